@@ -1,0 +1,95 @@
+//! Foreign text made inert: the one function that everything from a page, a mail, a pack or a
+//! file passes before it reaches a terminal, a text file or HTML.
+//!
+//! It refuses to be clever: nothing is interpreted, nothing is dropped. What could move a cursor,
+//! turn the reading direction, or hide itself becomes a visible mark.
+
+use std::fmt::Write;
+
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
+/// One line of foreign text: like [`text`], with line breaks marked as well.
+pub fn line(foreign: &str) -> String {
+    let mut out = String::with_capacity(foreign.len());
+    for character in foreign.chars() {
+        push(&mut out, character);
+    }
+    out
+}
+
+/// Foreign text of several lines: line feeds stay, every other control, escape, bidi,
+/// zero-width, private-use and unassigned character becomes a mark such as `⟨U+202E⟩`.
+pub fn text(foreign: &str) -> String {
+    let mut out = String::with_capacity(foreign.len());
+    for character in foreign.replace("\r\n", "\n").chars() {
+        match character {
+            '\n' => out.push('\n'),
+            other => push(&mut out, other),
+        }
+    }
+    out
+}
+
+fn push(out: &mut String, character: char) {
+    if is_inert(character) {
+        out.push(character);
+    } else {
+        // Writing to a String cannot fail.
+        let _ = write!(out, "⟨U+{:04X}⟩", u32::from(character));
+    }
+}
+
+/// Whether a character shows itself, where it stands, as what it is.
+pub fn is_inert(character: char) -> bool {
+    // Blank to the eye though their category is "letter" or "mark": fillers and selectors.
+    const BLANK: [char; 6] = [
+        '\u{115F}', '\u{1160}', '\u{3164}', '\u{FFA0}', '\u{2800}', '\u{034F}',
+    ];
+    let selector = matches!(character, '\u{FE00}'..='\u{FE0E}' | '\u{E0100}'..='\u{E01EF}' | '\u{180B}'..='\u{180F}');
+    !BLANK.contains(&character)
+        && !selector
+        && !matches!(
+            character.general_category(),
+            GeneralCategory::Control
+                | GeneralCategory::Format
+                | GeneralCategory::LineSeparator
+                | GeneralCategory::ParagraphSeparator
+                | GeneralCategory::PrivateUse
+                | GeneralCategory::Surrogate
+                | GeneralCategory::Unassigned
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{line, text};
+
+    #[test]
+    fn an_escape_sequence_becomes_visible_marks() {
+        assert_eq!(line("a\x1b[2Jb"), "a⟨U+001B⟩[2Jb");
+    }
+
+    #[test]
+    fn bidi_and_zero_width_characters_become_visible_marks() {
+        assert_eq!(
+            line("x\u{202E}y\u{200B}z\u{2066}"),
+            "x⟨U+202E⟩y⟨U+200B⟩z⟨U+2066⟩"
+        );
+    }
+
+    #[test]
+    fn eight_bit_controls_and_tag_characters_become_visible_marks() {
+        assert_eq!(line("\u{9b}2J\u{E0041}"), "⟨U+009B⟩2J⟨U+E0041⟩");
+    }
+
+    #[test]
+    fn letters_accents_and_emoji_stay() {
+        assert_eq!(line("Ærø, naïve, ß, 日本, 🙂"), "Ærø, naïve, ß, 日本, 🙂");
+    }
+
+    #[test]
+    fn a_text_keeps_its_lines_and_a_line_marks_them() {
+        assert_eq!(text("a\r\nb\rc"), "a\nb⟨U+000D⟩c");
+        assert_eq!(line("a\nb"), "a⟨U+000A⟩b");
+    }
+}

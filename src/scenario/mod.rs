@@ -1,0 +1,65 @@
+//! A scenario file: what one person asked for, for one account, once checked.
+//!
+//! A [`Scenario`] exists only if the whole file was understood; what was written and what is wrong
+//! with it are the business of the submodules.
+
+use crate::personal::Personal;
+
+/// One checked scenario file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    /// The person's own name for the account: `a-z`, `0-9`, `-`.
+    pub account: String,
+    /// Whose form.
+    pub network: Network,
+    /// The language of the reason (BCP 47), as written.
+    pub language: String,
+    /// Where the person lives (ISO 3166-1 alpha-2), upper case.
+    pub country: String,
+    /// Filled in where the form is empty.
+    pub email: Option<Personal>,
+    /// The answer to the site's cookie question.
+    pub cookies: Cookies,
+    /// What to say.
+    pub objection: Objection,
+}
+
+/// The networks with a form of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Network {
+    /// facebook.com
+    Facebook,
+    /// instagram.com
+    Instagram,
+}
+
+impl Network {
+    /// The form pack that serves it.
+    pub fn pack_id(self) -> &'static str {
+        match self {
+            Network::Facebook => "facebook-ai",
+            Network::Instagram => "instagram-ai",
+        }
+    }
+}
+
+/// The answer to the site's cookie question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Cookies {
+    /// Only what is necessary.
+    #[default]
+    Decline,
+    /// The person chose to accept.
+    Accept,
+}
+
+/// What the person wants to say.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Objection {
+    /// Nothing, where the form lets the reason stay empty.
+    Empty,
+    /// Reasons from the catalogue, by slug, in the order written; never empty.
+    Reasons(Vec<String>),
+    /// Their own words, outer white space trimmed, line breaks as LF; never blank.
+    Own(Personal),
+}

@@ -1,0 +1,1 @@
+//! Binary and library, without a browser.
