@@ -13,5 +13,6 @@ pub mod language;
 pub mod outcome;
 pub mod permission;
 pub mod personal;
+pub mod practice;
 pub mod preview;
 pub mod scenario;

@@ -1,0 +1,223 @@
+//! Which address shows what.
+
+use url::form_urlencoded;
+
+use super::answer::{self, Answer, BY_FORM, BY_SCRIPT, Shown};
+use super::pages::View;
+use super::render::chance;
+use super::texts::{FILES, Spoken};
+use super::{Extra, Network, Recorded, Rehearsal, Style, Trouble};
+
+/// What goes back to the browser.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    /// Something to show.
+    Content {
+        /// The HTTP status.
+        status: u16,
+        /// The content type.
+        kind: &'static str,
+        /// The content.
+        body: Vec<u8>,
+    },
+    /// Go there instead.
+    Redirect(u16, String),
+    /// The connection is closed.
+    Drop,
+    /// The connection stays open, and nothing comes.
+    Silence,
+}
+
+/// What one address of the site knows.
+#[derive(Debug, Clone)]
+pub(crate) struct Routes {
+    pub(crate) rehearsal: Rehearsal,
+    pub(crate) spoken: Spoken,
+    pub(crate) network: &'static Network,
+    pub(crate) extra: Extra,
+    /// The site's own origin.
+    pub(crate) origin: String,
+    /// Where the form really is, when it is elsewhere.
+    pub(crate) elsewhere: Option<String>,
+}
+
+const HTML: &str = "text/html; charset=utf-8";
+const JSON: &str = "application/json; charset=utf-8";
+
+impl Routes {
+    /// The same site behind its other door.
+    pub(crate) fn at_other(&self, origin: String) -> Routes {
+        Routes {
+            origin,
+            elsewhere: None,
+            ..self.clone()
+        }
+    }
+
+    /// What a request is answered with. `earlier` is the last submission before.
+    pub(crate) fn reply(&self, request: &Recorded, earlier: Option<&Recorded>) -> Reply {
+        match (request.method.as_str(), request.path.as_str()) {
+            ("POST", BY_SCRIPT | BY_FORM) => self.to_submission(request),
+            ("GET" | "HEAD", path) => self.to_get(path, request, earlier),
+            _ => self.not_found(),
+        }
+    }
+
+    /// Whether this request is one that the slow site answers late.
+    pub(crate) fn is_late(&self, request: &Recorded) -> bool {
+        let form =
+            self.rehearsal.style == Style::Server && Network::of_path(&request.path).is_some();
+        self.rehearsal.trouble == Some(Trouble::Slow) && (form || is_submission(request))
+    }
+
+    fn to_get(&self, path: &str, request: &Recorded, earlier: Option<&Recorded>) -> Reply {
+        let query = request.query.as_deref().unwrap_or_default();
+        if let Some(network) = Network::of_path(path) {
+            return self.to_form(network, path, query, earlier);
+        }
+        match path {
+            "/help/" if query.starts_with("submitted") => {
+                page(200, self.view(self.network, "", &[]).answer())
+            }
+            "/login.php" | "/accounts/login/" => {
+                page(200, self.view(self.network, "", &[]).log_in())
+            }
+            "/favicon.ico" => Reply::Content {
+                status: 404,
+                kind: "text/plain",
+                body: Vec::new(),
+            },
+            _ => self.file(path).unwrap_or_else(|| self.not_found()),
+        }
+    }
+
+    fn to_form(
+        &self,
+        network: &'static Network,
+        path: &str,
+        query: &str,
+        earlier: Option<&Recorded>,
+    ) -> Reply {
+        let form_id = path
+            .trim_end_matches('/')
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        let before = earlier.map(Recorded::fields).unwrap_or_default();
+        let view = self.view(
+            network,
+            form_id,
+            if query == "again" { &before } else { &[] },
+        );
+        if let Some(elsewhere) = &self.elsewhere {
+            return Reply::Redirect(302, format!("{elsewhere}{path}"));
+        }
+        match self.rehearsal.trouble {
+            Some(Trouble::LogInWall) => {
+                let here = format!("{}{path}", self.origin);
+                let next: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
+                Reply::Redirect(302, format!("{}?next={next}", network.log_in))
+            }
+            Some(Trouble::AlreadyObjected) => {
+                page(200, view.notice("already_heading", &["already_text"]))
+            }
+            Some(Trouble::NotOffered) => page(
+                200,
+                view.notice("not_offered_heading", &["not_offered_text"]),
+            ),
+            _ if query == "code" || query == "code-again" => {
+                page(200, view.code(query == "code-again"))
+            }
+            _ => page(200, view.form(&self.extra, query == "again")),
+        }
+    }
+
+    fn to_submission(&self, request: &Recorded) -> Reply {
+        let form_id = request.field("support_form_id").unwrap_or_default();
+        let path = format!("/help/contact/{form_id}");
+        let network = Network::of_path(&path).unwrap_or(self.network);
+        let view = self.view(network, &form_id, &[]);
+        match answer::to(&self.rehearsal, request) {
+            Answer::Drop => Reply::Drop,
+            Answer::Silence => Reply::Silence,
+            Answer::ServerError => page(500, view.notice("error_heading", &["error_text"])),
+            Answer::Show(shown) if request.path == BY_SCRIPT => {
+                let body = view.told(shown).into_bytes();
+                Reply::Content {
+                    status: 200,
+                    kind: JSON,
+                    body,
+                }
+            }
+            Answer::Show(shown) => Reply::Redirect(303, after_plain_form(&path, shown)),
+        }
+    }
+
+    fn file(&self, path: &str) -> Option<Reply> {
+        let mut extra = self.extra.files.iter();
+        let body = match extra.find(|(name, _)| name == path) {
+            Some((_, body)) => body.clone(),
+            None => {
+                let name = path.strip_prefix("/practice/")?;
+                FILES
+                    .get_file(format!("assets/{name}"))?
+                    .contents()
+                    .to_vec()
+            }
+        };
+        let kind = match path.rsplit('.').next() {
+            Some("css") => "text/css; charset=utf-8",
+            Some("js") => "text/javascript; charset=utf-8",
+            _ => "application/octet-stream",
+        };
+        Some(Reply::Content {
+            status: 200,
+            kind,
+            body,
+        })
+    }
+
+    fn not_found(&self) -> Reply {
+        let view = self.view(self.network, "", &[]);
+        page(404, view.notice("not_found_heading", &["not_found_text"]))
+    }
+
+    fn view<'a>(
+        &'a self,
+        network: &'static Network,
+        form_id: &'a str,
+        before: &'a [(String, String)],
+    ) -> View<'a> {
+        View {
+            rehearsal: &self.rehearsal,
+            spoken: &self.spoken,
+            network,
+            form_id,
+            before,
+        }
+    }
+}
+
+/// Whether a request may have put an objection into the world.
+pub(crate) fn is_submission(request: &Recorded) -> bool {
+    request.method == "POST" && [BY_SCRIPT, BY_FORM].contains(&request.path.as_str())
+}
+
+fn after_plain_form(path: &str, shown: Shown) -> String {
+    match shown {
+        Shown::Received | Shown::Unknown | Shown::Note => {
+            format!("/help/?submitted&confirmation_id={}", chance() >> 20)
+        }
+        Shown::Alert => format!("{path}?again"),
+        Shown::Code { again: false } => format!("{path}?code"),
+        Shown::Code { again: true } => format!("{path}?code-again"),
+    }
+}
+
+fn page(status: u16, html: String) -> Reply {
+    Reply::Content {
+        status,
+        kind: HTML,
+        body: html.into_bytes(),
+    }
+}
