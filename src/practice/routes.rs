@@ -1,5 +1,7 @@
 //! Which address shows what.
 
+use std::io::{Error, ErrorKind, Result};
+
 use url::form_urlencoded;
 
 use super::answer::{self, Answer, BY_FORM, BY_SCRIPT, Shown};
@@ -45,6 +47,27 @@ const HTML: &str = "text/html; charset=utf-8";
 const JSON: &str = "application/json; charset=utf-8";
 
 impl Routes {
+    /// A site that is at `origin`, and whose form is `elsewhere` if anywhere else.
+    pub(crate) fn new(
+        rehearsal: Rehearsal,
+        extra: Extra,
+        origin: String,
+        elsewhere: Option<String>,
+    ) -> Result<Routes> {
+        let network =
+            Network::of_pack(&rehearsal.pack).ok_or_else(|| unknown("form", &rehearsal.pack))?;
+        let spoken =
+            Spoken::of(&rehearsal).ok_or_else(|| unknown("language", &rehearsal.language))?;
+        Ok(Routes {
+            rehearsal,
+            spoken,
+            network,
+            extra,
+            origin,
+            elsewhere,
+        })
+    }
+
     /// The same site behind its other door.
     pub(crate) fn at_other(&self, origin: String) -> Routes {
         Routes {
@@ -198,6 +221,11 @@ impl Routes {
     }
 }
 
+fn unknown(what: &str, name: &str) -> Error {
+    let message = format!("there is no practice {what} \"{name}\"");
+    Error::new(ErrorKind::InvalidInput, message)
+}
+
 /// Whether a request may have put an objection into the world.
 pub(crate) fn is_submission(request: &Recorded) -> bool {
     request.method == "POST" && [BY_SCRIPT, BY_FORM].contains(&request.path.as_str())
@@ -221,3 +249,6 @@ fn page(status: u16, html: String) -> Reply {
         body: html.into_bytes(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,7 +18,6 @@ use tokio::sync::oneshot;
 
 use super::answer::CODE;
 use super::routes::{Reply, Routes, is_submission};
-use super::texts::Spoken;
 use super::{Extra, Network, Recorded, Rehearsal, Trouble};
 
 /// How late the slow site is.
@@ -46,39 +45,22 @@ impl Site {
 
     /// The same, with other scripts for the script-rendered page.
     pub fn start_with(rehearsal: Rehearsal, extra: Extra) -> Result<Site> {
-        let network =
-            Network::of_pack(&rehearsal.pack).ok_or_else(|| unknown("form", &rehearsal.pack))?;
-        let spoken =
-            Spoken::of(&rehearsal).ok_or_else(|| unknown("language", &rehearsal.language))?;
         let (listener, port) = listen()?;
         let other = match rehearsal.trouble {
             Some(Trouble::OtherHost) => Some(listen()?),
             _ => None,
         };
         let other_port = other.as_ref().map(|(_, port)| *port);
-        let routes = Routes {
-            rehearsal,
-            spoken,
-            network,
-            extra,
-            origin: origin(port),
-            elsewhere: other_port.map(origin),
-        };
+        let elsewhere = other_port.map(origin);
+        let routes = Routes::new(rehearsal, extra, origin(port), elsewhere)?;
+        let network = routes.network;
         let (log, other_log) = (Arc::new(Log::default()), Arc::new(Log::default()));
         let mut doors = Vec::new();
         if let Some((listener, port)) = other {
             let routes = routes.at_other(origin(port));
-            doors.push(Door {
-                listener,
-                routes,
-                log: Arc::clone(&other_log),
-            });
+            doors.push(Door::new(listener, routes, &other_log));
         }
-        doors.push(Door {
-            listener,
-            routes,
-            log: Arc::clone(&log),
-        });
+        doors.push(Door::new(listener, routes, &log));
         let (stop, stopped) = oneshot::channel();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -201,6 +183,17 @@ struct Door {
     log: Arc<Log>,
 }
 
+impl Door {
+    fn new(listener: TcpListener, routes: Routes, log: &Arc<Log>) -> Door {
+        let log = Arc::clone(log);
+        Door {
+            listener,
+            routes,
+            log,
+        }
+    }
+}
+
 fn listen() -> Result<(TcpListener, SocketAddr)> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     listener.set_nonblocking(true)?;
@@ -210,13 +203,6 @@ fn listen() -> Result<(TcpListener, SocketAddr)> {
 
 fn origin(port: SocketAddr) -> String {
     format!("http://{port}")
-}
-
-fn unknown(what: &str, name: &str) -> Error {
-    Error::new(
-        ErrorKind::InvalidInput,
-        format!("there is no practice {what} \"{name}\""),
-    )
 }
 
 /// Serves every door until told to stop; open connections end with the runtime.

@@ -179,3 +179,127 @@ impl Text {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::Path;
+
+    use super::{FILES, Language, Text, languages};
+
+    /// Where keys and file names are written out, beside the templates themselves.
+    const NAMED_IN: &str = concat!(
+        include_str!("pages.rs"),
+        include_str!("notices.rs"),
+        include_str!("routes.rs"),
+        include_str!("../../scenarios/practice/pages/frame.html"),
+    );
+
+    type Part<Of> = fn(&Language) -> &BTreeMap<String, Of>;
+
+    fn missing<Of: 'static>(language: &Language, part: Part<Of>) -> BTreeSet<&String> {
+        let all = languages().values().flat_map(|each| part(each).keys());
+        all.filter(|key| !part(language).contains_key(*key))
+            .collect()
+    }
+
+    #[test]
+    fn every_language_says_everything_and_names_every_country() {
+        for (tag, language) in languages() {
+            let texts = missing(language, |each| &each.texts);
+            assert!(texts.is_empty(), "{tag}: {texts:?}");
+            let countries = missing(language, |each| &each.countries);
+            assert!(countries.is_empty(), "{tag}: {countries:?}");
+        }
+        for first in ["da", "de", "en", "it", "sv"] {
+            assert!(languages().contains_key(first), "{first}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_saw_is_worded_twice_and_what_somebody_saw_says_where() {
+        for (tag, language) in languages() {
+            for (key, text) in &language.texts {
+                match text {
+                    Text::Sourced { text, source, .. } => {
+                        assert!(!text.is_empty() && !source.is_empty(), "{tag} {key}");
+                    }
+                    Text::Inferred {
+                        usual, reworded, ..
+                    } => {
+                        let (one, two) = (usual.to_lowercase(), reworded.to_lowercase());
+                        assert!(!one.is_empty() && !two.is_empty(), "{tag} {key}");
+                        assert!(!one.contains(&two), "{tag} {key}: {usual} / {reworded}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn labels_title_and_button_have_a_third_wording_and_nothing_else_has() {
+        let expected = [
+            "country",
+            "email",
+            "other_text",
+            "reason",
+            "submit",
+            "title",
+        ];
+        for (tag, language) in languages() {
+            let texts = language.texts.iter();
+            let third = texts.filter(|(_, text)| match text {
+                Text::Sourced { text, changed, .. } => {
+                    changed.as_ref().is_some_and(|it| it != text)
+                }
+                Text::Inferred {
+                    usual,
+                    reworded,
+                    changed,
+                } => changed
+                    .as_ref()
+                    .is_some_and(|it| it != usual && it != reworded),
+            });
+            let keys: Vec<_> = third.map(|(key, _)| key.as_str()).collect();
+            assert_eq!(keys, expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_text_is_on_a_page() {
+        let pages = FILES.get_dir("pages").expect("there are pages").files();
+        let templates: String = pages.filter_map(|file| file.contents_utf8()).collect();
+        for key in languages()["en"].texts.keys() {
+            let in_template = templates.contains(&format!("t.{key} "));
+            let in_code = NAMED_IN.contains(&format!("\"{key}\""));
+            assert!(in_template || in_code, "{key}");
+        }
+    }
+
+    #[test]
+    fn every_practice_file_is_used() {
+        let folder = |name| FILES.get_dir(name).expect(name).files();
+        for file in folder("pages").chain(folder("assets")) {
+            let name = file.path().file_name().expect("a name").to_string_lossy();
+            let rendered = NAMED_IN.contains(&format!("\"{name}\""));
+            let loaded = NAMED_IN.contains(&format!("/practice/{name}\""));
+            assert!(rendered || loaded, "{name}");
+        }
+        let loose: Vec<_> = FILES.files().map(|file| file.path()).collect();
+        assert_eq!(loose, [Path::new("README.md")]);
+    }
+
+    #[test]
+    fn the_one_answer_that_somebody_saw_is_word_for_word() {
+        let seen = &languages()["it"].texts["received_details"];
+        assert_eq!(seen.source(), Some("SKY 2025-05-27"));
+        let Text::Sourced { text, .. } = seen else {
+            unreachable!("it has a source")
+        };
+        assert_eq!(
+            text,
+            "Ciò significa che la tua richiesta verrà applicata d'ora in avanti allo sviluppo e al \
+             miglioramento dell'IA in Meta. Riceverai una e-mail con i dettagli"
+        );
+    }
+}

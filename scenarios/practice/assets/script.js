@@ -135,7 +135,8 @@
     }, { class: "primary", "aria-disabled": "true" });
     const wrong = told.alert ? made("div", { role: "alert", class: "alert" }, told.alert) : undefined;
     const veil = dialog(id, made("h2", { id }, told.heading), wrong,
-      ...told.lines.map((line) => made("p", {}, line)), made("div", { class: "row" }, field), confirm);
+      ...told.lines.map((line) => made("p", {}, line)),
+      made("div", { class: "row" }, made("span", { "aria-hidden": "true" }, told.label), field), confirm);
   };
 
   const show = (told) => {
