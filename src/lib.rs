@@ -6,6 +6,9 @@
 //! may know whom.
 
 pub mod clock;
+pub mod country;
+pub mod data;
+mod document;
 pub mod form;
 pub mod inert;
 pub mod justification;
@@ -14,4 +17,6 @@ pub mod outcome;
 pub mod permission;
 pub mod personal;
 pub mod preview;
+pub mod problem;
+pub mod report;
 pub mod scenario;

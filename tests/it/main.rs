@@ -1,1 +1,6 @@
 //! Binary and library, without a browser.
+
+mod data;
+mod readme;
+mod report;
+mod scenario;
