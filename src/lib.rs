@@ -6,6 +6,7 @@
 //! may know whom.
 
 pub mod clock;
+pub mod commands;
 pub mod country;
 pub mod data;
 mod document;

@@ -1,5 +1,6 @@
 //! Binary and library, without a browser.
 
+mod check;
 mod data;
 mod readme;
 mod report;
