@@ -2,6 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::document::{self, Keys, Syntax, Walk};
+use crate::problem::{Findings, Problem};
+
+/// A text is at least so long: a form of Meta's once refused shorter reasons.
+const SHORTEST: usize = 100;
+/// A text is at most so long, so that all fifteen together fit.
+const LONGEST: usize = 400;
+
 /// One reason of the catalogue, in all its languages.
 #[derive(Debug, Clone)]
 pub struct Justification {
@@ -11,4 +19,86 @@ pub struct Justification {
     pub caution: Option<String>,
     /// Its text by language tag.
     pub texts: BTreeMap<String, String>,
+}
+
+impl Justification {
+    /// Its text in a language: the tag itself, or the same language without its last subtags.
+    ///
+    /// `de-AT` finds `de`; no tag ever finds another language.
+    pub fn text(&self, tag: &str) -> Option<&str> {
+        let mut tag = tag.to_ascii_lowercase();
+        loop {
+            let found = self
+                .texts
+                .iter()
+                .find(|(known, _)| known.eq_ignore_ascii_case(&tag));
+            if let Some((_, text)) = found {
+                return Some(text);
+            }
+            tag.truncate(tag.rfind('-')?);
+        }
+    }
+}
+
+/// Reads `justifications/<slug>.toml`, which has a text in each of `tags`.
+pub(crate) fn parse(bytes: &[u8], name: &str, tags: &[&str]) -> Result<Justification, Findings> {
+    let source = document::text(bytes, name)?;
+    let syntax = Syntax::of(&source);
+    let (mut walk, document) = Walk::new(&syntax);
+    let file = walk.root(&document, Keys::only(&["slug", "caution", "texts"]));
+    let slug = walk.word(&file, "slug");
+    if let Some(slug) = &slug {
+        let expected = format!("{}.toml", slug.value);
+        if name.rsplit('/').next() != Some(expected.as_str()) {
+            let problem = Problem::error("`slug` must be the name of the file");
+            walk.note(problem.at(slug.span.clone()));
+        }
+    }
+    let caution = walk
+        .optional_word(&file, "caution")
+        .map(|caution| caution.value);
+    let mut texts = BTreeMap::new();
+    walk.must_have(&file, "texts");
+    if let Some(table) = walk.table(&file, "texts", "`[texts]`", Keys::only(tags)) {
+        for tag in tags {
+            let Some(text) = walk.word(&table, tag) else {
+                continue;
+            };
+            let count = text.value.chars().count();
+            if !(SHORTEST..=LONGEST).contains(&count) || text.value.contains(['"', '\\', '<', '>'])
+            {
+                let message = format!(
+                    "the text has {count} characters; it must have {SHORTEST} to {LONGEST}, and no \", \\, < or >"
+                );
+                walk.note(Problem::error(message).at(text.span));
+            }
+            texts.insert((*tag).to_owned(), text.value);
+        }
+    }
+    let justification = Justification {
+        slug: slug.map(|slug| slug.value).unwrap_or_default(),
+        caution,
+        texts,
+    };
+    walk.finish(name, justification)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::Justification;
+
+    #[test]
+    fn a_text_is_found_for_a_region_of_its_language_and_for_no_other_language() {
+        let justification = Justification {
+            slug: "a".to_owned(),
+            caution: None,
+            texts: BTreeMap::from([("de".to_owned(), "Nein.".to_owned())]),
+        };
+        assert_eq!(justification.text("de-AT"), Some("Nein."));
+        assert_eq!(justification.text("DE"), Some("Nein."));
+        assert_eq!(justification.text("den"), None);
+        assert_eq!(justification.text("da"), None);
+    }
 }

@@ -3,7 +3,13 @@
 //! Every word says where it was seen. Words that nobody saw are inferred: they may rank, and never
 //! decide an outcome.
 
+use std::collections::BTreeMap;
+
+use oxilangtag::LanguageTag;
 use serde::{Deserialize, Serialize};
+
+use crate::document::{self, Keys, Syntax, Table, Walk, listed};
+use crate::problem::{Findings, Problem};
 
 /// One language of the site.
 #[derive(Debug, Clone)]
@@ -68,6 +74,60 @@ pub enum Meaning {
     LogIn,
     /// The label of a page's own search box, menu or other part that is never the form.
     NotTheForm,
+    /// A sentence of the form's own text that sounds like an answer and never is one.
+    SmallPrint,
+    /// The button that takes only the necessary cookies.
+    CookiesDecline,
+    /// The button that takes all cookies.
+    CookiesAccept,
+}
+
+impl Meaning {
+    /// Every meaning, in the order of the type.
+    pub const ALL: [Meaning; 18] = [
+        Meaning::FormTitle,
+        Meaning::EmailLabel,
+        Meaning::CountryLabel,
+        Meaning::ReasonLabel,
+        Meaning::OtherTextLabel,
+        Meaning::CodeLabel,
+        Meaning::Submit,
+        Meaning::ConfirmCode,
+        Meaning::Cancel,
+        Meaning::Acknowledged,
+        Meaning::NotTaken,
+        Meaning::AlreadyObjected,
+        Meaning::NotOffered,
+        Meaning::LogIn,
+        Meaning::NotTheForm,
+        Meaning::SmallPrint,
+        Meaning::CookiesDecline,
+        Meaning::CookiesAccept,
+    ];
+
+    /// As the language files write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Meaning::FormTitle => "form-title",
+            Meaning::EmailLabel => "email-label",
+            Meaning::CountryLabel => "country-label",
+            Meaning::ReasonLabel => "reason-label",
+            Meaning::OtherTextLabel => "other-text-label",
+            Meaning::CodeLabel => "code-label",
+            Meaning::Submit => "submit",
+            Meaning::ConfirmCode => "confirm-code",
+            Meaning::Cancel => "cancel",
+            Meaning::Acknowledged => "acknowledged",
+            Meaning::NotTaken => "not-taken",
+            Meaning::AlreadyObjected => "already-objected",
+            Meaning::NotOffered => "not-offered",
+            Meaning::LogIn => "log-in",
+            Meaning::NotTheForm => "not-the-form",
+            Meaning::SmallPrint => "small-print",
+            Meaning::CookiesDecline => "cookies-decline",
+            Meaning::CookiesAccept => "cookies-accept",
+        }
+    }
 }
 
 /// Text made comparable: Unicode NFC, case folded, quotes, dashes and white space made one.
@@ -86,4 +146,93 @@ pub fn folded(text: &str) -> String {
         .collect();
     let spaced = unified.split_whitespace().collect::<Vec<_>>().join(" ");
     spaced.trim_end_matches([':', '*', '.', ' ']).to_lowercase()
+}
+
+/// Reads `languages/<tag>.toml`: one language with all its words, or everything wrong with it.
+pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Language, Findings> {
+    let source = document::text(bytes, name)?;
+    let syntax = Syntax::of(&source);
+    let (mut walk, document) = Walk::new(&syntax);
+    let file = walk.root(&document, Keys::only(&["tag", "name", "words"]));
+    let tag = walk.word(&file, "tag");
+    let own_name = walk.word(&file, "name");
+    if let Some(tag) = &tag {
+        let well_formed = LanguageTag::parse(tag.value.as_str()).is_ok();
+        let expected = format!("{}.toml", tag.value);
+        if !well_formed || name.rsplit('/').next() != Some(expected.as_str()) {
+            let problem = Problem::error("`tag` must be a BCP 47 tag, and the name of the file");
+            walk.note(problem.at(tag.span.clone()));
+        }
+    }
+    let keys = Keys::only(&["means", "text", "source", "inferred"]);
+    let mut words = Vec::new();
+    let mut meanings = BTreeMap::new();
+    for table in walk.tables(&file, "words", "`[[words]]`", keys) {
+        let word = read_words(&mut walk, &table, &mut meanings);
+        words.extend(word);
+    }
+    refuse_missing(&mut walk, &words);
+    let language = Language {
+        tag: tag.map(|tag| tag.value).unwrap_or_default(),
+        name: own_name.map(|name| name.value).unwrap_or_default(),
+        words,
+    };
+    walk.finish(name, language)
+}
+
+/// One `[[words]]`; `meanings` remembers what each text means, because it can mean only one thing.
+fn read_words(
+    walk: &mut Walk<'_>,
+    table: &Table<'_>,
+    meanings: &mut BTreeMap<String, Meaning>,
+) -> Option<Words> {
+    let means = walk.one_of(
+        table,
+        "means",
+        &Meaning::ALL.map(|meaning| (meaning.as_str(), meaning)),
+    );
+    let text = walk.word(table, "text");
+    let source = walk.sureness(table);
+    let (means, text) = (means?, text?);
+    if let Some(other) = meanings.insert(folded(&text.value), means) {
+        let problem = Problem::error(match other == means {
+            true => "this text is listed twice".to_owned(),
+            false => format!("this text is listed as `{}` as well", other.as_str()),
+        });
+        walk.note(
+            problem
+                .at(text.span)
+                .hint("a text means one thing in a language"),
+        );
+    }
+    Some(Words {
+        text: text.value,
+        means,
+        source: source?,
+    })
+}
+
+/// Every language has words for everything that a form can say; what nobody saw is inferred.
+fn refuse_missing(walk: &mut Walk<'_>, words: &[Words]) {
+    let missing = Meaning::ALL
+        .into_iter()
+        .filter(|meaning| !words.iter().any(|word| word.means == *meaning));
+    let missing: Vec<&str> = missing.map(Meaning::as_str).collect();
+    if !missing.is_empty() {
+        let message = format!("the language has no words for {}", listed(&missing));
+        walk.note(Problem::error(message).hint("mark your own translation `inferred = true`"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Meaning;
+
+    #[test]
+    fn a_meaning_is_written_in_files_as_it_is_serialized() {
+        for meaning in Meaning::ALL {
+            let serialized = serde_json::to_value(meaning).unwrap();
+            assert_eq!(serialized, meaning.as_str());
+        }
+    }
 }

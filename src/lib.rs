@@ -6,6 +6,10 @@
 //! may know whom.
 
 pub mod clock;
+pub mod commands;
+pub mod country;
+pub mod data;
+mod document;
 pub mod form;
 pub mod inert;
 pub mod justification;
@@ -15,4 +19,6 @@ pub mod permission;
 pub mod personal;
 pub mod practice;
 pub mod preview;
+pub mod problem;
+pub mod report;
 pub mod scenario;

@@ -1,6 +1,37 @@
 //! Form packs: what is known of each network's form, compiled in from `scenarios/forms/`.
 
+mod read;
+
+use serde::Deserialize;
 use url::Url;
+
+use crate::language::Meaning;
+
+pub(crate) use read::parse;
+
+/// Where a form may be: the pack's id, the host, and the path before the form's number.
+pub struct Place {
+    /// The pack.
+    pub id: &'static str,
+    /// The only host.
+    pub host: &'static str,
+    /// The path before the number.
+    pub path: &'static str,
+}
+
+/// The only places that forms may be at. No file can add one.
+pub const PLACES: [Place; 2] = [
+    Place {
+        id: "facebook-ai",
+        host: "www.facebook.com",
+        path: "/help/contact/",
+    },
+    Place {
+        id: "instagram-ai",
+        host: "help.instagram.com",
+        path: "/contact/",
+    },
+];
 
 /// What is known of one network's form.
 #[derive(Debug, Clone)]
@@ -17,6 +48,62 @@ pub struct Pack {
     pub names: Names,
     /// The longest reason the form takes, in characters, and how sure that is.
     pub reason_limit: Option<Limit>,
+    /// The paths, on the form's host, that a submission goes to.
+    pub submit_paths: Vec<SubmitPath>,
+    /// Which parts the form has.
+    pub parts: Vec<PartRule>,
+    /// What counts as an answer: sentences of these meanings, where the words have a source.
+    pub answers: Vec<Meaning>,
+}
+
+/// A path that a submission goes to.
+#[derive(Debug, Clone)]
+pub struct SubmitPath {
+    /// The path itself (`/ajax/help/contact/submit/page`).
+    pub path: String,
+    /// Where it is known from; `None` where it is inferred.
+    pub source: Option<String>,
+}
+
+/// Whether the form has a part.
+#[derive(Debug, Clone)]
+pub struct PartRule {
+    /// Which part.
+    pub part: Part,
+    /// How often it is there.
+    pub presence: Presence,
+    /// Where that is known from; `None` where it is inferred.
+    pub source: Option<String>,
+}
+
+/// A part of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The e-mail address.
+    Email,
+    /// The country of residence.
+    Country,
+    /// The reason.
+    Reason,
+    /// The second free text.
+    OtherText,
+    /// The e-mailed code, on a step of its own.
+    Code,
+    /// A password: where there is one, the page is not the form.
+    Password,
+}
+
+/// How often a part is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Presence {
+    /// On every form of this kind.
+    Always,
+    /// On some, by region or year.
+    Sometimes,
+    /// On none.
+    Never,
 }
 
 /// One address of a form.
@@ -39,6 +126,8 @@ pub struct Names {
     pub reason: Vec<String>,
     /// The e-mailed code.
     pub code: Vec<String>,
+    /// What follows a country control's name in the name of its ISO code.
+    pub country_code_suffix: Vec<String>,
     /// Hidden controls that mark the form element (`support_form_id`).
     pub marker: Vec<String>,
 }

@@ -3,7 +3,17 @@
 //! A [`Scenario`] exists only if the whole file was understood; what was written and what is wrong
 //! with it are the business of the submodules.
 
+mod likely;
+mod read;
+mod words;
+mod written;
+
+use crate::data::Data;
 use crate::personal::Personal;
+
+pub use read::parse;
+pub use words::SHORT;
+pub use written::schema;
 
 /// One checked scenario file.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +34,32 @@ pub struct Scenario {
     pub objection: Objection,
 }
 
+impl Scenario {
+    /// Exactly the reason that will be sent; `None` where there is none.
+    ///
+    /// Reasons of the catalogue stand in the order written, joined by one space: some forms have a
+    /// single line.
+    ///
+    /// # Panics
+    ///
+    /// If it names a reason that `data` does not have in its language. A scenario that was checked
+    /// against the same data never does, and sending a part of it would be worse.
+    pub fn reason(&self, data: &Data) -> Option<String> {
+        match &self.objection {
+            Objection::Empty => None,
+            Objection::Own(text) => Some(text.reveal().to_owned()),
+            Objection::Reasons(slugs) => {
+                let text = |slug: &String| {
+                    data.justification(slug)
+                        .and_then(|justification| justification.text(&self.language))
+                        .expect("a checked scenario names reasons that exist in its language")
+                };
+                Some(slugs.iter().map(text).collect::<Vec<_>>().join(" "))
+            }
+        }
+    }
+}
+
 /// The networks with a form of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Network {
@@ -34,6 +70,17 @@ pub enum Network {
 }
 
 impl Network {
+    /// Every network.
+    pub const ALL: [Network; 2] = [Network::Facebook, Network::Instagram];
+
+    /// As scenario files write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Network::Facebook => "facebook",
+            Network::Instagram => "instagram",
+        }
+    }
+
     /// The form pack that serves it.
     pub fn pack_id(self) -> &'static str {
         match self {

@@ -1,0 +1,204 @@
+//! `objector check`: everything that is wrong with scenario files and data, without a browser.
+//!
+//! What is right goes to stdout, one line a file; what is wrong goes to stderr, all of it at once.
+
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::files;
+use crate::data::{self, Data, SCENARIOS};
+use crate::document::listed;
+use crate::inert;
+use crate::problem::{Findings, counted, grouped};
+use crate::report::{self, Look};
+use crate::scenario::{self, Objection, Scenario};
+
+use crate::outcome::Exit;
+
+/// Check scenario files, or the program's own data, without a browser
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Scenario files to check; without any, the data compiled into the program
+    #[arg(value_name = "SCENARIO", conflicts_with_all = ["reasons", "schema"])]
+    pub scenarios: Vec<PathBuf>,
+    /// List the reasons of the catalogue, with what to know before choosing one
+    #[arg(long, conflicts_with = "schema")]
+    pub reasons: bool,
+    /// List the reasons in this language [default: en]
+    #[arg(long, value_name = "TAG", requires = "reasons")]
+    pub language: Option<String>,
+    /// Print the JSON Schema of scenario files
+    #[arg(long)]
+    pub schema: bool,
+}
+
+/// Runs `objector check`.
+pub fn check(args: &CheckArgs) -> Result<Exit> {
+    let mut out = BufWriter::new(anstream::stdout().lock());
+    let mut err = anstream::stderr().lock();
+    let exit = if args.schema {
+        write!(out, "{}", scenario::schema())?;
+        Exit::Done
+    } else {
+        match Data::built_in() {
+            Err(bad) => {
+                for findings in bad.findings() {
+                    show(&mut err, findings)?;
+                }
+                Exit::Invalid
+            }
+            Ok(data) if args.reasons => {
+                let tag = args.language.as_deref().unwrap_or("en");
+                reasons(data, tag, &mut out, &mut err)?
+            }
+            Ok(data) if args.scenarios.is_empty() => own_data(data, &mut out, &mut err)?,
+            Ok(data) => scenarios(data, &args.scenarios, &mut out, &mut err)?,
+        }
+    };
+    out.flush()?;
+    Ok(exit)
+}
+
+fn show(err: &mut impl Write, findings: &Findings) -> Result<()> {
+    write!(err, "{}", report::render(findings, Look::Coloured))?;
+    Ok(())
+}
+
+fn scenarios(
+    data: &Data,
+    paths: &[PathBuf],
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> Result<Exit> {
+    let mut bad = 0;
+    for path in paths {
+        match files::scenario(path, data) {
+            Ok((scenario, findings)) => {
+                writeln!(out, "{}", told(&scenario, &findings, data))?;
+                show(err, &findings)?;
+            }
+            Err(findings) => {
+                bad += 1;
+                show(err, &findings)?;
+            }
+        }
+    }
+    if bad > 0 && paths.len() > 1 {
+        let of = counted(paths.len(), "file");
+        writeln!(err, "{} of {of} cannot be used", grouped(bad))?;
+    }
+    Ok(if bad == 0 { Exit::Done } else { Exit::Invalid })
+}
+
+/// A good file in one line.
+fn told(scenario: &Scenario, findings: &Findings, data: &Data) -> String {
+    let reason = match scenario.reason(data) {
+        None => "no reason".to_owned(),
+        Some(reason) => format!(
+            "a reason of {}",
+            counted(reason.chars().count(), "character")
+        ),
+    };
+    let mut line = format!(
+        "{}: account {}, {}, language {}, country {}, {reason}",
+        inert::line(findings.name()),
+        scenario.account,
+        scenario.network.as_str(),
+        scenario.language,
+        scenario.country,
+    );
+    if findings.warnings() > 0 {
+        line.push_str(&format!("; {}", counted(findings.warnings(), "warning")));
+    }
+    if let Objection::Reasons(slugs) = &scenario.objection {
+        for justification in slugs.iter().filter_map(|slug| data.justification(slug)) {
+            if let Some(caution) = &justification.caution {
+                line.push_str(&format!(
+                    "; caution for `{}`: {caution}",
+                    justification.slug
+                ));
+            }
+        }
+    }
+    line
+}
+
+fn reasons(data: &Data, tag: &str, out: &mut impl Write, err: &mut impl Write) -> Result<Exit> {
+    const INDENT: &str = "    ";
+    let fill = |text: &str, first: &str| {
+        let options = textwrap::Options::new(80).initial_indent(first);
+        textwrap::fill(text, options.subsequent_indent(INDENT))
+    };
+    for justification in &data.justifications {
+        let Some(text) = justification.text(tag) else {
+            let tags: Vec<_> = data
+                .languages
+                .iter()
+                .map(|language| language.tag.as_str())
+                .collect();
+            let tag = inert::line(tag);
+            writeln!(
+                err,
+                "error: the reasons are not written in `{tag}`, only in {}",
+                listed(&tags)
+            )?;
+            return Ok(Exit::Usage);
+        };
+        writeln!(out, "{}\n{}", justification.slug, fill(text, INDENT))?;
+        if let Some(caution) = &justification.caution {
+            writeln!(out, "{}", fill(&format!("caution: {caution}"), INDENT))?;
+        }
+        writeln!(out)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Says what was checked of the program's own data; that it could be read means it is sound.
+fn own_data(data: &Data, out: &mut impl Write, err: &mut impl Write) -> Result<Exit> {
+    for pack in &data.packs {
+        let addresses = match pack.addresses.len() {
+            1 => "1 address".to_owned(),
+            several => format!("{several} addresses"),
+        };
+        let seen = pack.last_seen_live.as_deref().unwrap_or("never");
+        writeln!(out, "form {}: {addresses}, last seen live: {seen}", pack.id)?;
+    }
+    for language in &data.languages {
+        let sourced = language
+            .words
+            .iter()
+            .filter(|words| words.is_sourced())
+            .count();
+        let inferred = language.words.len() - sourced;
+        let tag = &language.tag;
+        writeln!(
+            out,
+            "language {tag}: {sourced} texts with a source, {inferred} inferred"
+        )?;
+    }
+    let tags: Vec<_> = data
+        .languages
+        .iter()
+        .map(|language| language.tag.as_str())
+        .collect();
+    let reasons = counted(data.justifications.len(), "reason");
+    writeln!(out, "{reasons}, each in {}", listed(&tags))?;
+    writeln!(out, "{} countries", data.countries.len())?;
+    let mut bad = 0;
+    let mut examples = 0;
+    for (path, bytes) in data::files(&SCENARIOS) {
+        if path.contains('/') || !path.ends_with(".toml") {
+            continue;
+        }
+        examples += 1;
+        if let Err(findings) = scenario::parse(bytes, &format!("scenarios/{path}"), data) {
+            bad += 1;
+            show(err, &findings)?;
+        }
+    }
+    writeln!(out, "{}", counted(examples, "example scenario"))?;
+    Ok(if bad == 0 { Exit::Done } else { Exit::Invalid })
+}

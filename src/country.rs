@@ -1,0 +1,92 @@
+//! Countries and their names, compiled in from `scenarios/countries.tsv`.
+
+use std::collections::BTreeMap;
+
+use crate::document;
+use crate::language::folded;
+use crate::problem::{Findings, Problem};
+
+/// A country or territory with an ISO 3166-1 code.
+#[derive(Debug, Clone)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2, upper case (`DK`).
+    pub code: String,
+    names: BTreeMap<String, Vec<String>>,
+}
+
+impl Country {
+    /// Its names in a language, the usual one first; none in a language that the table lacks.
+    pub fn names(&self, tag: &str) -> &[String] {
+        self.names.get(tag).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether it goes by this name in any language of the table.
+    pub fn is_named(&self, name: &str) -> bool {
+        let name = folded(name);
+        self.names
+            .values()
+            .flatten()
+            .any(|known| folded(known) == name)
+    }
+}
+
+/// Reads `countries.tsv`; the result is sorted by code.
+pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Vec<Country>, Findings> {
+    let source = document::text(bytes, name)?;
+    let mut problems = Vec::new();
+    let mut countries: Vec<Country> = Vec::new();
+    let mut tags: Option<Vec<&str>> = None;
+    let mut start = 0;
+    for line in source.split_inclusive('\n') {
+        let span = start..start + line.trim_end().len();
+        start += line.len();
+        if line.starts_with('#') || span.is_empty() {
+            continue;
+        }
+        let mut cells = line.trim_end().split('\t');
+        let first = cells.next().unwrap_or_default();
+        match &tags {
+            None => tags = Some(cells.collect()),
+            Some(tags) => match country(first, cells, tags) {
+                Ok(country) if countries.last().is_none_or(|last| last.code < country.code) => {
+                    countries.push(country);
+                }
+                Ok(_) => problems.push(Problem::error("the codes are not in order").at(span)),
+                Err(complaint) => problems.push(Problem::error(complaint).at(span)),
+            },
+        }
+    }
+    match problems.is_empty() {
+        true => Ok(countries),
+        false => Err(Findings::new(name, source, problems)),
+    }
+}
+
+fn country<'l>(
+    code: &str,
+    cells: impl Iterator<Item = &'l str>,
+    tags: &[&str],
+) -> Result<Country, &'static str> {
+    if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Err("the line does not begin with a two-letter code");
+    }
+    let cells: Vec<&str> = cells.collect();
+    if cells.len() != tags.len() {
+        return Err("the line does not have a name in every language");
+    }
+    let mut names = BTreeMap::new();
+    for (tag, cell) in tags.iter().zip(cells) {
+        let known: Vec<String> = cell.split('|').map(str::to_owned).collect();
+        if known
+            .iter()
+            .any(|name| name.is_empty() || name.trim() != name)
+        {
+            return Err("a name is blank, or has white space around it");
+        }
+        names.insert((*tag).to_owned(), known);
+    }
+    Ok(Country {
+        code: code.to_owned(),
+        names,
+    })
+}

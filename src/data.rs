@@ -1,0 +1,215 @@
+//! All data that is compiled into the program: form packs, languages, reasons, countries.
+//!
+//! Parsed when it is first asked for, once, and never from the disk: the program works copied
+//! alone into an empty folder.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use include_dir::{Dir, include_dir};
+
+use crate::country::{self, Country};
+use crate::form::{self, Pack};
+use crate::justification::{self, Justification};
+use crate::language::{self, Language};
+use crate::problem::{Findings, Problem, counted};
+
+/// Everything under `scenarios/`, as it was when the program was built.
+pub static SCENARIOS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// The data of the program, checked.
+#[derive(Debug, Clone)]
+pub struct Data {
+    /// The form packs, by id.
+    pub packs: Vec<Pack>,
+    /// The languages of the site that we know words of, by tag.
+    pub languages: Vec<Language>,
+    /// The reasons of the catalogue, by slug.
+    pub justifications: Vec<Justification>,
+    /// The countries, by code.
+    pub countries: Vec<Country>,
+}
+
+/// What is wrong with the data files, all of it; at least one thing is.
+#[derive(Debug, Clone)]
+pub struct BadData(Vec<Findings>);
+
+impl BadData {
+    /// What was found, file by file.
+    pub fn findings(&self) -> &[Findings] {
+        &self.0
+    }
+}
+
+impl fmt::Display for BadData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let errors = self.0.iter().map(Findings::errors).sum();
+        let errors = counted(errors, "error");
+        write!(
+            f,
+            "the data compiled into this program has {errors}; `objector check` lists them"
+        )
+    }
+}
+
+impl std::error::Error for BadData {}
+
+impl Data {
+    /// The data compiled in.
+    pub fn built_in() -> Result<&'static Data, &'static BadData> {
+        static DATA: OnceLock<Result<Data, BadData>> = OnceLock::new();
+        DATA.get_or_init(|| Data::read(&files(&SCENARIOS))).as_ref()
+    }
+
+    /// Data from files given as path (below `scenarios/`) and content; other files are passed over.
+    pub fn read(files: &[(&str, &[u8])]) -> Result<Data, BadData> {
+        let mut reader = Reader {
+            files,
+            bad: Vec::new(),
+        };
+        let languages = reader.each("languages/", ".toml", language::parse);
+        let tags: Vec<&str> = languages
+            .iter()
+            .map(|language| language.tag.as_str())
+            .collect();
+        let justifications = reader.each("justifications/", ".toml", |bytes, name| {
+            justification::parse(bytes, name, &tags)
+        });
+        let packs = reader.each("forms/", "/form.toml", form::parse);
+        let countries = reader.each("countries", ".tsv", country::parse);
+        reader.refuse_missing(&packs, &countries);
+        reader.refuse_equal_texts(&justifications);
+        if !reader.bad.is_empty() {
+            return Err(BadData(reader.bad));
+        }
+        Ok(Data {
+            packs,
+            justifications,
+            countries: countries.into_iter().flatten().collect(),
+            languages,
+        })
+    }
+
+    /// A form pack by its id.
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id == id)
+    }
+
+    /// A language by its tag, or by the tag's language alone (`de-AT` finds `de`).
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        let find = |wanted: &str| {
+            let mut languages = self.languages.iter();
+            languages.find(|language| language.tag.eq_ignore_ascii_case(wanted))
+        };
+        find(tag).or_else(|| find(primary))
+    }
+
+    /// A reason of the catalogue.
+    pub fn justification(&self, slug: &str) -> Option<&Justification> {
+        let mut justifications = self.justifications.iter();
+        justifications.find(|justification| justification.slug == slug)
+    }
+
+    /// The names of all reasons.
+    pub fn slugs(&self) -> impl Iterator<Item = &str> {
+        let justifications = self.justifications.iter();
+        justifications.map(|justification| justification.slug.as_str())
+    }
+
+    /// A country by its code.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        let found = self
+            .countries
+            .binary_search_by(|country| country.code.as_str().cmp(code));
+        found.ok().map(|index| &self.countries[index])
+    }
+
+    /// A country by one of its names, in any language.
+    pub fn country_named(&self, name: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| country.is_named(name))
+    }
+}
+
+/// Every file of a folder and the folders in it, sorted by path.
+pub fn files(folder: &'static Dir<'static>) -> Vec<(&'static str, &'static [u8])> {
+    let mut found: Vec<_> = folder
+        .files()
+        .filter_map(|file| Some((file.path().to_str()?, file.contents())))
+        .collect();
+    for inner in folder.dirs() {
+        found.extend(files(inner));
+    }
+    found.sort_unstable_by_key(|(path, _)| *path);
+    found
+}
+
+struct Reader<'f> {
+    files: &'f [(&'f str, &'f [u8])],
+    bad: Vec<Findings>,
+}
+
+impl Reader<'_> {
+    fn each<T>(
+        &mut self,
+        folder: &str,
+        ending: &str,
+        parse: impl Fn(&[u8], &str) -> Result<T, Findings>,
+    ) -> Vec<T> {
+        let mut read = Vec::new();
+        for (path, bytes) in self.files {
+            if path.starts_with(folder) && path.ends_with(ending) {
+                match parse(bytes, &format!("scenarios/{path}")) {
+                    Ok(value) => read.push(value),
+                    Err(findings) => self.bad.push(findings),
+                }
+            }
+        }
+        read
+    }
+
+    fn refuse(&mut self, file: &str, message: String) {
+        self.bad.push(Findings::whole_file(
+            format!("scenarios/{file}"),
+            Problem::error(message),
+        ));
+    }
+
+    fn refuse_missing(&mut self, packs: &[Pack], countries: &[Vec<Country>]) {
+        if !self.bad.is_empty() {
+            return;
+        }
+        for form::Place { id, .. } in form::PLACES {
+            if !packs.iter().any(|pack| pack.id == id) {
+                self.refuse(
+                    &format!("forms/{id}/form.toml"),
+                    "the form pack is missing".to_owned(),
+                );
+            }
+        }
+        if countries.is_empty() {
+            self.refuse(
+                "countries.tsv",
+                "the table of countries is missing".to_owned(),
+            );
+        }
+    }
+
+    /// Two reasons that say the same are one too many, in whatever language.
+    fn refuse_equal_texts(&mut self, justifications: &[Justification]) {
+        let mut seen: Vec<(&str, &str)> = Vec::new();
+        for justification in justifications {
+            for text in justification.texts.values() {
+                let same = seen.iter().find(|(known, _)| *known == text.as_str());
+                if let Some((_, slug)) = same.copied() {
+                    let message = format!("a text is the same as one of `{slug}`");
+                    self.refuse(
+                        &format!("justifications/{}.toml", justification.slug),
+                        message,
+                    );
+                }
+                seen.push((text, &justification.slug));
+            }
+        }
+    }
+}
