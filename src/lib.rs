@@ -5,7 +5,9 @@
 //! benches share one set of modules. [`run`] tells the story; `docs/architecture.md` says who
 //! may know whom.
 
+pub mod archive;
 pub mod clock;
+pub mod commands;
 pub mod form;
 pub mod inert;
 pub mod justification;

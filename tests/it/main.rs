@@ -1,1 +1,3 @@
 //! Binary and library, without a browser.
+
+mod archive;

@@ -1,0 +1,4 @@
+//! One file per command, thin.
+
+pub mod cases;
+pub mod show;
