@@ -34,7 +34,6 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::FORMAT;
 use super::concluded::Concluded;
 use super::error::ArchiveError;
 use super::event::Event;
@@ -43,6 +42,7 @@ use super::exhibit::Exhibit;
 use super::facts::{Facts, plain_address};
 use super::files;
 use super::journal::Journal;
+use super::{Archive, FORMAT, comparable};
 use crate::inert;
 use crate::outcome::Outcome;
 use crate::permission::{Code, Consent};
@@ -55,6 +55,7 @@ pub const CODES: usize = 3;
 /// A case that this run holds, locked until it is concluded or dropped.
 #[derive(Debug)]
 pub struct Case {
+    pub(super) archive: Archive,
     pub(super) folder: PathBuf,
     pub(super) name: String,
     pub(super) account: String,
@@ -187,6 +188,9 @@ impl Case {
         if self.spent.is_some() || path.symlink_metadata().is_ok() {
             return Err(self.already_spent(path));
         }
+        // Held until `submit.json` is there: no other nickname of this person gets in between.
+        let _choosing = self.archive.choose()?;
+        self.must_be_the_first(consent.preview(), email)?;
         self.keep_consent(&consent, now)?;
         let digest = consent.digest().clone();
         let consented = Event::Consented {
@@ -234,6 +238,28 @@ impl Case {
         now: Timestamp,
     ) -> Result<Concluded, ArchiveError> {
         Concluded::of(self, outcome, facts, now)
+    }
+
+    /// Looks for the same person under another nickname once more, now that nobody can get between.
+    fn must_be_the_first(
+        &self,
+        preview: &Preview,
+        email: Option<&Personal>,
+    ) -> Result<(), ArchiveError> {
+        let other = self.archive.spent_where(&self.form, |submit| {
+            let same_id =
+                preview.acting_account.is_some() && submit.acting_account == preview.acting_account;
+            let same_email =
+                email.is_some() && submit.email.as_ref().map(comparable) == email.map(comparable);
+            // Its own earlier rounds were judged when it was opened.
+            submit.account != self.account && (same_id || same_email)
+        })?;
+        match other {
+            None => Ok(()),
+            Some(standing) => Err(ArchiveError::SpentElsewhere {
+                standing: Box::new(standing),
+            }),
+        }
     }
 
     fn already_spent(&self, path: PathBuf) -> ArchiveError {

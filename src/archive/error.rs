@@ -3,7 +3,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why the archive could not be used. Every one of these is exit 8.
+use super::Standing;
+
+/// Why the archive could not be used: exit 8, but for [`ArchiveError::SpentElsewhere`].
 #[derive(Debug, thiserror::Error)]
 pub enum ArchiveError {
     /// The operating system refused: read-only, full, not a folder.
@@ -39,6 +41,12 @@ pub enum ArchiveError {
         case: String,
         /// Its `submit.json`.
         path: PathBuf,
+    },
+    /// The same person's case of another nickname was spent meanwhile: exit 5 or 6, as it stands.
+    #[error("case `{}` of the same person is spent already (`{}`): nothing is sent a second time", standing.case, standing.path.display())]
+    SpentElsewhere {
+        /// Where that case stands.
+        standing: Box<Standing>,
     },
     /// A code cannot be confirmed: none was asked for, or three were tried.
     #[error("case `{case}`: {why}")]

@@ -57,8 +57,8 @@ impl Facts {
             .strftime("%Y-%m-%d %H:%M:%S %Z")
             .to_string();
         Some(match name {
-            Some(name) => format!("{local} ({name})"),
-            None => local,
+            Some(name) if name != "UTC" => format!("{local} ({name})"),
+            _ => local,
         })
     }
 }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::Standing;
 use super::case::Case;
 use super::error::ArchiveError;
 use super::event::Event;
@@ -13,6 +12,7 @@ use super::evidence::Evidence;
 use super::files;
 use super::journal::Journal;
 use super::state::Course;
+use super::{Archive, Standing};
 
 /// A case's folder with what its first line says.
 pub(super) struct Found {
@@ -86,8 +86,9 @@ impl Found {
         }
     }
 
-    pub(super) fn into_case(self, lock: File, now: Timestamp) -> Case {
+    pub(super) fn into_case(self, archive: Archive, lock: File, now: Timestamp) -> Case {
         Case {
+            archive,
             journal: Journal::of(&self.folder),
             evidence: Evidence::begin(&self.folder, now),
             folder: self.folder,

@@ -21,6 +21,7 @@ mod summary;
 #[cfg(test)]
 pub(crate) mod testing;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use etcetera::{BaseStrategy, choose_base_strategy};
@@ -64,7 +65,7 @@ pub enum Place {
 }
 
 /// An archive that can be written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Archive {
     cases: PathBuf,
     site: Option<String>,
@@ -132,13 +133,7 @@ impl Archive {
     ) -> Result<Opened, ArchiveError> {
         must_be_a_name(account)?;
         must_be_a_name(form)?;
-        // Two runs at once must not both find that there is no case yet.
-        let path = self.cases.join(".lock");
-        let choosing = files::lock_file(&path)?;
-        choosing
-            .lock()
-            .map_err(ArchiveError::refused("lock", &path))?;
-
+        let _choosing = self.choose()?;
         let mut unspent = None;
         let mut last_round = None;
         for found in self.cases_of(account, form)? {
@@ -158,7 +153,11 @@ impl Archive {
             None => self.create_case(account, form, last_round, now)?,
         };
         Evidence::discard_leftovers(&found.folder)?;
-        Ok(Opened::Case(Box::new(found.into_case(lock, now))))
+        Ok(Opened::Case(Box::new(found.into_case(
+            self.clone(),
+            lock,
+            now,
+        ))))
     }
 
     /// A spent case for this form that names the same e-mail address, whatever its nickname.
@@ -178,6 +177,14 @@ impl Archive {
         self.spent_where(form, |submit| {
             submit.acting_account.as_ref() == Some(acting_account)
         })
+    }
+
+    /// Holds the right to choose: two runs at once must not both find that nobody was before them.
+    fn choose(&self) -> Result<File, ArchiveError> {
+        let path = self.cases.join(".lock");
+        let lock = files::lock_file(&path)?;
+        lock.lock().map_err(ArchiveError::refused("lock", &path))?;
+        Ok(lock)
     }
 
     fn spent_where(
@@ -231,7 +238,7 @@ impl Archive {
         form: &str,
         after: Option<String>,
         now: Timestamp,
-    ) -> Result<(Found, std::fs::File), ArchiveError> {
+    ) -> Result<(Found, File), ArchiveError> {
         let prepared = self.cases.join(".new");
         // Made only under the lock, so what is there belongs to nobody.
         files::remove_folder(&prepared)?;

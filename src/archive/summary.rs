@@ -43,7 +43,7 @@ pub(super) struct Summary {
     state: &'static str,
     meaning: &'static str,
     filed: bool,
-    what: Vec<String>,
+    what: String,
     sure: Option<String>,
     sure_means: &'static str,
     case: String,
@@ -111,8 +111,8 @@ impl Summary {
             rule: "=".repeat(title.len()),
             state: state.word(),
             meaning: state.meaning(),
-            filed: preview.is_some(),
-            what: quoted(&outcome.what),
+            filed: preview.is_some() && state != State::NotAccepted,
+            what: inert::line(outcome.what.trim()),
             sure: outcome.sure.map(|sure| sure.to_string()),
             sure_means: outcome.sure.map_or("", sure_means),
             case: case.name.clone(),
@@ -130,7 +130,7 @@ impl Summary {
             missing: missing(case),
             left_out: case.evidence.left_out().values().sum::<u64>()
                 + facts.left_out.values().sum::<u64>(),
-            next: next(outcome, preview.is_some()),
+            next: next(outcome, preview.map(|_| state), case.site.is_some()),
             mail: MAIL,
             files: files(case),
         }
@@ -240,14 +240,24 @@ fn missing(case: &Case) -> Vec<Gap> {
     .collect()
 }
 
-fn next(outcome: &Outcome, filed: bool) -> Vec<String> {
-    let own = outcome.next.iter().map(|step| inert::line(step));
-    let general = FILED.iter().filter(|_| filed).map(|it| (*it).to_owned());
-    let next: Vec<String> = own.chain(general).collect();
-    match next.is_empty() {
-        true => vec!["Nothing was sent: the same command may be run again.".to_owned()],
-        false => next,
+/// What to do now; `state` where something was sent, or perhaps.
+fn next(outcome: &Outcome, state: Option<State>, practice: bool) -> Vec<String> {
+    let mut next = Vec::new();
+    if practice {
+        next.push("PRACTICE: the rest of this list is what a real case would say.".to_owned());
     }
+    next.extend(outcome.next.iter().map(|step| inert::line(step)));
+    let general: &[&str] = match state {
+        None => &["Nothing was sent: the same command may be run again."],
+        Some(State::NotAccepted) => &["Read what the page said: that is what stands in the way."],
+        Some(State::Unknown) => &["Look in the mailbox first: it may have arrived."],
+        Some(_) => &[],
+    };
+    next.extend(general.iter().map(|it| (*it).to_owned()));
+    if state.is_some_and(|state| state != State::NotAccepted) {
+        next.extend(FILED.map(str::to_owned));
+    }
+    next
 }
 
 fn files(case: &Case) -> Vec<FileLine> {

@@ -5,8 +5,9 @@ use std::fs;
 use objector::commands::cases::{CasesArgs, list};
 use objector::commands::show::{ShowArgs, show};
 use objector::outcome::{End, Exit, Outcome};
+use objector::permission::Consent;
 
-use super::{Ground, case_of, end, file, send};
+use super::{Ground, case_of, end, file, now, preview};
 
 fn listed(ground: &Ground, practice: bool, json: bool) -> (Exit, String) {
     let mut out = Vec::new();
@@ -42,7 +43,10 @@ fn three(ground: &Ground) {
         &Outcome::before(End::Declined, "x"),
     );
     let mut sending = case_of(&archive, "mia");
-    send(&mut sending);
+    let mut another_person = preview();
+    another_person.acting_account = None;
+    let consent = Consent::typed(&another_person, "send").unwrap();
+    let _ticket = sending.spend(consent, None, now()).unwrap();
 }
 
 #[test]

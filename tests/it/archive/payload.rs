@@ -84,7 +84,8 @@ fn the_sent_text_is_exact() {
 
     let mut empty = preview();
     empty.fields[1].value = Personal::default();
-    let mut case = case_of(&ground.real(), "laura");
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
     let consent = Consent::typed(&empty, "send").unwrap();
     let _ticket = case.spend(consent, Some(&email()), now()).unwrap();
     let kept = end(case, &super::acknowledged());

@@ -39,6 +39,26 @@ fn submit_json_is_written_once_and_the_second_attempt_is_refused() {
 }
 
 #[test]
+fn of_two_nicknames_at_once_one_is_spent() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    assert!(archive.spent_by("facebook-ai", &email()).unwrap().is_none());
+    let mut first = case_of(&archive, "karen");
+    let mut second = case_of(&archive, "k");
+    let _ticket = first.spend(consent(), Some(&email()), now()).unwrap();
+    let refused = second.spend(consent(), Some(&email()), now()).unwrap_err();
+    assert!(
+        matches!(refused, ArchiveError::SpentElsewhere { .. }),
+        "{refused}"
+    );
+    assert!(
+        refused.to_string().contains("karen-facebook-ai-1"),
+        "{refused}"
+    );
+    assert!(!second.path().join("submit.json").exists());
+}
+
+#[test]
 fn submit_json_and_its_line_are_there_before_the_ticket() {
     let ground = Ground::new();
     let mut case = case_of(&ground.real(), "karen");
