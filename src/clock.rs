@@ -1,6 +1,9 @@
 //! The only file that reads the clock.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
+use tokio::time::Instant;
 
 /// Where the time comes from.
 #[derive(Debug, Clone, Copy)]
@@ -18,5 +21,26 @@ impl Clock {
             Clock::System => Timestamp::now(),
             Clock::Fixed(moment) => *moment,
         }
+    }
+}
+
+/// A time by which something must have happened.
+#[derive(Debug, Clone, Copy)]
+pub struct TimeLimit(Instant);
+
+impl TimeLimit {
+    /// So long from now.
+    pub fn after(time: Duration) -> Self {
+        Self(Instant::now() + time)
+    }
+
+    /// What is left of it, zero when it is over.
+    pub fn left(self) -> Duration {
+        self.0.saturating_duration_since(Instant::now())
+    }
+
+    /// Whether it is over.
+    pub fn is_over(self) -> bool {
+        self.left().is_zero()
     }
 }

@@ -20,6 +20,11 @@ impl Country {
         self.names.get(tag).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Its names in all languages.
+    pub fn all_names(&self) -> impl Iterator<Item = &str> {
+        self.names.values().flatten().map(String::as_str)
+    }
+
     /// Whether it goes by this name in any language of the table.
     pub fn is_named(&self, name: &str) -> bool {
         let name = folded(name);

@@ -5,20 +5,40 @@
 //! benches share one set of modules. [`run`] tells the story; `docs/architecture.md` says who
 //! may know whom.
 
+pub mod answer;
+pub mod approve;
+pub mod archive;
+pub mod arrive;
+pub mod browser;
+pub mod cli;
 pub mod clock;
 pub mod commands;
 pub mod country;
 pub mod data;
 mod document;
+pub mod ending;
+pub mod fields;
+pub mod fill;
 pub mod form;
+pub mod gate;
+pub mod human;
 pub mod inert;
+pub mod judge;
 pub mod justification;
 pub mod language;
+pub mod opening;
 pub mod outcome;
 pub mod permission;
 pub mod personal;
+pub mod phrases;
+pub mod plan;
 pub mod practice;
 pub mod preview;
 pub mod problem;
+pub mod recognise;
 pub mod report;
+pub mod run;
 pub mod scenario;
+pub mod stop;
+pub mod survey;
+pub mod world;

@@ -3,21 +3,15 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use objector::commands::check::{CheckArgs, check};
-
-#[derive(Parser)]
-#[command(version)]
-enum Cli {
-    Check(CheckArgs),
-}
+use objector::cli::Cli;
+use objector::outcome::Exit;
 
 fn main() -> ExitCode {
-    let Cli::Check(args) = Cli::parse();
-    match check(&args) {
-        Ok(exit) => ExitCode::from(exit.code()),
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let exit = Cli::parse().call().unwrap_or_else(|error| {
+        // A reader that went away does not change how it ended.
+        use std::io::Write;
+        let _ = writeln!(anstream::stderr(), "error: {error:#}");
+        Exit::Unexpected
+    });
+    ExitCode::from(exit.code())
 }

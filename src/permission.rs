@@ -19,7 +19,7 @@ pub const YES: [&str; 1] = ["send"];
 #[derive(Debug)]
 pub struct Consent {
     digest: Digest,
-    preview: Preview,
+    preview: Box<Preview>,
     word: String,
 }
 
@@ -29,7 +29,7 @@ impl Consent {
         let word = typed.trim().to_lowercase();
         YES.contains(&word.as_str()).then(|| Self {
             digest: preview.digest(),
-            preview: preview.clone(),
+            preview: Box::new(preview.clone()),
             word,
         })
     }

@@ -1,4 +1,11 @@
-//! The commands, one file each, thin: read, call the library, print, say how it ended.
+//! One file per command, thin: they build the real world, call the story, and say how it ended.
 
+pub mod address;
+pub mod cases;
 pub mod check;
 pub mod files;
+pub mod rehearse;
+pub mod report;
+pub mod run;
+pub mod scenarios;
+pub mod show;

@@ -1,8 +1,9 @@
 //! Binary and library, without a browser.
 
-mod practice;
+mod archive;
 mod check;
 mod data;
+mod practice;
 mod readme;
 mod report;
 mod scenario;

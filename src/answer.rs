@@ -1,0 +1,324 @@
+//! Waiting for Meta's answer after the press, and who judges it.
+//!
+//! Nothing here navigates or presses the form again. Words that somebody saw Meta write decide; what
+//! nobody knows is shown to the person once the page is at rest; silence is *unknown*.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::archive::{Case, Exhibit};
+use crate::browser::page::{Page, PageError, Pressed};
+use crate::clock::TimeLimit;
+use crate::human::{Human, News, Question, Reply};
+use crate::inert;
+use crate::judge::{Before, CodeStep, Judgement, judge, place_of, words_of};
+use crate::language::Words;
+use crate::outcome::{End, Outcome, Sureness};
+use crate::permission::Code;
+use crate::plan::Plan;
+use crate::survey::{Path, Survey};
+use crate::world::World;
+
+/// The answer must be there within this time of the press.
+const ANSWER: Duration = Duration::from_secs(60);
+
+/// A page is at rest when nothing changed for so long and nothing says that more is to come.
+const REST: Duration = Duration::from_secs(2);
+
+/// So many codes may be tried.
+const CODES: usize = 3;
+
+/// The page after a press, with what it said before.
+struct Seen {
+    judgement: Judgement,
+    survey: Survey,
+}
+
+/// Waits for the answer and says how it ended; asks the person where only they can tell.
+pub async fn wait<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    before: Before,
+    pressed: Pressed,
+) -> Outcome {
+    let mut before = before;
+    let mut pressed = pressed;
+    for codes_left in (0..=CODES).rev() {
+        if let Pressed::Refused(why) = &pressed {
+            return Outcome::after(
+                End::Unknown,
+                format!("the browser says that the press did not go through: {why}"),
+            );
+        }
+        world.human.tell(&News::Waiting(format!(
+            "waiting for the answer of {}",
+            plan.pack.name
+        )));
+        let step = match judged(world, case, plan, &before).await {
+            Ok(outcome) => return outcome,
+            Err(step) => step,
+        };
+        let Some(code) = ask_code(world, codes_left).await else {
+            return awaiting_code(codes_left == 0);
+        };
+        let Ok(survey) = world.page.survey().await else {
+            return Outcome::after(
+                End::Unknown,
+                "the page was lost before the code could be confirmed",
+            );
+        };
+        let Judgement::CodeWanted(step) = again(judge(&before, &survey, plan), step) else {
+            continue;
+        };
+        let ticket = match case.spend_code(code, world.clock.now()) {
+            Ok(ticket) => ticket,
+            Err(error) => {
+                return Outcome::after(End::Unknown, format!("the code was not sent: {error}"));
+            }
+        };
+        before = Before::of(&survey);
+        pressed = world
+            .page
+            .press_code(step.field, step.confirm, ticket)
+            .await;
+    }
+    awaiting_code(true)
+}
+
+fn again(judgement: Judgement, step: CodeStep) -> Judgement {
+    match judgement {
+        Judgement::Nothing => Judgement::CodeWanted(step),
+        other => other,
+    }
+}
+
+fn awaiting_code(tried: bool) -> Outcome {
+    let what = if tried {
+        "Meta asks for a code that it e-mailed you, and took none of those you typed"
+    } else {
+        "Meta asks for a code that it e-mailed you, and none was given"
+    };
+    Outcome::after(End::AwaitingCode, what)
+        .then("your objection was sent, but Meta may not count it before the code is confirmed")
+}
+
+async fn ask_code<P, H: Human>(world: &mut World<P, H>, codes_left: usize) -> Option<Code> {
+    if codes_left == 0 {
+        return None;
+    }
+    match world.human.ask(&Question::Code).await {
+        Reply::Typed(typed) => Code::typed(typed.reveal()),
+        Reply::Nobody(_) => None,
+    }
+}
+
+/// The outcome, or the step where a code is wanted.
+async fn judged<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    before: &Before,
+) -> Result<Outcome, CodeStep> {
+    let limit = TimeLimit::after(ANSWER);
+    let seen = match watch(&mut world.page, plan, before, limit, true).await {
+        Ok(seen) => seen,
+        Err(error) => return Ok(lost(&error)),
+    };
+    let picture = keep_answer(world, case, before, &seen.survey).await;
+    match seen.judgement {
+        Judgement::CodeWanted(step) => Err(step),
+        Judgement::Unexplained => {
+            Ok(read_by_person(world, case, plan, before, seen.survey, picture).await)
+        }
+        decided => Ok(outcome_of(&decided, before, &seen.survey)),
+    }
+}
+
+/// Watches the page until it says something that decides, is at rest with something new on it (where
+/// `rest_counts`), or the time is up.
+async fn watch<P: Page>(
+    page: &mut P,
+    plan: &Plan,
+    before: &Before,
+    limit: TimeLimit,
+    rest_counts: bool,
+) -> Result<Seen, PageError> {
+    let mut at_rest = false;
+    loop {
+        let survey = match page.survey().await {
+            Ok(survey) => survey,
+            Err(PageError::Changed) if !limit.is_over() => {
+                page.settle(Duration::from_millis(100), REST.min(limit.left()))
+                    .await?;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        let judgement = judge(before, &survey, plan);
+        let undecided = matches!(judgement, Judgement::Nothing | Judgement::Unexplained);
+        let read_it =
+            rest_counts && at_rest && !survey.busy && matches!(judgement, Judgement::Unexplained);
+        if !undecided || read_it || limit.is_over() {
+            return Ok(Seen { judgement, survey });
+        }
+        if matches!(judgement, Judgement::Unexplained) && !at_rest && rest_counts {
+            at_rest = page.settle(REST, REST * 2).await?;
+        } else {
+            page.change(limit.left()).await?;
+            at_rest = false;
+        }
+    }
+}
+
+/// Shows the person what nobody knows and asks; a sourced answer that appears meanwhile withdraws
+/// the question.
+async fn read_by_person<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    before: &Before,
+    survey: Survey,
+    picture: Option<PathBuf>,
+) -> Outcome {
+    let text = words_of(&before.new_in(&survey), &survey, before);
+    world.human.tell(&News::PageSays {
+        text: text.clone(),
+        picture,
+    });
+    let forever = TimeLimit::after(Duration::from_secs(20 * 60));
+    let World { page, human, .. } = world;
+    let reply = tokio::select! {
+        reply = human.ask(&Question::Received) => Ok(reply),
+        seen = decided_meanwhile(page, plan, before, forever) => Err(seen),
+    };
+    let reply = match reply {
+        Ok(reply) => reply,
+        Err(seen) => {
+            world.human.tell(&News::Note(
+                "\nThe page has answered meanwhile; the question is withdrawn.".into(),
+            ));
+            keep_answer(world, case, before, &seen.survey).await;
+            return outcome_of(&seen.judgement, before, &seen.survey);
+        }
+    };
+    let says = inert::text(&text);
+    match reply.word().as_str() {
+        "yes" => Outcome::after(
+            End::Acknowledged,
+            "you read on the page that Meta has received your objection",
+        )
+        .as_sure_as(Sureness::You)
+        .quoting(says),
+        "no" => Outcome::after(
+            End::Unknown,
+            "you read on the page that Meta has not received your objection",
+        )
+        .quoting(says),
+        _ => Outcome::after(
+            End::Unknown,
+            "the page says something that nobody could explain",
+        )
+        .quoting(says),
+    }
+}
+
+/// Returns only when sourced words decide; a page that is lost meanwhile leaves it to the person.
+async fn decided_meanwhile<P: Page>(
+    page: &mut P,
+    plan: &Plan,
+    before: &Before,
+    limit: TimeLimit,
+) -> Seen {
+    loop {
+        let seen = watch(page, plan, before, limit, false).await;
+        match seen {
+            Ok(seen) if is_sourced(&seen.judgement) => return seen,
+            Ok(_) if page.change(REST).await.is_ok() => {}
+            _ => std::future::pending::<()>().await,
+        }
+    }
+}
+
+fn is_sourced(judgement: &Judgement) -> bool {
+    matches!(
+        judgement,
+        Judgement::Acknowledged(_) | Judgement::Refused(_)
+    )
+}
+
+fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcome {
+    let quote = |mut outcome: Outcome, words: &Words| {
+        outcome.words_source.clone_from(&words.source);
+        outcome.quoting(inert::text(&words_of(
+            &before.new_in(survey),
+            survey,
+            before,
+        )))
+    };
+    match judgement {
+        Judgement::Acknowledged(words) => quote(
+            Outcome::after(End::Acknowledged, "the page acknowledged your objection")
+                .as_sure_as(Sureness::YourComputer),
+            words,
+        ),
+        Judgement::Refused(words) => quote(
+            Outcome::after(
+                End::NotAccepted,
+                "the page says that your objection was not taken",
+            ),
+            words,
+        ),
+        Judgement::Contradiction => {
+            Outcome::after(End::Unknown, "the page says yes and no at once").quoting(inert::text(
+                &words_of(&before.new_in(survey), survey, before),
+            ))
+        }
+        Judgement::NoAnswer => {
+            Outcome::after(End::Unknown, "the connection broke before an answer came")
+        }
+        Judgement::Nothing | Judgement::Unexplained | Judgement::CodeWanted(_) => Outcome::after(
+            End::Unknown,
+            "no answer appeared on the page within a minute",
+        ),
+    }
+}
+
+fn lost(error: &PageError) -> Outcome {
+    match error {
+        PageError::Dialog(says) => Outcome::after(
+            End::Unknown,
+            "the page opened a dialog of the browser's own",
+        )
+        .quoting(says.clone()),
+        error => Outcome::after(
+            End::Unknown,
+            format!("the button was pressed, then {error}"),
+        ),
+    }
+}
+
+/// Keeps what is new on the page; what cannot be kept is recorded as missing, never a reason to stop.
+async fn keep_answer<P: Page, H>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    before: &Before,
+    survey: &Survey,
+) -> Option<PathBuf> {
+    let fresh = before.new_in(survey);
+    let place: Path = place_of(&fresh);
+    let text = words_of(&fresh, survey, before);
+    keep(case, Exhibit::AnswerText, Ok(text.into_bytes()));
+    let html = world.page.html(&place).await.map(String::into_bytes);
+    keep(case, Exhibit::AnswerHtml, html);
+    let picture = world.page.picture(&place).await;
+    keep(case, Exhibit::AnswerPicture, picture)
+}
+
+fn keep(case: &mut Case, exhibit: Exhibit, bytes: Result<Vec<u8>, PageError>) -> Option<PathBuf> {
+    let kept = bytes.map_err(|error| error.to_string()).and_then(|bytes| {
+        case.keep(exhibit, &bytes)
+            .map_err(|error| error.to_string())
+    });
+    kept.map_err(|why| case.missing(exhibit, &why)).ok()
+}

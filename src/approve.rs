@@ -1,0 +1,201 @@
+//! From the filled form to a yes that covers it: read back, show, ask, read back again.
+
+use crate::archive::{Case, Exhibit};
+use crate::arrive::{Sight, look_again};
+use crate::browser::page::Page;
+use crate::fields::label_of;
+use crate::fill::{Filled, holds};
+use crate::gate::{self, Answer};
+use crate::human::{Human, News};
+use crate::outcome::{End, Outcome};
+use crate::permission::Consent;
+use crate::plan::Plan;
+use crate::preview::{FieldKind, Origin, Preview, ShownField};
+use crate::stop::Stop;
+use crate::world::World;
+
+/// How often the gate is shown: once, and twice again where the form changed after the yes.
+const SHOWN_AT_MOST: usize = 3;
+
+/// A yes, with the page as it is at this moment.
+#[derive(Debug)]
+pub struct Approved {
+    /// The yes.
+    pub consent: Consent,
+    /// The page that it covers, just read again.
+    pub sight: Sight,
+}
+
+/// Asks until a yes covers what is there, or nobody gives one.
+///
+/// # Errors
+/// A stop where the person says no, nobody is there, or the form keeps changing.
+pub async fn approve<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    filled: &Filled,
+) -> Result<Approved, Stop> {
+    for _ in 0..SHOWN_AT_MOST {
+        let sight = look_again(&mut world.page, plan).await?;
+        must_hold(plan, &sight, filled)?;
+        let preview = preview_of(plan, &sight, filled);
+        case.shown(&preview.digest(), world.clock.now())?;
+        let picture = keep_filled(world, case, &sight, &preview).await?;
+        let notes = notes(plan, case, &sight);
+        let consent = match gate::ask(
+            &mut world.human,
+            plan,
+            &sight.form,
+            &preview,
+            picture,
+            notes,
+        )
+        .await
+        {
+            Answer::Yes(consent) => consent,
+            no => return Err(declined(&no).into()),
+        };
+        let sight = look_again(&mut world.page, plan).await?;
+        if !consent.covers(&preview_of(plan, &sight, filled)) {
+            world.human.tell(&News::Note(
+                "\nThe form changed after your yes. Nothing was sent; here it is again.".into(),
+            ));
+            continue;
+        }
+        let submit = &sight.survey.buttons[sight.form.submit];
+        if let Some(what) = world.page.in_the_way(submit.node).await? {
+            return Err(Outcome::before(
+                End::NotRecognised,
+                format!("the button cannot be pressed: it is {what}"),
+            )
+            .into());
+        }
+        return Ok(Approved { consent, sight });
+    }
+    Err(Outcome::before(End::NotRecognised, "the form kept changing after your yes").into())
+}
+
+/// What the page holds must be what was put in: a site that shortens or rewrites is stopped here.
+fn must_hold(plan: &Plan, sight: &Sight, filled: &Filled) -> Result<(), Stop> {
+    let reason = plan
+        .reason
+        .as_ref()
+        .filter(|_| filled.contains(&FieldKind::Reason));
+    let Some(reason) = reason else { return Ok(()) };
+    let field = sight.form.field(&sight.survey, FieldKind::Reason);
+    if field.is_some_and(|field| holds(field, reason)) {
+        return Ok(());
+    }
+    Err(Outcome::before(End::NotRecognised, "the page holds another reason than the one that was put in")
+        .then("your words are never sent in another form than you wrote them; file by hand if you want to")
+        .into())
+}
+
+/// The form as the page holds it.
+pub fn preview_of(plan: &Plan, sight: &Sight, filled: &Filled) -> Preview {
+    let element = sight
+        .form
+        .element
+        .and_then(|form| sight.survey.forms.get(form));
+    let fields = sight.form.controls(&sight.survey).map(|(index, control)| {
+        let (kind, found_by) = sight.form.meaning(index);
+        let origin = if filled.contains(&kind) {
+            Origin::Filled
+        } else if control.value.is_blank() {
+            Origin::Empty
+        } else {
+            Origin::AlreadyThere
+        };
+        ShownField {
+            label: label_of(control),
+            kind,
+            html_name: control.html_name.clone(),
+            value: control.value.clone(),
+            shown: control.shown.clone(),
+            origin,
+            found_by,
+            required: control.required,
+        }
+    });
+    let mut hidden = element.map(|form| form.hidden.clone()).unwrap_or_default();
+    hidden.sort();
+    Preview {
+        account: plan.scenario.account.clone(),
+        acting_account: None,
+        form: plan.pack.id.clone(),
+        address: sight.address.clone(),
+        action: element.and_then(|form| form.action.clone()),
+        method: element.map(|form| form.method.clone()),
+        form_id: element.and_then(|form| form.form_id.clone()),
+        submit: sight.survey.buttons[sight.form.submit].name.clone(),
+        fields: fields.collect(),
+        hidden,
+    }
+}
+
+async fn keep_filled<P: Page, H>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    sight: &Sight,
+    preview: &Preview,
+) -> Result<Option<std::path::PathBuf>, Stop> {
+    case.keep(Exhibit::FilledText, text_of(preview).as_bytes())?;
+    Ok(match world.page.picture(&sight.form.container).await {
+        Ok(png) => Some(case.keep(Exhibit::FilledPicture, &png)?),
+        Err(error) => {
+            case.missing(Exhibit::FilledPicture, &error.to_string());
+            None
+        }
+    })
+}
+
+/// The filled form as text: one field after the other.
+fn text_of(preview: &Preview) -> String {
+    let fields = preview.fields.iter().map(|field| {
+        let shown = field
+            .shown
+            .as_ref()
+            .map(|shown| format!("\n{}", shown.reveal()))
+            .unwrap_or_default();
+        format!("{}\n{}{shown}\n", field.label, field.value.reveal())
+    });
+    let fields: String = fields.collect::<Vec<_>>().join("\n");
+    format!("{}\n\n{fields}\n[{}]\n", preview.address, preview.submit)
+}
+
+fn notes(plan: &Plan, case: &Case, sight: &Sight) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Some(old) = case.follows() {
+        notes.push(format!("this is a new round; the earlier case is `{old}`"));
+    }
+    let primary = |tag: &str| {
+        tag.split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase()
+    };
+    if let Some(page) = sight
+        .survey
+        .language
+        .as_deref()
+        .filter(|_| plan.reason.is_some())
+        && primary(page) != primary(&plan.scenario.language)
+    {
+        notes.push(format!(
+            "your reason is in `{}`, the page is in `{}`; it is sent as it is",
+            plan.scenario.language,
+            crate::inert::line(page)
+        ));
+    }
+    notes
+}
+
+fn declined(answer: &Answer) -> Outcome {
+    match answer {
+        Answer::DryRun => Outcome::before(End::DryRun, "the dry run ends here, at the gate"),
+        Answer::Nobody(why) => Outcome::before(End::Declined, format!("nobody said yes: {why}"))
+            .then("run it in a terminal and type \"send\" when the form is right"),
+        Answer::No | Answer::Yes(_) => Outcome::before(End::Declined, "you did not say yes"),
+    }
+}

@@ -1,0 +1,169 @@
+//! Folders 0700, files 0600, created once, synced: the only file of the archive that writes.
+//!
+//! It refuses to overwrite: every file is made with `create_new`, and nothing here truncates.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+use super::error::ArchiveError;
+
+/// Makes one folder with mode 0700, whatever the umask; an error where it exists.
+pub(super) fn create_folder(path: &Path) -> Result<(), ArchiveError> {
+    DirBuilder::new()
+        .mode(0o700)
+        .create(path)
+        .and_then(|()| fs::set_permissions(path, Permissions::from_mode(0o700)))
+        .map_err(ArchiveError::refused("create the folder", path))
+}
+
+/// Makes a folder and the folders above it that are missing; leaves alone what exists.
+pub(super) fn ensure_folder(path: &Path) -> Result<(), ArchiveError> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
+        ensure_folder(above)?;
+    }
+    match create_folder(path) {
+        // Another run was quicker, or something that is no folder is in the way.
+        Err(ArchiveError::Refused { source, .. })
+            if source.kind() == ErrorKind::AlreadyExists && path.is_dir() =>
+        {
+            Ok(())
+        }
+        other => other,
+    }
+}
+
+/// Creates a file that must not exist, writes it in one go, and syncs it and its folder.
+///
+/// Where that fails halfway (a full disk), the file that this call made goes again.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<(), ArchiveError> {
+    let mut file = create_empty(path).map_err(ArchiveError::refused("create", path))?;
+    let written = file
+        .write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(ArchiveError::refused("write", path))
+        .and_then(|()| sync_folder_of(path));
+    if written.is_err() {
+        // Nothing more can be done where even this is refused; the first error is the one to say.
+        let _ = remove(path);
+    }
+    written
+}
+
+/// Creates a file that must not exist, mode 0600 whatever the umask.
+fn create_empty(path: &Path) -> io::Result<File> {
+    let file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    file.set_permissions(Permissions::from_mode(0o600))?;
+    Ok(file)
+}
+
+/// Appends to a file that exists, in one write, and syncs it.
+pub(super) fn append(path: &Path, bytes: &[u8]) -> Result<(), ArchiveError> {
+    OpenOptions::new()
+        .append(true)
+        .open(path)
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        })
+        .map_err(ArchiveError::refused("write to", path))
+}
+
+/// Syncs a folder, so that the names in it survive a power cut.
+pub(super) fn sync_folder(path: &Path) -> Result<(), ArchiveError> {
+    File::open(path)
+        .and_then(|folder| folder.sync_all())
+        .map_err(ArchiveError::refused("sync the folder", path))
+}
+
+fn sync_folder_of(path: &Path) -> Result<(), ArchiveError> {
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Opens the file that a lock is taken on; made where it is missing, never written to.
+pub(super) fn lock_file(path: &Path) -> Result<File, ArchiveError> {
+    match create_empty(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            OpenOptions::new().write(true).open(path)
+        }
+        other => other,
+    }
+    .map_err(ArchiveError::refused("open for locking", path))
+}
+
+/// Reads a whole file.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, ArchiveError> {
+    fs::read(path).map_err(ArchiveError::refused("read", path))
+}
+
+/// The names of what lies in a folder, sorted; nothing where there is no such folder.
+pub(super) fn names(folder: &Path) -> Result<Vec<String>, ArchiveError> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.map_err(ArchiveError::refused("list", folder))?,
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(ArchiveError::refused("list", folder))?;
+        // What is not UTF-8 was not made by this program.
+        names.extend(entry.file_name().into_string());
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Gives a folder its final name and syncs the folder above. The name must be free.
+pub(super) fn rename_folder(from: &Path, to: &Path) -> Result<(), ArchiveError> {
+    fs::rename(from, to).map_err(ArchiveError::refused("rename to", to))?;
+    sync_folder_of(to)
+}
+
+/// Removes a folder and what is in it; nothing to do where there is none.
+pub(super) fn remove_folder(path: &Path) -> Result<(), ArchiveError> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        other => other.map_err(ArchiveError::refused("remove", path)),
+    }
+}
+
+/// Removes one file and syncs its folder.
+pub(super) fn remove(path: &Path) -> Result<(), ArchiveError> {
+    fs::remove_file(path).map_err(ArchiveError::refused("remove", path))?;
+    sync_folder_of(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{create, ensure_folder};
+
+    #[test]
+    fn a_file_that_exists_is_never_overwritten() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("one");
+        create(&path, b"one").unwrap();
+        create(&path, b"two").unwrap_err();
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+    }
+
+    #[test]
+    fn a_file_in_the_way_of_a_folder_is_an_error_that_names_it() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("one");
+        create(&path, b"one").unwrap();
+        let said = ensure_folder(&path.join("two")).unwrap_err().to_string();
+        assert!(
+            said.contains("create the folder") && said.contains("one"),
+            "{said}"
+        );
+    }
+}

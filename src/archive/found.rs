@@ -1,0 +1,105 @@
+//! A case's folder as it is found: whose it is, where it stands, and the lock on it.
+
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::case::Case;
+use super::error::ArchiveError;
+use super::event::Event;
+use super::evidence::Evidence;
+use super::files;
+use super::journal::Journal;
+use super::state::Course;
+use super::{Archive, Standing};
+
+/// A case's folder with what its first line says.
+pub(super) struct Found {
+    pub(super) folder: PathBuf,
+    pub(super) name: String,
+    pub(super) account: String,
+    pub(super) form: String,
+    pub(super) site: Option<String>,
+    pub(super) after: Option<String>,
+}
+
+impl Found {
+    pub(super) fn read(folder: &Path, name: String) -> Result<Self, ArchiveError> {
+        let lines = Journal::of(folder).lines()?;
+        match lines.into_iter().next().map(|line| line.event) {
+            Some(Event::Opened {
+                account,
+                form,
+                site,
+                after,
+                ..
+            }) => Ok(Self {
+                folder: folder.to_owned(),
+                name,
+                account,
+                form,
+                site,
+                after,
+            }),
+            _ => Err(ArchiveError::damaged(
+                &folder.join("journal.jsonl"),
+                "its first line does not say whose case it is",
+            )),
+        }
+    }
+
+    pub(super) fn is_submitted(&self) -> bool {
+        self.folder.join("submit.json").symlink_metadata().is_ok()
+    }
+
+    pub(super) fn course(&self) -> Result<Course, ArchiveError> {
+        let lines = Journal::of(&self.folder).lines()?;
+        Ok(Course::of(&lines, self.is_submitted()))
+    }
+
+    pub(super) fn has_spent_line(&self) -> Result<bool, ArchiveError> {
+        Ok(self.course()?.spent_at.is_some())
+    }
+
+    pub(super) fn standing(&self, course: &Course) -> Standing {
+        Standing {
+            case: self.name.clone(),
+            path: self.folder.clone(),
+            state: course.state,
+            sent_at: course.spent_at,
+            sure: course.sure,
+        }
+    }
+
+    /// Takes the operating system's lock, which goes with the process that holds it.
+    pub(super) fn lock(&self) -> Result<File, ArchiveError> {
+        let path = self.folder.join("lock");
+        let file = files::lock_file(&path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(ArchiveError::InUse {
+                case: self.name.clone(),
+                path: self.folder.clone(),
+            }),
+            Err(TryLockError::Error(error)) => Err(ArchiveError::refused("lock", &path)(error)),
+        }
+    }
+
+    pub(super) fn into_case(self, archive: Archive, lock: File, now: Timestamp) -> Case {
+        Case {
+            archive,
+            journal: Journal::of(&self.folder),
+            evidence: Evidence::begin(&self.folder, now),
+            folder: self.folder,
+            name: self.name,
+            account: self.account,
+            form: self.form,
+            site: self.site,
+            follows: self.after,
+            spent: None,
+            codes: 0,
+            _lock: lock,
+        }
+    }
+}

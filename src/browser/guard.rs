@@ -1,0 +1,130 @@
+//! The guard: a small process of our own between us and geckodriver, that outlives us.
+//!
+//! However we end, even by SIGKILL, the pipe to the guard closes; it then ends geckodriver with
+//! SIGTERM (never SIGKILL first: that would leave Firefox behind and let go what the browser
+//! holds back), waits for Firefox, and removes the run's folder with the profile in it.
+
+use std::ffi::OsString;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use rustix::process::{Pid, Resource, Rlimit, Signal};
+use tokio::process::{Child, Command};
+use tokio::signal::unix::{SignalKind, signal};
+
+/// The hidden subcommand that makes a process a guard.
+pub const COMMAND: &str = "__guard";
+
+/// How long geckodriver gets to close Firefox in order, and how long what then still runs gets.
+const ORDERLY: Duration = Duration::from_secs(10);
+const ABRUPT: Duration = Duration::from_secs(3);
+
+/// What the guard was told on its command line.
+#[derive(Debug, clap::Args)]
+pub struct GuardArgs {
+    /// The run's own folder, removed at the end.
+    folder: PathBuf,
+    /// The program to guard, with its arguments.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+    program: Vec<OsString>,
+}
+
+/// Makes everything that this process writes or starts private: files for the owner alone, no
+/// core dumps.
+pub fn be_private() {
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    // A platform that refuses the limit still writes with the umask above.
+    let _ = rustix::process::setrlimit(Resource::Core, none);
+}
+
+/// Starts the program and stays until the pipe closes, a signal comes or the program ends.
+///
+/// # Errors
+/// When the program cannot be started; the folder is removed in that case too.
+pub async fn stand_guard(args: &GuardArgs) -> std::io::Result<()> {
+    be_private();
+    let result = guard_program(&args.program).await;
+    remove(&args.folder);
+    result
+}
+
+async fn guard_program(program: &[OsString]) -> std::io::Result<()> {
+    let mut child = Command::new(&program[0])
+        .args(&program[1..])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .process_group(0)
+        .spawn()?;
+    let group = child
+        .id()
+        .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+    told_to_end(&mut child).await?;
+    if let Some(group) = group {
+        end(&mut child, group).await;
+    }
+    Ok(())
+}
+
+async fn told_to_end(child: &mut Child) -> std::io::Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut hang_up = signal(SignalKind::hangup())?;
+    tokio::select! {
+        _ = leash_is_cut() => {}
+        _ = child.wait() => {}
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+        _ = hang_up.recv() => {}
+    }
+    Ok(())
+}
+
+/// Waits for the end of our standard input. A thread of its own reads it: the runtime's would keep
+/// the process alive until the read returns.
+async fn leash_is_cut() {
+    let (cut, is_cut) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let _ = std::io::stdin().read(&mut [0]);
+        let _ = cut.send(());
+    });
+    let _ = is_cut.await;
+}
+
+/// Ends geckodriver in order, then whatever of its process group is left.
+async fn end(child: &mut Child, group: Pid) {
+    if child.try_wait().ok().flatten().is_none() {
+        let _ = rustix::process::kill_process(group, Signal::TERM);
+        let _ = tokio::time::timeout(ORDERLY, child.wait()).await;
+    }
+    for last_word in [Signal::TERM, Signal::KILL] {
+        if rustix::process::kill_process_group(group, last_word).is_err() {
+            return; // nobody is left
+        }
+        let _ = child.try_wait();
+        let _ = tokio::time::timeout(ABRUPT, group_is_gone(group)).await;
+    }
+}
+
+async fn group_is_gone(group: Pid) {
+    while rustix::process::test_kill_process_group(group).is_ok() {
+        // Other people's children cannot be waited for; the kernel only answers when asked.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+fn remove(folder: &Path) {
+    // A dying Firefox may write once more while its folder goes.
+    for _ in 0..5 {
+        match std::fs::remove_dir_all(folder) {
+            Ok(()) => return,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+            Err(_) => {}
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The browser: the only part that knows fantoccini, geckodriver and Firefox.
+//!
+//! [`page::Page`] is the seam that the story is told against; [`webdriver`] is the real one;
+//! [`driver`] starts the processes and [`guard`] outlives us to end them.
+
+pub mod driver;
+pub mod guard;
+pub mod page;
+pub mod prefs;
+pub mod webdriver;

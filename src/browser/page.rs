@@ -1,0 +1,107 @@
+//! The seam between the story and the browser: what can be done with a page.
+//!
+//! Every step before the press may be repeated. The press takes a ticket, may happen once, and has
+//! no error: whatever the driver says after it, it counts as pressed.
+
+use std::time::Duration;
+
+use thiserror::Error;
+use url::Url;
+
+use super::driver::DriverError;
+use crate::archive::{CodeTicket, Ticket};
+use crate::survey::{Node, Path, Survey};
+
+/// A page in a browser.
+#[expect(
+    async_fn_in_trait,
+    reason = "one thread, and only our own code implements it"
+)]
+pub trait Page {
+    /// Goes to an address and waits for it to load; starts the browser where it must.
+    async fn open(&mut self, address: &Url) -> Result<(), PageError>;
+
+    /// The address the browser itself says it is at.
+    async fn address(&mut self) -> Result<Url, PageError>;
+
+    /// Looks at the page. The nodes of an earlier survey mean nothing afterwards.
+    async fn survey(&mut self) -> Result<Survey, PageError>;
+
+    /// Returns when nothing has changed for `still` (then true), or after `limit`.
+    async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError>;
+
+    /// Returns at the next change of the page, or after `limit`, or after a second: whoever stops
+    /// waiting must not leave the driver waiting on.
+    async fn change(&mut self, limit: Duration) -> Result<(), PageError>;
+
+    /// Puts a text into a control, in place of what it holds, and leaves it.
+    async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError>;
+
+    /// Chooses the option with this number in a native list.
+    async fn choose(&mut self, list: Node, option: usize) -> Result<(), PageError>;
+
+    /// Presses something that sends nothing: opens a list, chooses in it.
+    async fn touch(&mut self, node: Node) -> Result<(), PageError>;
+
+    /// Whether a press would reach this button; says what is in the way.
+    async fn in_the_way(&mut self, button: Node) -> Result<Option<String>, PageError>;
+
+    /// Presses the button that sends the form. Once: the ticket is gone.
+    async fn press(&mut self, submit: Node, ticket: Ticket) -> Pressed;
+
+    /// Puts the code in and presses the button that sends it. Once: the ticket is gone.
+    async fn press_code(&mut self, field: Node, confirm: Node, ticket: CodeTicket) -> Pressed;
+
+    /// A picture (PNG) of what stands at this place.
+    async fn picture(&mut self, place: &Path) -> Result<Vec<u8>, PageError>;
+
+    /// The HTML of what stands at this place.
+    async fn html(&mut self, place: &Path) -> Result<String, PageError>;
+
+    /// Prints a document of ours to PDF in a tab of its own.
+    async fn print(&mut self, html: &str) -> Result<Vec<u8>, PageError>;
+
+    /// Ends browser and driver and waits until nothing of them is left.
+    async fn end(&mut self);
+
+    /// The names and versions of browser and driver, for the archive.
+    fn versions(&self) -> Vec<(String, String)>;
+}
+
+/// What the driver said about a press. Sent or not is for the page to tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pressed {
+    /// The press went through, or nobody can say that it did not.
+    Perhaps,
+    /// The driver itself says that the element could not be pressed.
+    Refused(String),
+}
+
+/// Why a step with the page did not work.
+#[derive(Debug, Error)]
+pub enum PageError {
+    /// No browser could be started.
+    #[error(transparent)]
+    NoBrowser(#[from] DriverError),
+    /// Browser or driver are gone, or do not answer.
+    #[error("the browser or its driver was lost: {0}")]
+    Lost(String),
+    /// The site could not be reached.
+    #[error("the site could not be reached: {0}")]
+    Unreachable(String),
+    /// The page did not load in time.
+    #[error("the page did not load in time")]
+    Slow,
+    /// The page opened a dialog of the browser's own, with this text.
+    #[error("the page opened a dialog: {0}")]
+    Dialog(String),
+    /// What was there is there no more; look again.
+    #[error("the page changed while it was being used")]
+    Changed,
+    /// The page did not take what was put in.
+    #[error("the page did not take what was put in")]
+    NotTaken,
+    /// Anything else the driver says.
+    #[error("the driver said: {0}")]
+    Driver(String),
+}

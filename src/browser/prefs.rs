@@ -1,0 +1,31 @@
+//! The preferences of every profile of ours.
+
+use serde_json::{Map, Value, json};
+
+/// What each profile of ours is told, with the reason beside it.
+pub fn preferences() -> Map<String, Value> {
+    let preferences = json!({
+        // Firefox sends a POST again, up to three times, when a reused connection breaks before
+        // the answer: at most once means one attempt.
+        "network.http.request.max-attempts": 1,
+        // Requests from a service worker cannot be watched.
+        "dom.serviceWorkers.enabled": false,
+        // Nothing of the session outlives the run.
+        "browser.sessionstore.resume_from_crash": false,
+        "browser.formfill.enable": false,
+        "signon.rememberSignons": false,
+        "places.history.enabled": false,
+        // No reports to anybody.
+        "datareporting.policy.dataSubmissionEnabled": false,
+        "toolkit.telemetry.reportingpolicy.firstRun": false,
+        "browser.tabs.crashReporting.sendReport": false,
+        // A form is not read aloud, translated or completed while we look at it.
+        "browser.translations.enable": false,
+        "extensions.formautofill.addresses.enabled": false,
+        "layout.spellcheckDefault": 0,
+    });
+    match preferences {
+        Value::Object(map) => map,
+        _ => unreachable!("written as an object above"),
+    }
+}

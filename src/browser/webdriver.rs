@@ -1,0 +1,432 @@
+//! A page in a real Firefox, through geckodriver. The only file that knows fantoccini.
+
+use std::cell::Cell;
+use std::future::Future;
+use std::path::{Path as FilePath, PathBuf};
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus, NewSessionError};
+use fantoccini::wd::{Capabilities, PrintConfiguration};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde::Deserialize as _;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::driver::Driver;
+use super::page::{Page, PageError, Pressed};
+use super::prefs;
+use crate::archive::{CodeTicket, Ticket};
+use crate::survey::{Node, Path, Survey};
+
+/// How long a page may take to load, and any single command to be answered.
+const LOAD: Duration = Duration::from_secs(20);
+const COMMAND: Duration = Duration::from_secs(30);
+
+/// The driver takes one command at a time, and one that nobody waits for any more still takes its
+/// time: so no wait is longer than this.
+const SLICE: Duration = Duration::from_secs(1);
+
+/// Up to so many characters a text is typed, key by key; above, it is inserted in one go.
+const TYPED: usize = 80;
+
+/// How to come by a browser.
+#[derive(Debug, Clone)]
+pub enum Launch {
+    /// Start a geckodriver of our own; this program's own file becomes its guard.
+    Own {
+        /// This program.
+        program: PathBuf,
+        /// Whether to show a window.
+        headed: bool,
+    },
+    /// Use a WebDriver that already runs.
+    Running {
+        /// Its address.
+        server: Url,
+        /// Whether to show a window.
+        headed: bool,
+    },
+}
+
+/// One browser with one page in a fresh private profile; started when it is first needed.
+#[derive(Debug)]
+pub struct Firefox {
+    launch: Launch,
+    driver: Option<Driver>,
+    client: Option<Client>,
+    /// The elements of the last survey, by node.
+    elements: Vec<Element>,
+    /// Whether a command went unanswered: what hangs once is not asked again.
+    silent: Cell<bool>,
+}
+
+impl Firefox {
+    /// A browser that is not started yet.
+    pub fn new(launch: Launch) -> Self {
+        Self {
+            launch,
+            driver: None,
+            client: None,
+            elements: Vec::new(),
+            silent: Cell::new(false),
+        }
+    }
+
+    async fn start(&mut self) -> Result<(), PageError> {
+        let (server, firefox, headed) = match &self.launch {
+            Launch::Own { program, headed } => {
+                let driver = self.driver.insert(Driver::start(program, *headed).await?);
+                (driver.address().to_owned(), Some(driver.firefox()), *headed)
+            }
+            Launch::Running { server, headed } => (server.to_string(), None, *headed),
+        };
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let begun = builder
+            .capabilities(capabilities(firefox, headed))
+            .connect(&server);
+        // Firefox's first start on a slow disk takes its time.
+        let client = tokio::time::timeout(COMMAND * 2, begun)
+            .await
+            .map_err(|_| PageError::Lost("Firefox did not start in time".into()))?
+            .map_err(|error| PageError::Lost(why_no_session(&error)))?;
+        self.client = Some(client);
+        Ok(())
+    }
+
+    /// Runs one command, with a limit: the driver has none of its own.
+    async fn within<T>(
+        &self,
+        limit: Duration,
+        command: impl Future<Output = Result<T, CmdError>>,
+    ) -> Result<T, PageError> {
+        match tokio::time::timeout(limit, command).await {
+            Ok(answer) => answer.map_err(told),
+            Err(_) => {
+                self.silent.set(true);
+                Err(PageError::Lost("it does not answer".into()))
+            }
+        }
+    }
+
+    fn client(&self) -> Result<&Client, PageError> {
+        if self.silent.get() {
+            return Err(PageError::Lost("it does not answer".into()));
+        }
+        self.client
+            .as_ref()
+            .ok_or_else(|| PageError::Lost("it is not running".into()))
+    }
+
+    fn element(&self, node: Node) -> Result<Element, PageError> {
+        self.elements.get(node).cloned().ok_or(PageError::Changed)
+    }
+
+    async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, PageError> {
+        self.within(COMMAND, self.client()?.execute(script, arguments))
+            .await
+    }
+
+    async fn script_on(
+        &self,
+        script: &str,
+        element: &Element,
+        more: Value,
+    ) -> Result<Value, PageError> {
+        let element =
+            serde_json::to_value(element).map_err(|error| PageError::Driver(error.to_string()))?;
+        self.script(script, vec![element, more]).await
+    }
+
+    async fn wait(
+        &self,
+        still: Duration,
+        limit: Duration,
+        change: bool,
+    ) -> Result<bool, PageError> {
+        let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+        let arguments = vec![json!(millis(still)), json!(millis(limit)), json!(change)];
+        let waited = self
+            .within(
+                limit + COMMAND,
+                self.client()?
+                    .execute_async(include_str!("quiet.js"), arguments),
+            )
+            .await;
+        match waited {
+            // A page that goes away while it is watched has changed, which is what was asked.
+            Ok(how) => Ok(how == json!("still")),
+            Err(PageError::Changed) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn at(&self, place: &Path) -> Result<Element, PageError> {
+        let found = self
+            .script(include_str!("at.js"), vec![json!(place)])
+            .await?;
+        element_of(self.client()?, &found).ok_or(PageError::Changed)
+    }
+
+    async fn type_in(&self, element: &Element, text: &str) -> Result<(), PageError> {
+        // A line feed as a key is Enter, and Enter sends forms: it is never pressed.
+        let as_keys = text.chars().count() <= TYPED && !text.contains('\n');
+        let inserted = if as_keys {
+            self.within(COMMAND, element.clear()).await?;
+            self.within(COMMAND, element.send_keys(text)).await?;
+            true
+        } else {
+            self.script_on(include_str!("insert.js"), element, json!(text))
+                .await?
+                == json!(true)
+        };
+        self.script_on("arguments[0].blur();", element, Value::Null)
+            .await?;
+        if inserted {
+            Ok(())
+        } else {
+            Err(PageError::NotTaken)
+        }
+    }
+
+    async fn click_once(&self, node: Node) -> Pressed {
+        let Ok(element) = self.element(node) else {
+            return Pressed::Refused("the button is not there any more".into());
+        };
+        match self.within(COMMAND * 2, element.click()).await {
+            Err(PageError::Changed | PageError::NotTaken) => {
+                Pressed::Refused("the button could not be pressed".into())
+            }
+            // Also when the driver failed: the press may have gone through before it did.
+            _ => Pressed::Perhaps,
+        }
+    }
+
+    async fn print_here(&self, html: &str) -> Result<Vec<u8>, PageError> {
+        let write = "document.open(); document.write(arguments[0]); document.close();";
+        self.script(write, vec![json!(html)]).await?;
+        self.within(COMMAND, self.client()?.print(PrintConfiguration::default()))
+            .await
+    }
+}
+
+impl Page for Firefox {
+    async fn open(&mut self, address: &Url) -> Result<(), PageError> {
+        self.elements.clear();
+        if self.client.is_none() {
+            self.start().await?;
+        }
+        self.within(LOAD + COMMAND, self.client()?.goto(address.as_str()))
+            .await
+    }
+
+    async fn address(&mut self) -> Result<Url, PageError> {
+        self.within(COMMAND, self.client()?.current_url()).await
+    }
+
+    async fn survey(&mut self) -> Result<Survey, PageError> {
+        let answer = self.script(include_str!("survey.js"), Vec::new()).await?;
+        let Value::Array(parts) = answer else {
+            return Err(PageError::Driver(
+                "the survey has another shape than expected".into(),
+            ));
+        };
+        let [survey, Value::Array(elements)] = parts.as_slice() else {
+            return Err(PageError::Driver(
+                "the survey has another shape than expected".into(),
+            ));
+        };
+        let client = self.client()?;
+        self.elements = elements
+            .iter()
+            .filter_map(|found| element_of(client, found))
+            .collect();
+        if self.elements.len() != elements.len() {
+            return Err(PageError::Changed);
+        }
+        // The error would quote the page's values: it is not passed on.
+        Survey::deserialize(survey)
+            .map_err(|_| PageError::Driver("the survey has another shape than expected".into()))
+    }
+
+    async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
+        self.wait(still, limit, false).await
+    }
+
+    async fn change(&mut self, limit: Duration) -> Result<(), PageError> {
+        let limit = limit.min(SLICE);
+        self.wait(limit, limit, true).await.map(|_| ())
+    }
+
+    async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {
+        let element = self.element(control)?;
+        self.type_in(&element, text).await
+    }
+
+    async fn choose(&mut self, list: Node, option: usize) -> Result<(), PageError> {
+        let list = self.element(list)?;
+        self.within(COMMAND, list.select_by_index(option)).await
+    }
+
+    async fn touch(&mut self, node: Node) -> Result<(), PageError> {
+        let element = self.element(node)?;
+        self.within(COMMAND, element.click()).await
+    }
+
+    async fn in_the_way(&mut self, button: Node) -> Result<Option<String>, PageError> {
+        let element = self.element(button)?;
+        let answer = self
+            .script_on(include_str!("ready.js"), &element, Value::Null)
+            .await?;
+        Ok(answer.as_str().map(str::to_owned))
+    }
+
+    async fn press(&mut self, submit: Node, _ticket: Ticket) -> Pressed {
+        self.click_once(submit).await
+    }
+
+    async fn press_code(&mut self, field: Node, confirm: Node, ticket: CodeTicket) -> Pressed {
+        let Ok(field) = self.element(field) else {
+            return Pressed::Refused("the field for the code is not there any more".into());
+        };
+        if self.type_in(&field, ticket.code().reveal()).await.is_err() {
+            return Pressed::Refused("the code could not be put in".into());
+        }
+        self.click_once(confirm).await
+    }
+
+    async fn picture(&mut self, place: &Path) -> Result<Vec<u8>, PageError> {
+        let element = self.at(place).await?;
+        self.within(COMMAND, element.screenshot()).await
+    }
+
+    async fn html(&mut self, place: &Path) -> Result<String, PageError> {
+        let element = self.at(place).await?;
+        self.within(COMMAND, element.html(false)).await
+    }
+
+    async fn print(&mut self, html: &str) -> Result<Vec<u8>, PageError> {
+        let home = self.within(COMMAND, self.client()?.window()).await?;
+        let tab = self
+            .within(COMMAND, self.client()?.new_window(true))
+            .await?;
+        self.within(COMMAND, self.client()?.switch_to_window(tab.handle))
+            .await?;
+        let printed = self.print_here(html).await;
+        self.within(COMMAND, self.client()?.close_window()).await?;
+        self.within(COMMAND, self.client()?.switch_to_window(home))
+            .await?;
+        printed
+    }
+
+    async fn end(&mut self) {
+        self.elements.clear();
+        if let Some(client) = self.client.take() {
+            // What cannot be ended here is ended by the guard.
+            let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;
+        }
+        if let Some(driver) = self.driver.take() {
+            driver.end().await;
+        }
+    }
+
+    fn versions(&self) -> Vec<(String, String)> {
+        let Some(said) = self.client.as_ref().and_then(Client::capabilities) else {
+            return Vec::new();
+        };
+        let word = |key: &str| {
+            said.get(key)
+                .and_then(Value::as_str)
+                .unwrap_or("unknown")
+                .to_owned()
+        };
+        vec![
+            (word("browserName"), word("browserVersion")),
+            ("geckodriver".to_owned(), word("moz:geckodriverVersion")),
+        ]
+    }
+}
+
+fn capabilities(firefox: Option<&FilePath>, headed: bool) -> Capabilities {
+    let mut options = json!({ "prefs": prefs::preferences() });
+    if !headed {
+        options["args"] = json!(["-headless"]);
+    }
+    if let Some(firefox) = firefox {
+        options["binary"] = json!(firefox);
+    }
+    let all = json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": options,
+        // A dialog of the page's is for the person to see, not for us to dismiss.
+        "unhandledPromptBehavior": "ignore",
+        "timeouts": { "script": 90_000, "pageLoad": LOAD.as_millis(), "implicit": 0 },
+    });
+    match all {
+        Value::Object(map) => map,
+        _ => unreachable!("written as an object above"),
+    }
+}
+
+fn told(error: CmdError) -> PageError {
+    let CmdError::Standard(said) = error else {
+        return PageError::Lost("the connection to the driver broke".into());
+    };
+    let message = crate::inert::line(said.message.lines().next().unwrap_or_default());
+    let unloaded = ["unload", "destroyed before query", "AbortError"]
+        .iter()
+        .any(|word| message.contains(word));
+    match said.error {
+        ErrorStatus::Timeout => PageError::Slow,
+        ErrorStatus::NoSuchElement
+        | ErrorStatus::StaleElementReference
+        | ErrorStatus::DetachedShadowRoot => PageError::Changed,
+        ErrorStatus::ElementNotInteractable
+        | ErrorStatus::ElementClickIntercepted
+        | ErrorStatus::InvalidElementState => PageError::NotTaken,
+        ErrorStatus::UnexpectedAlertOpen => PageError::Dialog(message),
+        ErrorStatus::InvalidSessionId | ErrorStatus::NoSuchWindow => PageError::Lost(message),
+        _ if message.contains("about:neterror") || message.contains("about:certerror") => {
+            PageError::Unreachable(net_error(&message))
+        }
+        _ if unloaded => PageError::Changed,
+        _ if message.contains("Failed to decode response") || message.contains("closed") => {
+            PageError::Lost(message)
+        }
+        _ => PageError::Driver(message),
+    }
+}
+
+/// Firefox's own word for what went wrong, out of the address of its error page.
+fn net_error(message: &str) -> String {
+    let word = message
+        .split_once("e=")
+        .and_then(|(_, rest)| rest.split('&').next());
+    word.unwrap_or("no connection").to_owned()
+}
+
+fn why_no_session(error: &NewSessionError) -> String {
+    let said = match error {
+        // geckodriver's `unknown error` arrives here.
+        NewSessionError::NotW3C(json) => {
+            let message = json
+                .pointer("/value/message")
+                .or_else(|| json.pointer("/message"));
+            message
+                .and_then(Value::as_str)
+                .unwrap_or("the WebDriver server gave no session")
+                .to_owned()
+        }
+        NewSessionError::SessionNotCreated(said) => said.message.to_string(),
+        NewSessionError::UnexpectedError(CmdError::Standard(said)) => said.message.to_string(),
+        other => other.to_string(),
+    };
+    crate::inert::line(&said)
+}
+
+fn element_of(client: &Client, value: &Value) -> Option<Element> {
+    const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+    let id = value.get(ELEMENT)?.as_str()?.to_owned();
+    Some(Element::from_element_id(client.clone(), id.into()))
+}

@@ -1,0 +1,71 @@
+//! The command line: what can be said, and what it calls.
+
+use clap::{Parser, Subcommand};
+
+use crate::browser::guard::{self, GuardArgs};
+use crate::commands::{cases, check, rehearse, run, show};
+use crate::outcome::Exit;
+
+/// Tells Meta, through Meta's own form and in your own browser session, that your information may
+/// not be used for AI; and keeps the proof.
+///
+/// Nothing is sent before you have seen exactly what will be sent and typed "send".
+#[derive(Debug, Parser)]
+#[command(name = "objector", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Open the form, fill it in, show it, ask you, send it once, and archive the answer
+    Run(run::RunArgs),
+    /// Check scenario files and the built-in data, without a browser
+    Check(check::CheckArgs),
+    /// Practise the whole thing on a site on your own computer: nobody can be harmed
+    Rehearse(rehearse::RehearseArgs),
+    /// List what was sent, when, and what came back
+    Cases(cases::CasesArgs),
+    /// Show one case
+    Show(show::ShowArgs),
+    /// Guard a driver (the program starts this by itself)
+    #[command(name = guard::COMMAND, hide = true)]
+    Guard(GuardArgs),
+}
+
+impl Cli {
+    /// Does what was asked.
+    ///
+    /// # Errors
+    /// What no outcome describes.
+    pub fn call(&self) -> anyhow::Result<Exit> {
+        match &self.command {
+            Command::Check(args) => check::check(args),
+            Command::Cases(args) => cases::list(args, &mut anstream::stdout().lock()),
+            Command::Show(args) => show::show(
+                args,
+                &mut anstream::stdout().lock(),
+                &mut anstream::stderr().lock(),
+            ),
+            Command::Run(args) => in_runtime(run::command(args)),
+            Command::Rehearse(args) => in_runtime(rehearse::command(args)),
+            Command::Guard(args) => in_runtime(async {
+                guard::stand_guard(args).await?;
+                Ok(Exit::Done)
+            }),
+        }
+    }
+}
+
+/// One thread is enough, and the processes that we start hang on it.
+fn in_runtime(work: impl Future<Output = anyhow::Result<Exit>>) -> anyhow::Result<Exit> {
+    guard::be_private();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let result = runtime.block_on(work);
+    // A read of the keyboard may still be waiting; it is not waited for.
+    runtime.shutdown_background();
+    result
+}

@@ -1,0 +1,115 @@
+//! `objector cases`: every case, with where it stands and who can check it.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Args;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::archive::{Listed, cases, default_root};
+use crate::inert;
+use crate::outcome::Exit;
+
+/// Which cases, and how.
+#[derive(Debug, Args)]
+pub struct CasesArgs {
+    /// Rehearsals instead of real cases
+    #[arg(long)]
+    pub practice: bool,
+    /// One JSON object a line
+    #[arg(long)]
+    pub json: bool,
+    /// The archive's folder
+    #[arg(long, value_name = "DIR", env = "OBJECTOR_ARCHIVE")]
+    pub archive: Option<PathBuf>,
+}
+
+/// Lists the cases on `out`.
+pub fn list(args: &CasesArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
+    let root = match &args.archive {
+        Some(root) => root.clone(),
+        None => default_root()?,
+    };
+    let found = cases(&root, args.practice)?;
+    match args.json {
+        true => as_json(&found, out),
+        false => as_text(&found, args.practice, out),
+    }
+    .context("could not write the list")?;
+    let damaged = found.iter().any(|case| case.damage.is_some());
+    Ok(if damaged { Exit::Archive } else { Exit::Done })
+}
+
+/// A row of the list.
+#[derive(Serialize)]
+struct Row<'a> {
+    case: &'a str,
+    state: Option<&'a str>,
+    account: Option<&'a str>,
+    form: Option<&'a str>,
+    site: Option<&'a str>,
+    sent: Option<Timestamp>,
+    sure: Option<String>,
+    path: &'a std::path::Path,
+    damage: Option<&'a str>,
+}
+
+fn as_json(found: &[Listed], out: &mut dyn Write) -> std::io::Result<()> {
+    for case in found {
+        let row = Row {
+            case: &case.name,
+            state: case.state.map(|state| state.word()),
+            account: case.account.as_deref(),
+            form: case.form.as_deref(),
+            site: case.site.as_deref(),
+            sent: case.sent_at,
+            sure: case.sure.map(|sure| sure.to_string()),
+            path: &case.path,
+            damage: case.damage.as_deref(),
+        };
+        writeln!(out, "{}", serde_json::to_string(&row)?)?;
+    }
+    Ok(())
+}
+
+fn as_text(found: &[Listed], practice: bool, out: &mut dyn Write) -> std::io::Result<()> {
+    if practice {
+        writeln!(out, "PRACTICE: rehearsals; nothing here was sent to Meta")?;
+    }
+    if found.is_empty() {
+        return writeln!(out, "no cases");
+    }
+    let mut rows = vec![["CASE", "STATE", "SENT", "SURE, CHECKED BY"].map(str::to_owned)];
+    rows.extend(found.iter().map(row));
+    let width = |column: usize| {
+        let cells = rows.iter().map(|row| row[column].chars().count());
+        cells.max().unwrap_or(0)
+    };
+    let (first, second, third) = (width(0), width(1), width(2));
+    for [case, state, sent, sure] in &rows {
+        let line = format!("{case:first$}  {state:second$}  {sent:third$}  {sure}");
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    for case in found {
+        if let Some(damage) = &case.damage {
+            let name = inert::line(&case.name);
+            writeln!(out, "\n{name} is damaged: {}", inert::line(damage))?;
+        }
+    }
+    Ok(())
+}
+
+fn row(case: &Listed) -> [String; 4] {
+    [
+        inert::line(&case.name),
+        case.state
+            .map_or("damaged", |state| state.word())
+            .to_owned(),
+        case.sent_at.map_or("-".to_owned(), |at| {
+            at.strftime("%Y-%m-%d %H:%M UTC").to_string()
+        }),
+        case.sure.map_or("-".to_owned(), |sure| sure.to_string()),
+    ]
+}

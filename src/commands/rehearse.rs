@@ -1,0 +1,142 @@
+//! `objector rehearse`: the main job against the practice site on a loopback port.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::run::{HowArgs, run_all, stopped_from_outside};
+use super::scenarios;
+use crate::data::Data;
+use crate::outcome::Exit;
+use crate::personal::Personal;
+use crate::plan::Plan;
+use crate::practice::{Rehearsal, Site, Style, Transport, Trouble, Wording, Year, catalogue};
+use crate::scenario::{Cookies, Network, Objection, Scenario};
+
+/// The address that the practice site knows the person by.
+const EMAIL: &str = "karen@example.dk";
+
+/// Practises: a site on this computer, a real browser, nobody to be harmed.
+#[derive(Debug, Args)]
+pub struct RehearseArgs {
+    /// Your own scenario file; without one, that of a person who does not exist
+    #[arg(value_name = "SCENARIO")]
+    scenario: Option<PathBuf>,
+    /// List forms, languages, shapes and troubles
+    #[arg(long)]
+    list: bool,
+    /// Only serve the site until Ctrl-C, to look at it in your own browser
+    #[arg(long, conflicts_with = "scenario")]
+    serve: bool,
+    /// Which form (facebook-ai, instagram-ai); otherwise the scenario's
+    #[arg(long, value_name = "FORM")]
+    form: Option<String>,
+    /// How the pages are made
+    #[arg(long, value_enum, default_value = "server")]
+    style: Style,
+    /// Which generation of the form
+    #[arg(long, value_enum, default_value = "2025")]
+    year: Year,
+    /// How a server-written form leaves the page
+    #[arg(long, value_enum, default_value = "xhr")]
+    transport: Transport,
+    /// The language of the pages
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+    /// Which wording the pages use
+    #[arg(long, value_enum, default_value = "as-seen")]
+    words: Wording,
+    /// What goes wrong
+    #[arg(long, value_enum)]
+    trouble: Option<Trouble>,
+    #[command(flatten)]
+    how: HowArgs,
+}
+
+/// Starts the site and runs against it.
+///
+/// # Errors
+/// When the site cannot be started, or something fails that no outcome describes.
+pub async fn command(args: &RehearseArgs) -> Result<Exit> {
+    if args.list {
+        return list();
+    }
+    let data = Data::built_in()?;
+    let scenario = match &args.scenario {
+        Some(file) => match scenarios::read(std::slice::from_ref(file), data) {
+            Some(mut one) => one.remove(0),
+            None => return Ok(scenarios::invalid(args.how.json)),
+        },
+        None => nobody(args)?,
+    };
+    let site = Site::start(rehearsal(args, &scenario))?;
+    let plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
+    if args.serve {
+        let _ = writeln!(
+            anstream::stdout(),
+            "The practice form is at {} until you press Ctrl-C.",
+            plan.address
+        );
+        stopped_from_outside().await;
+        return Ok(Exit::Done);
+    }
+    let exit = run_all(&[plan], &args.how, Some(site.origin())).await?;
+    let received = site.submissions().len();
+    let submissions = if received == 1 {
+        "submission"
+    } else {
+        "submissions"
+    };
+    let _ = writeln!(
+        anstream::stderr(),
+        "  The practice site's own log: {received} {submissions} received."
+    );
+    Ok(exit)
+}
+
+fn rehearsal(args: &RehearseArgs, scenario: &Scenario) -> Rehearsal {
+    Rehearsal {
+        pack: scenario.network.pack_id().to_owned(),
+        style: args.style,
+        year: args.year,
+        transport: args.transport,
+        language: args.language.clone(),
+        words: args.words,
+        trouble: args.trouble,
+        ..Rehearsal::default()
+    }
+}
+
+/// The scenario of somebody who does not exist, in the language of the pages.
+fn nobody(args: &RehearseArgs) -> Result<Scenario> {
+    let form = args.form.as_deref().unwrap_or("facebook-ai");
+    let network = [Network::Facebook, Network::Instagram]
+        .into_iter()
+        .find(|network| network.pack_id() == form);
+    let network = network.ok_or_else(|| {
+        anyhow::anyhow!("there is no form `{form}`; `objector rehearse --list` names them")
+    })?;
+    Ok(Scenario {
+        account: "karen".to_owned(),
+        network,
+        language: args.language.clone(),
+        country: "DK".to_owned(),
+        email: Some(Personal::new(EMAIL)),
+        cookies: Cookies::Decline,
+        objection: Objection::Reasons(vec!["out-of-context".to_owned()]),
+    })
+}
+
+fn list() -> Result<Exit> {
+    let mut out = anstream::stdout();
+    for group in catalogue() {
+        writeln!(out, "{}", group.name)?;
+        for entry in group.entries {
+            writeln!(out, "  {:<24} {}", entry.value, entry.meaning)?;
+        }
+        writeln!(out)?;
+    }
+    Ok(Exit::Done)
+}

@@ -1,0 +1,165 @@
+//! `objector run`: the main job, for one or several scenario files.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::address::{Server, SiteOrigin};
+use super::report::report;
+use super::scenarios;
+use crate::archive::{Archive, Place, default_root};
+use crate::browser::page::Page;
+use crate::browser::webdriver::{Firefox, Launch};
+use crate::clock::Clock;
+use crate::data::Data;
+use crate::ending::Ended;
+use crate::human::terminal::Terminal;
+use crate::human::{Human, Question, Reply};
+use crate::outcome::{End, Exit, Outcome};
+use crate::plan::Plan;
+use crate::run;
+use crate::world::World;
+
+/// Files an objection.
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    /// The scenario files, one per account
+    #[arg(required = true, value_name = "SCENARIO")]
+    pub scenarios: Vec<PathBuf>,
+    /// How to run
+    #[command(flatten)]
+    pub how: HowArgs,
+    /// Practise against this site on your own computer, http://127.0.0.1:PORT
+    #[arg(long, value_name = "URL")]
+    pub site: Option<SiteOrigin>,
+}
+
+/// How to run: shared by `run` and `rehearse`.
+#[derive(Debug, Args)]
+pub struct HowArgs {
+    /// Show the browser's window
+    #[arg(long)]
+    pub headed: bool,
+    /// Use a WebDriver that already runs
+    #[arg(long, value_name = "URL", env = "OBJECTOR_WEBDRIVER")]
+    pub webdriver: Option<Server>,
+    /// Where the archive lies
+    #[arg(long, value_name = "DIR", env = "OBJECTOR_ARCHIVE")]
+    pub archive: Option<PathBuf>,
+    /// One event a line on standard output, for programs
+    #[arg(long)]
+    pub json: bool,
+    /// Stop at the gate; nothing can be sent
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Runs all scenarios, one after the other.
+///
+/// # Errors
+/// When something fails that no outcome describes.
+pub async fn command(args: &RunArgs) -> Result<Exit> {
+    let data = Data::built_in()?;
+    let Some(scenarios) = scenarios::read(&args.scenarios, data) else {
+        return Ok(scenarios::invalid(args.how.json));
+    };
+    let practice = args.site.as_ref().map(SiteOrigin::origin);
+    let plans = scenarios
+        .into_iter()
+        .map(|scenario| Plan::new(scenario, data, practice.as_deref(), args.how.dry_run))
+        .collect::<Result<Vec<Plan>, _>>()?;
+    run_all(&plans, &args.how, practice).await
+}
+
+/// Runs plans whose scenarios are checked.
+///
+/// # Errors
+/// When something fails that no outcome describes.
+pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) -> Result<Exit> {
+    let mut terminal = Terminal::new(how.json);
+    let launch = match launch(how, &mut terminal).await? {
+        Ok(launch) => launch,
+        Err(outcome) => return Ok(report(&mut terminal, &nowhere(outcome), None)),
+    };
+    let place = practice.map_or(Place::Real, |site| Place::Practice { site });
+    let root = how.archive.clone().map_or_else(default_root, Ok);
+    let archive = match root.and_then(|root| Archive::open(root, place)) {
+        Ok(archive) => archive,
+        Err(error) => {
+            let outcome: Outcome = crate::stop::Stop::from(error).into();
+            return Ok(report(&mut terminal, &nowhere(outcome), None));
+        }
+    };
+    let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
+    let mut exits = Vec::new();
+    for plan in plans {
+        let ended = run::run(&mut world, plan, stopped_from_outside()).await;
+        world.page.end().await;
+        exits.push(report(&mut world.human, &ended, Some(plan)));
+        if ended.interrupted {
+            break;
+        }
+    }
+    Ok(Exit::of_all(exits))
+}
+
+/// Returns when somebody outside wants us to stop: Ctrl-C, SIGTERM, or the terminal going away.
+pub async fn stopped_from_outside() {
+    let kinds = [
+        SignalKind::interrupt(),
+        SignalKind::terminate(),
+        SignalKind::hangup(),
+    ];
+    let mut signals: Vec<_> = kinds
+        .into_iter()
+        .filter_map(|kind| signal(kind).ok())
+        .collect();
+    let [interrupt, terminate, hang_up] = signals.as_mut_slice() else {
+        return std::future::pending().await; // without handlers the system's own ending applies
+    };
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+        _ = hang_up.recv() => {}
+    }
+}
+
+/// Where the browser comes from; a WebDriver elsewhere only if the person types its address.
+async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch, Outcome>> {
+    let Some(server) = &how.webdriver else {
+        return Ok(Ok(Launch::Own {
+            program: std::env::current_exe()?,
+            headed: how.headed,
+        }));
+    };
+    let running = Launch::Running {
+        server: server.url().clone(),
+        headed: how.headed,
+    };
+    if server.is_on_this_computer() {
+        return Ok(Ok(running));
+    }
+    terminal.say(&format!("The WebDriver at {server} is not on this computer. Whoever runs it sees all that the browser sees."));
+    let typed = match terminal.ask(&Question::RemoteDriver).await {
+        Reply::Typed(typed) => typed.reveal().trim().parse::<Server>().ok(),
+        Reply::Nobody(_) => None,
+    };
+    Ok(match typed {
+        Some(typed) if typed == *server => Ok(running),
+        _ => Err(Outcome::before(
+            End::Declined,
+            "nobody confirmed the WebDriver on another computer",
+        )),
+    })
+}
+
+fn nowhere(outcome: Outcome) -> Ended {
+    Ended {
+        outcome,
+        case: None,
+        path: None,
+        interrupted: false,
+    }
+}

@@ -1,0 +1,133 @@
+//! After the run: what happened goes into the archive, and into words.
+
+use std::path::PathBuf;
+
+use crate::archive::{Case, Facts, Kept};
+use crate::browser::page::Page;
+use crate::human::{Human, News};
+use crate::outcome::{End, Outcome, Sent};
+use crate::plan::Plan;
+use crate::world::World;
+
+/// How a run ended, and where its evidence lies.
+#[derive(Debug)]
+pub struct Ended {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The case, where one was opened.
+    pub case: Option<String>,
+    /// Where the evidence lies.
+    pub path: Option<PathBuf>,
+    /// Whether somebody stopped the program.
+    pub interrupted: bool,
+}
+
+/// The end that an interruption makes: before the press a no, after it unknown.
+fn interruption(case: &Case) -> Outcome {
+    if case.is_spent() {
+        Outcome::after(
+            End::Unknown,
+            "you stopped the program after the button was pressed",
+        )
+    } else {
+        Outcome::before(
+            End::Declined,
+            "you stopped the program before anything was sent",
+        )
+    }
+}
+
+/// Archives the outcome; none means that somebody stopped the program. What cannot be archived is said, and an answer that came is not lost.
+pub async fn close<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: Case,
+    plan: &Plan,
+    filed: Option<Outcome>,
+) -> Ended {
+    let interrupted = filed.is_none();
+    let outcome = filed.unwrap_or_else(|| interruption(&case));
+    let name = case.name().to_owned();
+    let folder = case.path().to_owned();
+    match keep(world, case, plan, &outcome).await {
+        Ok(kept) => Ended {
+            outcome,
+            case: Some(name),
+            path: Some(kept.evidence().to_owned()),
+            interrupted,
+        },
+        Err(error) => {
+            let outcome = not_archived(outcome, &error.to_string());
+            Ended {
+                outcome,
+                case: Some(name),
+                path: Some(folder),
+                interrupted,
+            }
+        }
+    }
+}
+
+async fn keep<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: Case,
+    plan: &Plan,
+    outcome: &Outcome,
+) -> Result<Kept, crate::archive::ArchiveError> {
+    if case.is_spent() {
+        world
+            .human
+            .tell(&News::Waiting("archiving the evidence".into()));
+    }
+    let facts = facts(world, plan).await;
+    let mut concluded = case.conclude(outcome, &facts, world.clock.now())?;
+    if let Some(html) = concluded.html().map(str::to_owned) {
+        let pdf = world
+            .page
+            .print(&html)
+            .await
+            .map_err(|error| error.to_string());
+        concluded.printed(pdf.as_deref().map_err(String::as_str))?;
+    }
+    concluded.seal(world.clock.now())
+}
+
+async fn facts<P: Page, H>(world: &mut World<P, H>, plan: &Plan) -> Facts {
+    let versions = world.page.versions();
+    let version = |name: &str| {
+        versions
+            .iter()
+            .find(|(what, _)| what == name)
+            .map(|(_, version)| version.clone())
+    };
+    Facts {
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        firefox: version("firefox"),
+        driver: version("geckodriver"),
+        pack_last_seen_live: plan.pack.last_seen_live.clone(),
+        address_before: Some(plan.address.to_string()),
+        address_after: world.page.address().await.ok().map(String::from),
+        zone: Some(jiff::tz::TimeZone::system()),
+        ..Facts::default()
+    }
+}
+
+/// An answer that could not be archived is unknown; what never was sent is an archive's trouble.
+fn not_archived(mut outcome: Outcome, why: &str) -> Outcome {
+    let said = std::mem::take(&mut outcome.what);
+    if outcome.sent == Sent::No {
+        if outcome.end != End::Declined {
+            outcome.what = format!("{said}; and it could not be archived: {why}");
+            outcome.end = End::ArchiveTrouble;
+        } else {
+            outcome.what = format!("{said} (the journal could not be written: {why})");
+        }
+        return outcome;
+    }
+    outcome.what = format!("{said}; but it could not be archived: {why}");
+    outcome.end = End::Unknown;
+    outcome.next.insert(
+        0,
+        "keep what this screen says, and every mail that Meta sends you".into(),
+    );
+    outcome
+}

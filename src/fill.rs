@@ -1,0 +1,256 @@
+//! Putting the scenario into the form, control by control, and nothing else.
+//!
+//! Everything that can be checked is checked before the first key is pressed. Each step may be
+//! repeated where the page changed under it; what the page holds in the end is read back.
+
+use std::time::Duration;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::arrive::{Sight, look_again};
+use crate::browser::page::{Page, PageError};
+use crate::fields::{is_required, label_of};
+use crate::human::{Human, News, Question};
+use crate::outcome::{End, Outcome};
+use crate::personal::Personal;
+use crate::plan::Plan;
+use crate::preview::FieldKind;
+use crate::stop::Stop;
+use crate::survey::{Choice, Control};
+
+/// A form is quiet when nothing changed for so long.
+const QUIET: Duration = Duration::from_millis(150);
+const QUIET_LIMIT: Duration = Duration::from_secs(3);
+
+/// How often one step may be tried again because the page changed under it.
+const TRIES: usize = 3;
+
+/// What this run put in, by kind.
+pub type Filled = Vec<FieldKind>;
+
+/// Fills the form; the answer says which fields this run wrote to.
+///
+/// # Errors
+/// A stop where the scenario does not fit the form, the person stops, or the page does not take it.
+pub async fn fill<P: Page, H: Human>(
+    page: &mut P,
+    human: &mut H,
+    plan: &Plan,
+    mut sight: Sight,
+) -> Result<Filled, Stop> {
+    if plan.reason.is_some() && sight.form.field(&sight.survey, FieldKind::Reason).is_none() {
+        page.settle(QUIET * 2, QUIET_LIMIT).await?; // the rest of the form may be on its way
+        sight = look_again(page, plan).await?;
+    }
+    let email = email_to_write(human, plan, &sight).await?;
+    must_fit(plan, &sight)?;
+    let mut filled = Filled::new();
+    if choose_country(page, plan, &mut sight).await? {
+        filled.push(FieldKind::Country);
+    }
+    for (kind, text) in [
+        (FieldKind::Email, email),
+        (FieldKind::Reason, plan.reason.clone()),
+    ] {
+        let Some(text) = text else { continue };
+        write(page, plan, &mut sight, kind, &text).await?;
+        filled.push(kind);
+    }
+    page.settle(QUIET, QUIET_LIMIT).await?;
+    Ok(filled)
+}
+
+/// The address to put in, if any: the form's own is kept unless the person says otherwise.
+async fn email_to_write<H: Human>(
+    human: &mut H,
+    plan: &Plan,
+    sight: &Sight,
+) -> Result<Option<Personal>, Stop> {
+    let Some(field) = sight.form.field(&sight.survey, FieldKind::Email) else {
+        return Ok(None);
+    };
+    let wanted = plan.scenario.email.as_ref();
+    if field.value.is_blank() {
+        return match wanted {
+            Some(wanted) => Ok(Some(wanted.clone())),
+            None => Err(
+                invalid("the form asks for an e-mail address and holds none")
+                    .then("add `email = \"…\"` to the scenario file")
+                    .into(),
+            ),
+        };
+    }
+    let same = |one: &Personal, other: &Personal| {
+        one.reveal().trim().to_lowercase() == other.reveal().trim().to_lowercase()
+    };
+    let Some(wanted) = wanted.filter(|wanted| !same(wanted, &field.value)) else {
+        return Ok(None);
+    };
+    human.tell(&News::TwoAddresses {
+        held: field.value.clone(),
+        wanted: wanted.clone(),
+    });
+    match human.ask(&Question::KeepOrUse).await.word().as_str() {
+        "keep" => Ok(None),
+        "use" if field.editable => Ok(Some(wanted.clone())),
+        "use" => Err(invalid("the form does not let its e-mail address be changed").into()),
+        _ => Err(Outcome::before(End::Declined, "you stopped at the e-mail address").into()),
+    }
+}
+
+/// What cannot work is said before anything is typed.
+fn must_fit(plan: &Plan, sight: &Sight) -> Result<(), Stop> {
+    let field = sight.form.field(&sight.survey, FieldKind::Reason);
+    let (Some(reason), Some(field)) = (&plan.reason, field) else {
+        return match (&plan.reason, field) {
+            (None, Some(field)) if is_required(field) && field.value.is_blank() => Err(invalid(
+                "this form requires a reason, and the scenario gives none",
+            )
+            .then(
+                "choose from `objector check --reasons`, or write `text = \"…\"` under [objection]",
+            )
+            .into()),
+            (Some(_), None) => Err(Outcome::before(
+                End::NotRecognised,
+                "the scenario gives a reason, and no field for a reason was found",
+            )
+            .into()),
+            _ => Ok(()),
+        };
+    };
+    // The limits of HTML count UTF-16 code units.
+    let length = reason.reveal().encode_utf16().count();
+    if let Some(most) = field.max_length.filter(|most| length > *most) {
+        return Err(invalid(format!(
+            "the reason is too long for this form: {length} of {most} characters"
+        ))
+        .into());
+    }
+    if let Some(least) = field.min_length.filter(|least| length < *least) {
+        return Err(invalid(format!(
+            "the reason is too short for this form: {length} of at least {least} characters"
+        ))
+        .into());
+    }
+    if field.tag == "input" && reason.reveal().contains('\n') {
+        return Err(invalid(
+            "this form takes the reason on a single line, and yours has line breaks",
+        )
+        .into());
+    }
+    Ok(())
+}
+
+/// Puts one text in; where the page changed under it, looks again and repeats.
+async fn write<P: Page>(
+    page: &mut P,
+    plan: &Plan,
+    sight: &mut Sight,
+    kind: FieldKind,
+    text: &Personal,
+) -> Result<(), Stop> {
+    for _ in 0..TRIES {
+        let node = sight
+            .form
+            .field(&sight.survey, kind)
+            .map(|field| field.node);
+        match page
+            .write(node.ok_or(PageError::Changed)?, text.reveal())
+            .await
+        {
+            Err(PageError::Changed) => *sight = look_again(page, plan).await?,
+            result => return Ok(result?),
+        }
+    }
+    Err(PageError::Changed.into())
+}
+
+/// Chooses the person's country where the form asks for it; says whether it had to.
+async fn choose_country<P: Page>(
+    page: &mut P,
+    plan: &Plan,
+    sight: &mut Sight,
+) -> Result<bool, Stop> {
+    let Some(field) = sight.form.field(&sight.survey, FieldKind::Country) else {
+        return Ok(false);
+    };
+    if chosen(plan, field) == Some(plan.scenario.country.as_str()) {
+        return Ok(false);
+    }
+    if field.tag == "select" {
+        let option = option_of(plan, field)?.0;
+        page.choose(field.node, option).await?;
+    } else {
+        page.touch(field.node).await?;
+        page.settle(QUIET, QUIET_LIMIT).await?;
+        *sight = look_again(page, plan).await?;
+        let field = sight
+            .form
+            .field(&sight.survey, FieldKind::Country)
+            .ok_or(PageError::Changed)?;
+        let option = option_of(plan, field)?.1.node.ok_or(PageError::NotTaken)?;
+        page.touch(option).await?;
+    }
+    page.settle(QUIET, QUIET_LIMIT).await?; // an answer may bring further rows
+    *sight = look_again(page, plan).await?;
+    let now = sight
+        .form
+        .field(&sight.survey, FieldKind::Country)
+        .and_then(|field| chosen(plan, field));
+    if now == Some(plan.scenario.country.as_str()) {
+        Ok(true)
+    } else {
+        Err(PageError::NotTaken.into())
+    }
+}
+
+/// The country that a list stands at.
+fn chosen<'a>(plan: &'a Plan, field: &Control) -> Option<&'a str> {
+    let shown = field
+        .shown
+        .as_ref()
+        .and_then(|shown| plan.country_of(shown.reveal()));
+    shown.or_else(|| plan.country_of(field.value.reveal()))
+}
+
+/// The option for the person's country, with its number.
+fn option_of<'a>(plan: &Plan, field: &'a Control) -> Result<(usize, &'a Choice), Stop> {
+    let country = |option: &Choice| {
+        plan.country_of(&option.label)
+            .or_else(|| plan.country_of(&option.value))
+            .map(str::to_owned)
+    };
+    let wanted = &plan.scenario.country;
+    let mut hits = field
+        .options
+        .iter()
+        .enumerate()
+        .filter(|(_, option)| country(option).as_ref() == Some(wanted));
+    if let Some(hit) = hits.next().filter(|(_, option)| option.enabled) {
+        return Ok(hit);
+    }
+    let any_known = field.options.iter().any(|option| country(option).is_some());
+    let label = crate::inert::line(&label_of(field));
+    Err(if any_known {
+        Outcome::before(
+            End::NotAccepted,
+            format!("the form's list `{label}` does not offer your country ({wanted})"),
+        )
+    } else {
+        Outcome::before(
+            End::NotRecognised,
+            format!("no country was recognised in the form's list `{label}`"),
+        )
+    }
+    .into())
+}
+
+fn invalid(what: impl Into<String>) -> Outcome {
+    Outcome::before(End::Invalid, what)
+}
+
+/// Whether the page holds a text as it was put in: NFC, line ends made one.
+pub fn holds(field: &Control, text: &Personal) -> bool {
+    let plain = |text: &str| text.replace("\r\n", "\n").trim().nfc().collect::<String>();
+    plain(field.value.reveal()) == plain(text.reveal())
+}

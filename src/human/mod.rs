@@ -1,0 +1,124 @@
+//! The person: what they are told, what they are asked, what they answer.
+//!
+//! Nobody there is never a yes: no terminal, end of input and a quarter of an hour without an
+//! answer are all the same no.
+
+pub mod keyboard;
+pub mod sheet;
+pub mod terminal;
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use crate::personal::Personal;
+use crate::preview::{Digest, Preview};
+
+/// The person at the other end.
+#[expect(
+    async_fn_in_trait,
+    reason = "one thread, and only our own code implements it"
+)]
+pub trait Human {
+    /// Tells them something. Never fails: a run does not stop because nobody can read.
+    fn tell(&mut self, news: &News);
+
+    /// Asks, discarding whatever was typed before the question.
+    async fn ask(&mut self, question: &Question) -> Reply;
+}
+
+/// Something to tell.
+#[derive(Debug, Clone)]
+pub enum News {
+    /// A step that was taken, in one line.
+    Step(String),
+    /// What is being waited for.
+    Waiting(String),
+    /// The gate: what will be sent.
+    Sheet(Box<Sheet>),
+    /// Words of the page, with a picture of them.
+    PageSays {
+        /// What stands there, foreign text.
+        text: String,
+        /// Where the picture lies.
+        picture: Option<PathBuf>,
+    },
+    /// Two e-mail addresses that differ.
+    TwoAddresses {
+        /// What the form holds.
+        held: Personal,
+        /// What the scenario says.
+        wanted: Personal,
+    },
+    /// Anything else worth a line.
+    Note(String),
+}
+
+/// A question, each in the contract's wording.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Question {
+    /// The gate.
+    Send,
+    /// Which of two e-mail addresses.
+    KeepOrUse,
+    /// The e-mailed code.
+    Code,
+    /// Whether new words mean that the objection was received.
+    Received,
+    /// Whether to use a WebDriver that is not on this computer.
+    RemoteDriver,
+}
+
+impl Question {
+    /// The prompt, with the space that the cursor stands behind.
+    pub fn prompt(&self) -> &'static str {
+        match self {
+            Question::Send => "Type \"send\" to submit, anything else to stop: ",
+            Question::KeepOrUse => "Type \"keep\", \"use\" or anything else to stop: ",
+            Question::Code => "Enter the code that Meta e-mailed you (empty to stop): ",
+            Question::Received => {
+                "Does this say that Meta has received your objection? Type \"yes\", \"no\" or \"unsure\": "
+            }
+            Question::RemoteDriver => {
+                "Type the address of that WebDriver to use it, anything else to stop: "
+            }
+        }
+    }
+}
+
+/// What came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// A line, without its end.
+    Typed(Personal),
+    /// Nobody is there, and why.
+    Nobody(&'static str),
+}
+
+impl Reply {
+    /// The word that was typed, trimmed and in lower case; nothing where nobody was there.
+    pub fn word(&self) -> String {
+        match self {
+            Reply::Typed(line) => line.reveal().trim().to_lowercase(),
+            Reply::Nobody(_) => String::new(),
+        }
+    }
+}
+
+/// What is shown at the gate: the preview, and what a person should know beside it.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// What the yes is bound to.
+    pub preview: Preview,
+    /// Its digest.
+    pub digest: Digest,
+    /// The network, as people write it.
+    pub network: String,
+    /// Whether this is practice.
+    pub practice: bool,
+    /// Where the picture of the filled form lies.
+    pub picture: Option<PathBuf>,
+    /// What to mind, one sentence each, in our own words.
+    pub notes: Vec<String>,
+}

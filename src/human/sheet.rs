@@ -1,0 +1,162 @@
+//! The gate as a sheet that can be read: pure text.
+//!
+//! Every value stands on lines of its own behind a bar. A page can write bars too, but never at the
+//! beginning of a line.
+
+use std::fmt::Write;
+
+use textwrap::{Options, WordSplitter};
+
+use super::Sheet;
+use crate::inert;
+use crate::preview::{FieldKind, FoundBy, Origin, ShownField};
+
+/// What every line of foreign text begins with.
+const BAR: &str = "    | ";
+
+/// The sheet, for a terminal of so many columns.
+pub fn render(sheet: &Sheet, width: usize) -> String {
+    let mut out = String::from("\nThis is what will be sent, as the page holds it now.\n\n");
+    if sheet.practice {
+        out.push_str(
+            "  PRACTICE: this is the practice site on this computer. Nothing reaches Meta.\n\n",
+        );
+    }
+    head(&mut out, sheet, width);
+    for field in &sheet.preview.fields {
+        field_lines(&mut out, field, width);
+    }
+    button(&mut out, sheet, width);
+    for note in &sheet.notes {
+        let note = wrapped(note, width, "  ! ", "    ");
+        let _ = writeln!(out, "{note}");
+    }
+    if let Some(picture) = &sheet.picture {
+        let _ = writeln!(
+            out,
+            "\n  Picture of the filled form:\n    {}",
+            picture.display()
+        );
+    }
+    let _ = writeln!(
+        out,
+        "\n  Your yes counts for exactly this (SHA-256):\n    {}",
+        sheet.digest
+    );
+    out
+}
+
+/// Foreign text on lines of its own behind the bar; `inert_text` has passed [`inert`].
+pub fn quoted(inert_text: &str, width: usize) -> String {
+    let lines = inert_text
+        .lines()
+        .map(|line| wrapped(line, width, BAR, BAR));
+    let all = lines.collect::<Vec<_>>().join("\n");
+    if all.is_empty() {
+        BAR.trim_end().to_owned()
+    } else {
+        all
+    }
+}
+
+fn head(out: &mut String, sheet: &Sheet, width: usize) {
+    let preview = &sheet.preview;
+    let mut say = |what: &str, value: &str| {
+        let _ = writeln!(out, "  {what}\n{}", quoted(&inert::line(value), width));
+    };
+    say(
+        "Account",
+        &format!("{} ({})", preview.account, sheet.network),
+    );
+    say("Address of the page", &preview.address);
+    match (&preview.action, &preview.method) {
+        (Some(action), method) => {
+            let method = method.as_deref().unwrap_or("get").to_uppercase();
+            say("Where the form says it goes", &format!("{method} {action}"));
+        }
+        (None, _) => say("Where the form says it goes", "the page does not say"),
+    }
+    out.push('\n');
+}
+
+fn field_lines(out: &mut String, field: &ShownField, width: usize) {
+    let kind = match field.kind {
+        FieldKind::Email => "E-mail address",
+        FieldKind::Country => "Country",
+        FieldKind::Reason => "Your reason",
+        FieldKind::Code => "Code",
+        FieldKind::Unexplained => "A field the program cannot explain",
+    };
+    let origin = match (field.origin, field.kind) {
+        (Origin::Filled, _) => "filled in by this program",
+        (Origin::AlreadyThere, _) => "was already there",
+        (Origin::Empty, FieldKind::Unexplained) => "left as it is",
+        (Origin::Empty, _) => "left empty",
+    };
+    let _ = writeln!(out, "  {kind} ({origin})");
+    let _ = writeln!(
+        out,
+        "{}",
+        wrapped(
+            &format!("the page calls it: {}", inert::line(&field.label)),
+            width,
+            "    ",
+            "      "
+        )
+    );
+    let value = field.value.reveal();
+    let shown = field
+        .shown
+        .as_ref()
+        .map(|shown| shown.reveal())
+        .filter(|shown| *shown != value);
+    let text = match shown {
+        Some(shown) if value.is_empty() => shown.to_owned(),
+        Some(shown) => format!("{shown} [{value}]"),
+        None => value.to_owned(),
+    };
+    if !text.is_empty() {
+        let _ = writeln!(out, "{}", quoted(&inert::text(&text), width));
+    }
+    out.push('\n');
+}
+
+fn button(out: &mut String, sheet: &Sheet, width: usize) {
+    let _ = writeln!(
+        out,
+        "  The button that will be pressed\n{}\n",
+        quoted(&inert::line(&sheet.preview.submit), width)
+    );
+}
+
+/// The sentence about what rests on structure alone, if anything does.
+pub fn found_by_structure(fields: &[ShownField], submit: FoundBy) -> Option<String> {
+    let mut names: Vec<&str> = fields
+        .iter()
+        .filter(|field| field.found_by == FoundBy::Structure)
+        .map(|field| match field.kind {
+            FieldKind::Email => "the e-mail address",
+            FieldKind::Country => "the country",
+            FieldKind::Reason => "the reason",
+            FieldKind::Code | FieldKind::Unexplained => "a field",
+        })
+        .collect();
+    if submit == FoundBy::Structure {
+        names.push("the button");
+    }
+    (!names.is_empty()).then(|| {
+        format!(
+            "found by structure alone, not by words or names: {}; check them in the picture",
+            names.join(", ")
+        )
+    })
+}
+
+/// Text in lines of a width, each behind its indent.
+pub fn wrapped(text: &str, width: usize, first: &str, then: &str) -> String {
+    let options = Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(then)
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::fill(text, options)
+}

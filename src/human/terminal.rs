@@ -1,0 +1,155 @@
+//! The person at a terminal.
+//!
+//! The rules: everything for the person goes to standard error, only the end of a run and, with
+//! `--json`, one event a line go to standard output. Foreign text is made inert. Colour only on a
+//! terminal, and never the only sign of anything.
+
+use std::io::{IsTerminal, Write, stderr, stdout};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::{Value, json};
+
+use super::keyboard::Keyboard;
+use super::{Human, News, Question, Reply, sheet};
+use crate::inert;
+
+/// How long a question waits for an answer.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
+
+/// Standard input, output and error.
+#[derive(Debug)]
+pub struct Terminal {
+    keyboard: Option<Keyboard>,
+    json: bool,
+    spinner: Option<ProgressBar>,
+}
+
+impl Terminal {
+    /// The terminal; with `json`, events go to standard output.
+    pub fn new(json: bool) -> Self {
+        Self {
+            keyboard: Keyboard::of_terminal(),
+            json,
+            spinner: None,
+        }
+    }
+
+    /// Writes one event, where events are wanted.
+    pub fn event(&self, event: &Value) {
+        if self.json {
+            // A reader that went away does not stop a run.
+            let _ = writeln!(stdout(), "{event}");
+        }
+    }
+
+    /// Whether events are wanted.
+    pub fn speaks_json(&self) -> bool {
+        self.json
+    }
+
+    /// Writes lines for the person.
+    pub fn say(&mut self, text: &str) {
+        self.still();
+        let _ = writeln!(anstream::stderr(), "{text}");
+    }
+
+    fn still(&mut self) {
+        if let Some(spinner) = self.spinner.take() {
+            spinner.finish_and_clear();
+        }
+    }
+
+    fn wait(&mut self, for_what: &str) {
+        self.still();
+        let dumb = std::env::var_os("TERM").is_none_or(|term| term == "dumb");
+        if !stderr().is_terminal() || dumb {
+            return;
+        }
+        let spinner = ProgressBar::new_spinner();
+        if let Ok(style) = ProgressStyle::with_template("  {spinner} {msg} {elapsed}") {
+            spinner.set_style(style);
+        }
+        spinner.set_message(for_what.to_owned());
+        spinner.enable_steady_tick(Duration::from_millis(120));
+        self.spinner = Some(spinner);
+    }
+}
+
+impl Human for Terminal {
+    fn tell(&mut self, news: &News) {
+        self.event(&event_of(news));
+        match news {
+            News::Waiting(for_what) => self.wait(for_what),
+            News::Step(step) => self.say(&format!("  - {step}")),
+            News::Note(note) => self.say(note),
+            News::Sheet(shown) => self.say(&sheet::render(shown, width())),
+            News::PageSays { text, picture } => {
+                self.say("\nThe page now says:\n");
+                self.say(&sheet::quoted(&inert::text(text), width()));
+                if let Some(picture) = picture {
+                    self.say(&format!("\n  Picture: {}", picture.display()));
+                }
+                self.say("");
+            }
+            News::TwoAddresses { held, wanted } => {
+                self.say("\nThe form holds another e-mail address than your scenario.\n\n  The form holds:");
+                self.say(&sheet::quoted(&inert::line(held.reveal()), width()));
+                self.say("  Your scenario says:");
+                self.say(&sheet::quoted(&inert::line(wanted.reveal()), width()));
+                self.say("");
+            }
+        }
+    }
+
+    async fn ask(&mut self, question: &Question) -> Reply {
+        self.still();
+        self.event(
+            &json!({ "event": "question", "question": question, "prompt": question.prompt() }),
+        );
+        let Some(keyboard) = &mut self.keyboard else {
+            return Reply::Nobody("standard input is not a terminal");
+        };
+        keyboard.forget();
+        let mut err = stderr();
+        let _ = write!(err, "{}", question.prompt());
+        let _ = err.flush();
+        match tokio::time::timeout(PATIENCE, keyboard.line()).await {
+            Ok(Some(line)) => Reply::Typed(crate::personal::Personal::new(line)),
+            Ok(None) => {
+                let _ = writeln!(err);
+                Reply::Nobody("the input ended")
+            }
+            Err(_) => {
+                let _ = writeln!(err);
+                Reply::Nobody("nobody answered within fifteen minutes")
+            }
+        }
+    }
+}
+
+fn event_of(news: &News) -> Value {
+    match news {
+        News::Step(step) => json!({ "event": "step", "step": step }),
+        News::Waiting(what) => json!({ "event": "waiting", "for": what }),
+        News::Note(note) => json!({ "event": "note", "note": note.trim() }),
+        News::Sheet(sheet) => json!({
+            "event": "gate", "digest": sheet.digest, "preview": sheet.preview,
+            "practice": sheet.practice, "picture": sheet.picture, "notes": sheet.notes,
+        }),
+        News::PageSays { text, picture } => {
+            json!({ "event": "page-says", "text": inert::text(text), "picture": picture })
+        }
+        News::TwoAddresses { held, wanted } => {
+            json!({ "event": "two-addresses", "form": held, "scenario": wanted })
+        }
+    }
+}
+
+/// The columns to write in: the terminal's, within reason.
+pub fn width() -> usize {
+    let columns =
+        rustix::termios::tcgetwinsize(stderr()).map_or(80, |size| usize::from(size.ws_col));
+    let columns = if columns == 0 { 80 } else { columns };
+    columns.clamp(32, 100)
+}

@@ -1,0 +1,108 @@
+//! Before anything else: is there a case that says it was done already?
+
+use std::path::PathBuf;
+
+use crate::archive::{Case, Opened, Standing, State};
+use crate::arrive::Sight;
+use crate::browser::page::Page;
+use crate::ending::Ended;
+use crate::human::Human;
+use crate::outcome::{End, Outcome};
+use crate::personal::Personal;
+use crate::plan::Plan;
+use crate::preview::FieldKind;
+use crate::stop::Stop;
+use crate::world::World;
+
+/// What opening the case came to.
+#[derive(Debug)]
+pub enum Opening {
+    /// A case that nothing was sent from.
+    Unspent(Case),
+    /// The end: spent, or the archive cannot be used.
+    Not(Box<Ended>),
+}
+
+/// Opens the case; a spent one ends the run.
+pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
+    let opened = world
+        .archive
+        .open_case(&plan.scenario.account, &plan.pack.id, world.clock.now());
+    let (outcome, case, path) = match opened {
+        Ok(Opened::Case(case)) => return Opening::Unspent(*case),
+        Ok(Opened::Spent(standing)) => (
+            spent(&standing),
+            Some(standing.case.clone()),
+            Some(standing.path.clone()),
+        ),
+        Err(error) => (Stop::from(error).into(), None, None::<PathBuf>),
+    };
+    Opening::Not(Box::new(Ended {
+        outcome,
+        case,
+        path,
+        interrupted: false,
+    }))
+}
+
+/// One objection per network and account, whatever its nickname: the same e-mail address in another
+/// case of this archive ends the run before anything is filled in.
+///
+/// # Errors
+/// A stop where such a case is found.
+pub fn nobody_objected_before<P, H>(
+    world: &World<P, H>,
+    plan: &Plan,
+    found: &Sight,
+) -> Result<(), Stop> {
+    let Some(email) = email_of(plan, found) else {
+        return Ok(());
+    };
+    match world.archive.spent_by(&plan.pack.id, &email)? {
+        Some(standing) => Err(spent(&standing).into()),
+        None => Ok(()),
+    }
+}
+
+/// The address that identifies the account: what the form holds, else what the scenario says.
+pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
+    let held = sight
+        .form
+        .field(&sight.survey, FieldKind::Email)
+        .map(|field| field.value.clone());
+    held.filter(|held| !held.is_blank())
+        .or_else(|| plan.scenario.email.clone())
+}
+
+/// What a spent case means for a new run.
+fn spent(standing: &Standing) -> Outcome {
+    let when = standing
+        .sent_at
+        .map(|at| format!(" on {}", at.strftime("%Y-%m-%d at %H:%M UTC")))
+        .unwrap_or_default();
+    let case = &standing.case;
+    match standing.state {
+        State::Sending | State::Unknown => {
+            let mut outcome = Outcome::after(
+                End::Unknown,
+                format!(
+                    "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it"
+                ),
+            );
+            outcome.next.push(format!(
+                "read it with `objector show {case}`; this run sent nothing"
+            ));
+            outcome
+        }
+        state => Outcome::before(
+            End::AlreadyObjected,
+            format!(
+                "you have objected already{when}: case `{case}` is {}",
+                state.word()
+            ),
+        )
+        .then(format!(
+            "read it with `objector show {case}`; this run sent nothing"
+        )),
+    }
+}

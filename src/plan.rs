@@ -1,0 +1,105 @@
+//! What one run intends: a checked scenario, its form, and where that form is to be opened. Pure.
+
+use std::collections::HashMap;
+
+use thiserror::Error;
+use url::{Origin, Url};
+
+use crate::data::Data;
+use crate::form::Pack;
+use crate::language::{Language, folded};
+use crate::personal::Personal;
+use crate::scenario::Scenario;
+
+/// Everything a run needs to know before it starts.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What the person asked for.
+    pub scenario: Scenario,
+    /// The form.
+    pub pack: Pack,
+    /// Where to open it: the pack's address, or that path at the practice site.
+    pub address: Url,
+    /// The reason exactly as it will be sent, if one will be.
+    pub reason: Option<Personal>,
+    /// The practice site's origin, where this is no more than practice.
+    pub practice: Option<String>,
+    /// The site's words in all languages.
+    pub languages: Vec<Language>,
+    /// Country codes by folded name, in all languages, and by themselves.
+    countries: HashMap<String, String>,
+    /// Whether to stop at the gate without asking.
+    pub dry_run: bool,
+}
+
+/// Why no plan can be made of a scenario.
+#[derive(Debug, Error)]
+pub enum PlanError {
+    /// The network has no form pack, or one without addresses.
+    #[error("there is no form for this network")]
+    NoForm,
+    /// The practice site's origin is no address.
+    #[error("the practice site's address cannot be used")]
+    Site(#[from] url::ParseError),
+}
+
+impl Plan {
+    /// The plan for a scenario; with `practice`, every address lies at that origin and the path stays.
+    ///
+    /// # Errors
+    /// [`PlanError`] where there is nothing to open.
+    pub fn new(
+        scenario: Scenario,
+        data: &Data,
+        practice: Option<&str>,
+        dry_run: bool,
+    ) -> Result<Self, PlanError> {
+        let pack = data
+            .pack(scenario.network.pack_id())
+            .ok_or(PlanError::NoForm)?
+            .clone();
+        let live = &pack.addresses.first().ok_or(PlanError::NoForm)?.url;
+        let address = match practice {
+            Some(origin) => Url::parse(origin)?.join(live.path())?,
+            None => live.clone(),
+        };
+        let reason = scenario.reason(data).map(Personal::new);
+        let countries = data.countries.iter().flat_map(|country| {
+            let names = country
+                .all_names()
+                .map(folded)
+                .chain([country.code.to_lowercase()]);
+            names.map(|name| (name, country.code.clone()))
+        });
+        Ok(Self {
+            countries: countries.collect(),
+            pack,
+            address,
+            reason,
+            practice: practice.map(str::to_owned),
+            languages: data.languages.clone(),
+            dry_run,
+            scenario,
+        })
+    }
+
+    /// The ISO 3166-1 alpha-2 code of the country that a name or code on a page means.
+    pub fn country_of(&self, name: &str) -> Option<&str> {
+        self.countries.get(&folded(name)).map(String::as_str)
+    }
+
+    /// Whether a page at this address belongs to the form's own site: exactly its origin.
+    pub fn allows(&self, address: &Url) -> bool {
+        matches!(self.address.origin(), Origin::Tuple(..))
+            && address.origin() == self.address.origin()
+    }
+
+    /// Whether an address is one of the form's own.
+    pub fn is_form_address(&self, address: &Url) -> bool {
+        let path = address.path().trim_end_matches('/');
+        self.pack
+            .addresses
+            .iter()
+            .any(|known| known.url.path().trim_end_matches('/') == path)
+    }
+}

@@ -1,0 +1,58 @@
+//! THE STORY: what one run is.
+
+use std::future::Future;
+
+use crate::answer;
+use crate::approve::{self, Approved};
+use crate::archive::Case;
+use crate::arrive::arrive;
+use crate::browser::page::Page;
+use crate::ending::{self, Ended};
+use crate::fill::fill;
+use crate::human::{Human, News};
+use crate::judge::Before;
+use crate::opening::{self, Opening};
+use crate::outcome::Outcome;
+use crate::plan::Plan;
+use crate::stop::Stop;
+use crate::world::World;
+
+/// One run, in order. Every end is an [`Outcome`], and every outcome is archived.
+pub async fn run<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    plan: &Plan,
+    interrupted: impl Future<Output = ()>,
+) -> Ended {
+    let mut case = match opening::case(world, plan) {
+        Opening::Unspent(case) => case,
+        Opening::Not(ended) => return *ended,
+    };
+    let filed = tokio::select! {
+        filed = file_objection(world, &mut case, plan) => Some(filed.unwrap_or_else(Outcome::from)),
+        () = interrupted => None,
+    };
+    ending::close(world, case, plan, filed).await // what could not be kept is said; the answer is not lost
+}
+
+/// Everything before `spend` may stop and be tried again. Nothing after it may.
+async fn file_objection<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+) -> Result<Outcome, Stop> {
+    world.human.tell(&News::Waiting(format!(
+        "opening the form of {}",
+        plan.pack.name
+    )));
+    let found = arrive(world, case, plan).await?; // open, recognise, or say where we are
+    opening::nobody_objected_before(world, plan, &found)?;
+    let filled = fill(&mut world.page, &mut world.human, plan, found).await?;
+
+    let approved = approve::approve(world, case, plan, &filled).await?; // read back, show, ask, read back
+    let Approved { consent, sight } = approved;
+
+    let email = opening::email_of(plan, &sight);
+    let ticket = case.spend(consent, email.as_ref(), world.clock.now())?; // synced: from here on nothing is repeated
+    let pressed = world.page.press(sight.submit(), ticket).await;
+    Ok(answer::wait(world, case, plan, Before::of(&sight.survey), pressed).await)
+}

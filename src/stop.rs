@@ -1,0 +1,126 @@
+//! Why a run stops before the press, as the outcome that a person reads.
+
+use crate::archive::ArchiveError;
+use crate::browser::page::PageError;
+use crate::fields::FormProblem;
+use crate::inert;
+use crate::outcome::{End, Outcome};
+use crate::plan::Plan;
+use crate::recognise::Place;
+use crate::survey::Survey;
+
+/// A stop before the press: nothing was sent.
+#[derive(Debug)]
+pub struct Stop(pub Box<Outcome>);
+
+impl From<Outcome> for Stop {
+    fn from(outcome: Outcome) -> Self {
+        Self(Box::new(outcome))
+    }
+}
+
+impl From<Stop> for Outcome {
+    fn from(stop: Stop) -> Self {
+        *stop.0
+    }
+}
+
+impl From<PageError> for Stop {
+    fn from(error: PageError) -> Self {
+        let said = error.to_string();
+        let outcome = match error {
+            PageError::NoBrowser(error) => {
+                let hint = error.hint();
+                let cause = std::error::Error::source(&error).map(|cause| format!(" ({cause})"));
+                Outcome::before(
+                    End::Unavailable,
+                    format!("{error}{}", cause.unwrap_or_default()),
+                )
+                .then(hint)
+            }
+            PageError::Lost(_) | PageError::Driver(_) => Outcome::before(End::Unavailable, said)
+                .then("run it again; nothing was sent, so nothing can be sent twice"),
+            PageError::Unreachable(_) | PageError::Slow => Outcome::before(End::Unavailable, said)
+                .then("see whether the address opens in your own browser, then run it again"),
+            PageError::Dialog(_) | PageError::Changed | PageError::NotTaken => {
+                Outcome::before(End::NotRecognised, said)
+            }
+        };
+        outcome.into()
+    }
+}
+
+impl From<ArchiveError> for Stop {
+    fn from(error: ArchiveError) -> Self {
+        Outcome::before(
+            End::ArchiveTrouble,
+            format!("the archive cannot be used: {error}"),
+        )
+        .into()
+    }
+}
+
+/// The stop at a place that is not the form.
+pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
+    let page_says = || survey.text().chars().take(2000).collect::<String>();
+    let name = &plan.pack.name;
+    let outcome = match place {
+        Place::Form(_) => Outcome::before(End::Unexpected, "the form is there"),
+        Place::LogIn => Outcome::before(
+            End::LoginNeeded,
+            format!("{name} asks for a log-in before it shows the form"),
+        ),
+        Place::Checkpoint(path) => Outcome::before(
+            End::PersonNeeded,
+            format!("{name} wants to see you first, at `{}`", inert::line(&path)),
+        )
+        .then(format!("open {name} in your own browser and do what it asks; this program never does that for you")),
+        Place::Captcha => Outcome::before(End::PersonNeeded, format!("{name} shows a captcha"))
+            .then("this program never solves captchas"),
+        Place::CodeStep => Outcome::before(
+            End::PersonNeeded,
+            format!("{name} asks for a code before it shows the form"),
+        ),
+        Place::AlreadyObjected(words) => {
+            let mut outcome = Outcome::before(
+                End::AlreadyObjected,
+                format!("{name} says that you have objected already"),
+            )
+            .quoting(words.text);
+            outcome.words_source = words.source;
+            outcome
+        }
+        Place::NotOffered(words) => {
+            let mut outcome =
+                Outcome::before(End::NotAccepted, format!("{name} does not offer this form to you"))
+                    .quoting(words.text);
+            outcome.words_source = words.source;
+            outcome
+        }
+        Place::OtherHost(origin) => Outcome::before(
+            End::OtherHost,
+            format!(
+                "the page led to another host, `{}`, instead of `{}`",
+                inert::line(&origin),
+                plan.address.origin().ascii_serialization()
+            ),
+        ),
+        Place::BrowserError(title) => {
+            Outcome::before(End::Unavailable, format!("the site could not be reached: {}", inert::line(&title)))
+                .then("see whether the address opens in your own browser, then run it again")
+        }
+        Place::SomethingElse(problems) => not_recognised(&problems).quoting(page_says()),
+    };
+    outcome.into()
+}
+
+fn not_recognised(problems: &[FormProblem]) -> Outcome {
+    let why: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    Outcome::before(
+        End::NotRecognised,
+        format!(
+            "the page is not the form this program knows: {}",
+            why.join("; ")
+        ),
+    )
+}

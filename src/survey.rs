@@ -1,0 +1,211 @@
+//! What a page holds, as the injected script `browser/survey.js` tells it: plain data.
+//!
+//! Everything that is hard (recognising, matching, judging) works on a [`Survey`], and so is tested
+//! without a browser, on saved ones. A survey of a form that was filled holds personal values.
+
+use serde::{Deserialize, Serialize};
+
+use crate::personal::Personal;
+
+/// One look at a page.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Survey {
+    /// The address that the page says it has.
+    pub url: String,
+    /// The document's own address; differs on the browser's error pages (`about:neterror`).
+    pub document_url: String,
+    /// The title of the page.
+    pub title: String,
+    /// `<html lang>`.
+    pub language: Option<String>,
+    /// Whether a visible progress bar or `aria-busy` says that more is to come.
+    pub busy: bool,
+    /// Whether something visible calls itself a captcha.
+    pub captcha: bool,
+    /// Whether the page was too large to be read whole.
+    pub overflow: bool,
+    /// Everything that holds a value.
+    pub controls: Vec<Control>,
+    /// Everything to press.
+    pub buttons: Vec<Button>,
+    /// The form elements that hold controls or buttons.
+    pub forms: Vec<FormElement>,
+    /// The visible text, in page order.
+    pub blocks: Vec<Block>,
+}
+
+/// The number of an element in the survey that named it; it means nothing in another survey.
+pub type Node = usize;
+
+/// Where an element stands: child numbers from the document element, -1 into a shadow root.
+pub type Path = Vec<i32>;
+
+/// Something that holds a value.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Control {
+    /// Its element.
+    pub node: Node,
+    /// Where it stands.
+    pub path: Path,
+    /// The element's name, lower case.
+    pub tag: String,
+    /// The `type` property.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// The ARIA role, said or implied.
+    pub role: Option<String>,
+    /// What the page calls it.
+    pub name: String,
+    /// Where that came from: `aria-labelledby aria-label label row placeholder title`.
+    pub name_source: Option<String>,
+    /// The `id` attribute.
+    pub id: Option<String>,
+    /// The id of its `SupportFormRow`.
+    pub row_id: Option<String>,
+    /// The `name` attribute.
+    pub html_name: Option<String>,
+    /// The `autocomplete` attribute.
+    pub autocomplete: Option<String>,
+    /// Whether the page requires it.
+    pub required: bool,
+    /// Whether a person can see it.
+    pub visible: bool,
+    /// Whether it can be used.
+    pub enabled: bool,
+    /// Whether it can be written to.
+    pub editable: bool,
+    /// The longest text it takes, in UTF-16 code units.
+    pub max_length: Option<usize>,
+    /// The shortest text it takes, in UTF-16 code units.
+    pub min_length: Option<usize>,
+    /// Whether the browser finds its value valid.
+    pub valid: bool,
+    /// What it holds.
+    pub value: Personal,
+    /// For a list, the text of what is chosen.
+    pub shown: Option<Personal>,
+    /// For a list, what can be chosen.
+    pub options: Vec<Choice>,
+    /// The number of its form element.
+    pub form: Option<usize>,
+}
+
+/// One option of a list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// Whether it can be chosen.
+    pub enabled: bool,
+    /// Its element, where the list is not a native one.
+    pub node: Option<Node>,
+}
+
+/// Something to press.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Button {
+    /// Its element.
+    pub node: Node,
+    /// Where it stands.
+    pub path: Path,
+    /// The element's name, lower case.
+    pub tag: String,
+    /// The `type` property.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// The text on it.
+    pub name: String,
+    /// Whether a person can see it.
+    pub visible: bool,
+    /// Whether it can be pressed.
+    pub enabled: bool,
+    /// The number of its form element.
+    pub form: Option<usize>,
+    /// Whether it stands in a dialog.
+    pub dialog: bool,
+}
+
+/// A `<form>`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FormElement {
+    /// Its element.
+    pub node: Node,
+    /// Where it stands.
+    pub path: Path,
+    /// The `id` attribute.
+    pub id: Option<String>,
+    /// Where it posts to, resolved, if it says so.
+    pub action: Option<String>,
+    /// Its method, lower case.
+    pub method: String,
+    /// The names of its hidden controls; never their values.
+    pub hidden: Vec<String>,
+    /// The value of `support_form_id`.
+    pub form_id: Option<String>,
+}
+
+/// A visible text that stands on lines of its own.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Block {
+    /// The text, white space made one.
+    pub text: String,
+    /// Where its element stands.
+    pub path: Path,
+    /// Whether it is a heading.
+    pub heading: bool,
+    /// Whether it stands in a dialog.
+    pub dialog: bool,
+    /// Whether it stands in an alert.
+    pub alert: bool,
+    /// The number of its form element.
+    pub form: Option<usize>,
+}
+
+impl Survey {
+    /// Whether the browser shows an error page of its own instead of the site.
+    pub fn is_browser_error(&self) -> bool {
+        [
+            "about:neterror",
+            "about:certerror",
+            "about:httpsonlyerror",
+            "about:blocked",
+        ]
+        .iter()
+        .any(|page| self.document_url.starts_with(page))
+    }
+
+    /// All visible text, a block a line.
+    pub fn text(&self) -> String {
+        self.blocks
+            .iter()
+            .map(|block| block.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+/// Whether what stands at `inner` stands inside what stands at `outer`.
+pub fn inside(inner: &[i32], outer: &[i32]) -> bool {
+    inner.starts_with(outer)
+}
+
+/// The nearest place that holds all of `paths`.
+pub fn common<'a>(paths: impl IntoIterator<Item = &'a [i32]>) -> Path {
+    let mut paths = paths.into_iter();
+    let mut shared: Path = paths.next().map(<[i32]>::to_vec).unwrap_or_default();
+    for path in paths {
+        let same = shared
+            .iter()
+            .zip(path)
+            .take_while(|(left, right)| left == right)
+            .count();
+        shared.truncate(same);
+    }
+    shared
+}

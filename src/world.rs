@@ -1,0 +1,31 @@
+//! The real things a run works with, each behind its seam.
+
+use crate::archive::Archive;
+use crate::browser::page::Page;
+use crate::clock::Clock;
+use crate::human::Human;
+
+/// Page, person, archive and clock of one run.
+#[derive(Debug)]
+pub struct World<P, H> {
+    /// The page in the browser.
+    pub page: P,
+    /// The person at the terminal.
+    pub human: H,
+    /// Where evidence is kept.
+    pub archive: Archive,
+    /// Where the time comes from.
+    pub clock: Clock,
+}
+
+impl<P: Page, H: Human> World<P, H> {
+    /// Puts a world together.
+    pub fn new(page: P, human: H, archive: Archive, clock: Clock) -> Self {
+        Self {
+            page,
+            human,
+            archive,
+            clock,
+        }
+    }
+}

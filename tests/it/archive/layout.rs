@@ -1,0 +1,128 @@
+//! Folders, permissions, places that refuse.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use objector::archive::{Archive, ArchiveError, Place};
+
+use super::{Ground, as_child, case_of, child_folder, file, names, read};
+
+fn modes(folder: &Path, wrong: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let mode = path.metadata().unwrap().permissions().mode() & 0o7777;
+        let right = if path.is_dir() { 0o700 } else { 0o600 };
+        if mode != right {
+            wrong.push(format!("{mode:o} {}", path.display()));
+        }
+        if path.is_dir() {
+            modes(&path, wrong);
+        }
+    }
+}
+
+#[test]
+fn folders_are_0700_and_files_0600_whatever_the_umask() {
+    if let Some(folder) = child_folder() {
+        let archive = Archive::open(folder.join("archive"), Place::Real).unwrap();
+        file(case_of(&archive, "karen"));
+        return;
+    }
+    for umask in ["0", "022", "0777"] {
+        let ground = Ground::new();
+        let name = "archive::layout::folders_are_0700_and_files_0600_whatever_the_umask";
+        let child = as_child(&format!("umask {umask}"), name, ground.folder.path());
+        assert!(child.status.success(), "{child:?}");
+        let mut wrong = Vec::new();
+        modes(ground.folder.path(), &mut wrong);
+        assert!(wrong.is_empty(), "umask {umask}: {wrong:?}");
+        assert!(
+            ground
+                .root()
+                .join("karen-facebook-ai-1/submit.json")
+                .exists()
+        );
+    }
+}
+
+#[test]
+fn the_readme_says_how_to_check_without_the_program() {
+    let ground = Ground::new();
+    ground.real();
+    let readme = read(&ground.root().join("README.txt"));
+    for said in [
+        "sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt",
+        "RFC 8493",
+        "prev",
+    ] {
+        assert!(readme.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn a_folder_with_spaces_and_umlauts_works() {
+    let ground = Ground::new();
+    let root = ground
+        .folder
+        .path()
+        .join("Søren Müllers \"ting\" 'og' sager");
+    let archive = Archive::open(root.clone(), Place::Real).unwrap();
+    let kept = file(case_of(&archive, "karen"));
+    assert!(kept.evidence().starts_with(&root));
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_an_error_that_names_it() {
+    if let Some(folder) = child_folder() {
+        // In here no file may grow.
+        let full = Archive::open(folder.join("full"), Place::Real).unwrap_err();
+        assert!(full.to_string().contains("could not write"), "{full}");
+        assert!(!folder.join("full/README.txt").exists());
+        return;
+    }
+    let ground = Ground::new();
+    let in_the_way = ground.folder.path().join("a file");
+    fs::write(&in_the_way, "").unwrap();
+    let refused = Archive::open(in_the_way.join("archive"), Place::Real).unwrap_err();
+    let said = refused.to_string();
+    assert!(matches!(refused, ArchiveError::Refused { .. }));
+    assert!(
+        said.contains("could not create the folder") && said.contains("a file"),
+        "{said}"
+    );
+
+    let name = "archive::layout::a_place_that_cannot_be_written_is_an_error_that_names_it";
+    let child = as_child("trap '' XFSZ; ulimit -f 0", name, ground.folder.path());
+    assert!(child.status.success(), "{child:?}");
+    assert_eq!(names(&ground.folder.path().join("full")), [] as [&str; 0]);
+}
+
+#[test]
+fn practice_cases_lie_apart_and_say_practice() {
+    let ground = Ground::new();
+    let practice = ground.practice("http://127.0.0.1:4711/");
+    let kept = file(case_of(&practice, "karen"));
+    assert!(kept.path.starts_with(ground.root().join("practice")));
+    assert!(read(&ground.root().join("practice/README.txt")).starts_with("PRACTICE"));
+    let bag = kept.bag.unwrap();
+    assert!(read(&bag.join("bag-info.txt")).contains("External-Description: PRACTICE"));
+    assert!(read(&bag.join("data/00-summary.txt")).starts_with("PRACTICE"));
+    assert!(read(&bag.join("data/00-summary.html")).contains("<title>PRACTICE"));
+    assert!(
+        read(&bag.join("data/metadata.json"))
+            .contains("\"practice_site\": \"http://127.0.0.1:4711\"")
+    );
+    // It counts for nothing outside.
+    assert!(
+        ground
+            .real()
+            .spent_by("facebook-ai", &super::email())
+            .unwrap()
+            .is_none()
+    );
+    assert_eq!(
+        case_of(&ground.real(), "karen").name(),
+        "karen-facebook-ai-1"
+    );
+}

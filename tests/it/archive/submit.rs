@@ -1,0 +1,213 @@
+//! The point of no return.
+
+use std::fs;
+
+use objector::archive::{Archive, ArchiveError, Case, Exhibit, Place};
+use objector::outcome::{End, Outcome};
+use objector::permission::Code;
+
+use super::{
+    Ground, REASON, as_child, case_of, child_folder, consent, email, end, file, now, preview, read,
+    send,
+};
+
+#[test]
+fn submit_json_is_written_once_and_the_second_attempt_is_refused() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let mut case = case_of(&archive, "karen");
+    let path = case.path().join("submit.json");
+    let _ticket = case.spend(consent(), Some(&email()), now()).unwrap();
+    let first = read(&path);
+    let again = case.spend(consent(), None, now()).unwrap_err();
+    assert!(
+        matches!(again, ArchiveError::AlreadySpent { .. }),
+        "{again}"
+    );
+    assert_eq!(read(&path), first);
+
+    // And when another process, or another hand, made it.
+    let mut other = case_of(&archive, "laura");
+    let path = other.path().join("submit.json");
+    fs::write(&path, "one").unwrap();
+    let refused = other.spend(consent(), None, now()).unwrap_err();
+    assert!(
+        matches!(refused, ArchiveError::AlreadySpent { .. }),
+        "{refused}"
+    );
+    assert_eq!(read(&path), "one");
+}
+
+#[test]
+fn of_two_nicknames_at_once_one_is_spent() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    assert!(archive.spent_by("facebook-ai", &email()).unwrap().is_none());
+    let mut first = case_of(&archive, "karen");
+    let mut second = case_of(&archive, "k");
+    let _ticket = first.spend(consent(), Some(&email()), now()).unwrap();
+    let refused = second.spend(consent(), Some(&email()), now()).unwrap_err();
+    assert!(
+        matches!(refused, ArchiveError::SpentElsewhere { .. }),
+        "{refused}"
+    );
+    assert!(
+        refused.to_string().contains("karen-facebook-ai-1"),
+        "{refused}"
+    );
+    assert!(!second.path().join("submit.json").exists());
+}
+
+#[test]
+fn submit_json_and_its_line_are_there_before_the_ticket() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let ticket = case.spend(consent(), Some(&email()), now()).unwrap();
+    let submit: serde_json::Value =
+        serde_json::from_str(&read(&case.path().join("submit.json"))).unwrap();
+    let digest = ticket.consent().digest().to_string();
+    assert_eq!(
+        submit,
+        serde_json::json!({
+            "version": 1, "case": "karen-facebook-ai-1", "account": "karen",
+            "form": "facebook-ai", "site": null, "at": "2026-11-21T14:05:01Z",
+            "address": "https://www.facebook.com/help/contact/6359191084165019",
+            "digest": digest, "email": "karen@example.dk", "acting_account": "100000000000042",
+        })
+    );
+    let journal = read(&case.path().join("journal.jsonl"));
+    let last = journal.lines().last().unwrap();
+    assert!(
+        last.contains("\"event\":\"spent\"") && last.contains(&digest),
+        "{last}"
+    );
+    assert!(case.is_spent());
+}
+
+/// Fills the journal so that one more line fits into 4096 bytes, and two do not.
+fn leave_room_for_one_line(case: &mut Case) {
+    let journal = case.path().join("journal.jsonl");
+    loop {
+        let size = fs::metadata(&journal).unwrap().len() as usize;
+        let room = 4096 - size;
+        if room < 400 {
+            break;
+        }
+        let length = if room > 1500 { 900 } else { room - 500 };
+        let address = format!("https://a.example/{}", "x".repeat(length));
+        case.arrived(&address, now()).unwrap();
+    }
+}
+
+#[test]
+fn a_spend_that_cannot_be_recorded_gives_no_ticket_and_leaves_the_case_unspent() {
+    if let Some(folder) = child_folder() {
+        // In here no file may grow beyond 4096 bytes.
+        let archive = Archive::open(folder.join("archive"), Place::Real).unwrap();
+        let mut case = case_of(&archive, "karen");
+        leave_room_for_one_line(&mut case);
+        let refused = case.spend(consent(), None, now()).unwrap_err();
+        assert!(matches!(refused, ArchiveError::Refused { .. }), "{refused}");
+        let journal = read(&case.path().join("journal.jsonl"));
+        assert!(journal.contains("\"event\":\"consented\""));
+        assert!(!journal.ends_with('\n'), "the line was cut short");
+        return;
+    }
+    let ground = Ground::new();
+    let name = "archive::submit::a_spend_that_cannot_be_recorded_gives_no_ticket_and_leaves_the_case_unspent";
+    let child = as_child("trap '' XFSZ; ulimit -f 8", name, ground.folder.path());
+    assert!(child.status.success(), "{child:?}");
+    assert!(
+        !ground
+            .root()
+            .join("karen-facebook-ai-1/submit.json")
+            .exists()
+    );
+    let archive = ground.real();
+    let kept = file(case_of(&archive, "karen"));
+    assert!(read(&kept.path.join("journal.jsonl")).contains("\"event\":\"torn\""));
+}
+
+#[test]
+fn at_most_three_codes_are_spent_each_journalled_first() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let code = || Code::typed(" 123456 ").unwrap();
+    case.spend_code(code(), now()).unwrap_err();
+    send(&mut case);
+    for n in 1..=3 {
+        let ticket = case.spend_code(code(), now()).unwrap();
+        assert_eq!(ticket.code().reveal(), "123456");
+        let journal = read(&case.path().join("journal.jsonl"));
+        let last = journal.lines().last().unwrap();
+        assert!(
+            last.contains(&format!("\"event\":\"code-spent\",\"code\":{n}")),
+            "{last}"
+        );
+    }
+    let refused = case.spend_code(code(), now()).unwrap_err();
+    assert!(refused.to_string().contains("three codes"), "{refused}");
+}
+
+/// Every byte of every file below a folder.
+fn all_bytes(folder: &std::path::Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        bytes.extend(path.to_string_lossy().bytes());
+        match path.is_dir() {
+            true => bytes.extend(all_bytes(&path)),
+            false => bytes.extend(fs::read(&path).unwrap()),
+        }
+    }
+    bytes
+}
+
+#[test]
+fn a_code_is_never_written() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    send(&mut case);
+    let ticket = case
+        .spend_code(Code::typed("918273").unwrap(), now())
+        .unwrap();
+    assert!(!format!("{ticket:?}").contains("918273"));
+    end(case, &super::acknowledged());
+    assert!(!String::from_utf8_lossy(&all_bytes(&ground.root())).contains("918273"));
+}
+
+#[test]
+fn the_journal_holds_no_personal_value() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let mut case = case_of(&archive, "karen");
+    case.arrived(&preview().address, now()).unwrap();
+    let stopped = Outcome::before(End::LoginNeeded, "logged in as karen@example.dk");
+    end(case, &stopped);
+    let kept = file(case_of(&archive, "karen"));
+    let journal = read(&kept.path.join("journal.jsonl")).to_lowercase();
+    for secret in ["@example", "100000000000042", "planted", "ærligt", REASON] {
+        assert!(
+            !journal.contains(&secret.to_lowercase()),
+            "{secret}: {journal}"
+        );
+    }
+    assert!(journal.contains("https://www.facebook.com/help/contact/6359191084165019\""));
+}
+
+#[test]
+fn evidence_is_on_the_disk_at_once_in_a_hidden_folder() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let mut case = case_of(&archive, "karen");
+    let path = case.keep(Exhibit::FilledPicture, b"first").unwrap();
+    let folder = case.path().join(".open-20261121T140501Z");
+    assert_eq!(path, folder.join("data/20-filled.png"));
+    case.keep(Exhibit::FilledPicture, b"second").unwrap();
+    assert_eq!(read(&path), "second");
+    // A run that ended without a word had sent nothing: what was filled in is not kept.
+    drop(case);
+    assert!(path.exists());
+    case_of(&archive, "karen");
+    assert!(!folder.exists());
+}
