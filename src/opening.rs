@@ -18,7 +18,7 @@ use crate::world::World;
 #[derive(Debug)]
 pub enum Opening {
     /// A case that nothing was sent from.
-    Unspent(Case),
+    Unspent(Box<Case>),
     /// The end: spent, or the archive cannot be used.
     Not(Box<Ended>),
 }
@@ -29,7 +29,7 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
         .archive
         .open_case(&plan.scenario.account, &plan.pack.id, world.clock.now());
     let (outcome, case, path) = match opened {
-        Ok(Opened::Case(case)) => return Opening::Unspent(*case),
+        Ok(Opened::Case(case)) => return Opening::Unspent(case),
         Ok(Opened::Spent(standing)) => (
             spent(&standing),
             Some(standing.case.clone()),

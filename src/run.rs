@@ -31,7 +31,7 @@ pub async fn run<P: Page, H: Human>(
         filed = file_objection(world, &mut case, plan) => Some(filed.unwrap_or_else(Outcome::from)),
         () = interrupted => None,
     };
-    ending::close(world, case, plan, filed).await // what could not be kept is said; the answer is not lost
+    ending::close(world, *case, plan, filed).await // what could not be kept is said; the answer is not lost
 }
 
 /// Everything before `spend` may stop and be tried again. Nothing after it may.
