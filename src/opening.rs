@@ -75,7 +75,7 @@ pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
 }
 
 /// What a spent case means for a new run.
-fn spent(standing: &Standing) -> Outcome {
+pub fn spent(standing: &Standing) -> Outcome {
     let when = standing
         .sent_at
         .map(|at| format!(" on {}", at.strftime("%Y-%m-%d at %H:%M UTC")))

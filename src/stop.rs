@@ -4,6 +4,7 @@ use crate::archive::ArchiveError;
 use crate::browser::page::PageError;
 use crate::fields::FormProblem;
 use crate::inert;
+use crate::opening;
 use crate::outcome::{End, Outcome};
 use crate::plan::Plan;
 use crate::recognise::Place;

@@ -28,7 +28,6 @@
 //! }
 //! ```
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -40,7 +39,7 @@ use super::event::Event;
 use super::evidence::Evidence;
 use super::exhibit::Exhibit;
 use super::facts::{Facts, plain_address};
-use super::files;
+use super::files::{self, Lock};
 use super::journal::Journal;
 use super::{Archive, FORMAT, comparable};
 use crate::inert;
@@ -67,7 +66,7 @@ pub struct Case {
     pub(super) spent: Option<Spent>,
     pub(super) codes: usize,
     /// Held for the operating system's lock on it.
-    pub(super) _lock: File,
+    pub(super) _lock: Lock,
 }
 
 /// What was sent, or is about to be.

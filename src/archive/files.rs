@@ -2,7 +2,7 @@
 //!
 //! It refuses to overwrite: every file is made with `create_new`, and nothing here truncates.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
@@ -86,6 +86,36 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), ArchiveError> {
 
 fn sync_folder_of(path: &Path) -> Result<(), ArchiveError> {
     path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// A lock of the operating system on a file. It goes with the process, and no sooner than this.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Lock {
+    /// Waits for the lock.
+    pub(super) fn wait(path: &Path) -> Result<Self, ArchiveError> {
+        let file = lock_file(path)?;
+        file.lock().map_err(ArchiveError::refused("lock", path))?;
+        Ok(Self(file))
+    }
+
+    /// Takes the lock, or `None` where somebody holds it.
+    pub(super) fn try_now(path: &Path) -> Result<Option<Self>, ArchiveError> {
+        let file = lock_file(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(ArchiveError::refused("lock", path)(error)),
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a child between its fork and its exec still has the file open.
+        let _ = self.0.unlock();
+    }
 }
 
 /// Opens the file that a lock is taken on; made where it is missing, never written to.

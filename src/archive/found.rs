@@ -1,6 +1,5 @@
 //! A case's folder as it is found: whose it is, where it stands, and the lock on it.
 
-use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -9,7 +8,7 @@ use super::case::Case;
 use super::error::ArchiveError;
 use super::event::Event;
 use super::evidence::Evidence;
-use super::files;
+use super::files::Lock;
 use super::journal::Journal;
 use super::state::Course;
 use super::{Archive, Standing};
@@ -72,21 +71,15 @@ impl Found {
         }
     }
 
-    /// Takes the operating system's lock, which goes with the process that holds it.
-    pub(super) fn lock(&self) -> Result<File, ArchiveError> {
-        let path = self.folder.join("lock");
-        let file = files::lock_file(&path)?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => Err(ArchiveError::InUse {
-                case: self.name.clone(),
-                path: self.folder.clone(),
-            }),
-            Err(TryLockError::Error(error)) => Err(ArchiveError::refused("lock", &path)(error)),
-        }
+    /// Holds the case for this run.
+    pub(super) fn lock(&self) -> Result<Lock, ArchiveError> {
+        Lock::try_now(&self.folder.join("lock"))?.ok_or_else(|| ArchiveError::InUse {
+            case: self.name.clone(),
+            path: self.folder.clone(),
+        })
     }
 
-    pub(super) fn into_case(self, archive: Archive, lock: File, now: Timestamp) -> Case {
+    pub(super) fn into_case(self, archive: Archive, lock: Lock, now: Timestamp) -> Case {
         Case {
             archive,
             journal: Journal::of(&self.folder),

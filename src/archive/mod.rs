@@ -21,7 +21,6 @@ mod summary;
 #[cfg(test)]
 pub(crate) mod testing;
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use etcetera::{BaseStrategy, choose_base_strategy};
@@ -40,6 +39,7 @@ pub use self::state::State;
 
 use self::case::Submit;
 use self::evidence::Evidence;
+use self::files::Lock;
 use self::found::Found;
 use self::journal::Journal;
 use crate::inert;
@@ -180,11 +180,8 @@ impl Archive {
     }
 
     /// Holds the right to choose: two runs at once must not both find that nobody was before them.
-    fn choose(&self) -> Result<File, ArchiveError> {
-        let path = self.cases.join(".lock");
-        let lock = files::lock_file(&path)?;
-        lock.lock().map_err(ArchiveError::refused("lock", &path))?;
-        Ok(lock)
+    fn choose(&self) -> Result<Lock, ArchiveError> {
+        Lock::wait(&self.cases.join(".lock"))
     }
 
     fn spent_where(
@@ -238,7 +235,7 @@ impl Archive {
         form: &str,
         after: Option<String>,
         now: Timestamp,
-    ) -> Result<(Found, File), ArchiveError> {
+    ) -> Result<(Found, Lock), ArchiveError> {
         let prepared = self.cases.join(".new");
         // Made only under the lock, so what is there belongs to nobody.
         files::remove_folder(&prepared)?;

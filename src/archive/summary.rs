@@ -248,7 +248,7 @@ fn next(outcome: &Outcome, state: Option<State>, practice: bool) -> Vec<String> 
     }
     next.extend(outcome.next.iter().map(|step| inert::line(step)));
     let general: &[&str] = match state {
-        None => &["Nothing was sent: the same command may be run again."],
+        None => &["Nothing was sent by this run, and the case can be used again."],
         Some(State::NotAccepted) => &["Read what the page said: that is what stands in the way."],
         Some(State::Unknown) => &["Look in the mailbox first: it may have arrived."],
         Some(_) => &[],

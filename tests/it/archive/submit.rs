@@ -1,8 +1,9 @@
 //! The point of no return.
 
 use std::fs;
+use std::thread;
 
-use objector::archive::{Archive, ArchiveError, Case, Exhibit, Place};
+use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place};
 use objector::outcome::{End, Outcome};
 use objector::permission::Code;
 
@@ -56,6 +57,32 @@ fn of_two_nicknames_at_once_one_is_spent() {
         "{refused}"
     );
     assert!(!second.path().join("submit.json").exists());
+}
+
+#[test]
+fn of_four_runs_at_once_one_gets_a_ticket() {
+    for _ in 0..8 {
+        let ground = Ground::new();
+        let run = || {
+            let archive = ground.real();
+            match archive.open_case("karen", "facebook-ai", now()) {
+                Ok(Opened::Case(mut case)) => {
+                    let _ticket = case.spend(consent(), Some(&email()), now()).unwrap();
+                    1
+                }
+                Ok(Opened::Spent(_)) | Err(ArchiveError::InUse { .. }) => 0,
+                Err(error) => panic!("{error}"),
+            }
+        };
+        let tickets: u32 = thread::scope(|scope| {
+            let runs: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
+            runs.into_iter().map(|run| run.join().unwrap()).sum()
+        });
+        assert_eq!(tickets, 1);
+        let journal = read(&ground.root().join("karen-facebook-ai-1/journal.jsonl"));
+        assert_eq!(journal.matches("\"event\":\"spent\"").count(), 1);
+        assert!(!ground.root().join("karen-facebook-ai-2").exists());
+    }
 }
 
 #[test]
