@@ -143,7 +143,7 @@ fn reasons(data: &Data, tag: &str, out: &mut impl Write, err: &mut impl Write) -
             writeln!(
                 err,
                 "error: the reasons are not written in `{tag}`, only in {}",
-                listed(&tags)
+                listed(&tags, "and")
             )?;
             return Ok(Exit::Usage);
         };
@@ -185,7 +185,7 @@ fn own_data(data: &Data, out: &mut impl Write, err: &mut impl Write) -> Result<E
         .map(|language| language.tag.as_str())
         .collect();
     let reasons = counted(data.justifications.len(), "reason");
-    writeln!(out, "{reasons}, each in {}", listed(&tags))?;
+    writeln!(out, "{reasons}, each in {}", listed(&tags, "and"))?;
     writeln!(out, "{} countries", data.countries.len())?;
     let mut bad = 0;
     let mut examples = 0;

@@ -87,14 +87,14 @@ pub(crate) fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
         .map(|(_, candidate)| candidate)
 }
 
-/// `a`, `b` and `c`.
-pub(crate) fn listed(names: &[&str]) -> String {
+/// `a`, `b` and `c`, or whatever word joins them.
+pub(crate) fn listed(names: &[&str], joined: &str) -> String {
     match names {
         [] => "nothing".to_owned(),
         [one] => format!("`{one}`"),
         [first @ .., last] => {
             let first: Vec<_> = first.iter().map(|name| format!("`{name}`")).collect();
-            format!("{} and `{last}`", first.join(", "))
+            format!("{} {joined} `{last}`", first.join(", "))
         }
     }
 }
