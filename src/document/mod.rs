@@ -99,8 +99,11 @@ pub(crate) fn listed(names: &[&str], joined: &str) -> String {
     }
 }
 
-/// A name as it can be quoted in a message.
+/// A name as it can be quoted in a message: no address, and no more than the start of a sentence.
 pub(crate) fn shortened(name: &str) -> String {
+    if name.contains('@') {
+        return "…@…".to_owned();
+    }
     if name.chars().count() <= 40 {
         return name.to_owned();
     }

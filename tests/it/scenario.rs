@@ -308,6 +308,8 @@ fn neither_scenario_nor_findings_print_what_is_personal() {
     );
     let reasons = saying("justifications = [\"planted words of mine\"]");
     assert!(!format!("{:?}", parse(reasons).unwrap_err()).contains("planted"));
+    let misplaced = saying("").replace("\"DK\"", "\"planted@example.dk\"");
+    assert!(!format!("{:?}", parse(misplaced).unwrap_err()).contains("planted"));
     let (scenario, _) = parse(saying("text = \"planted\"")).unwrap();
     assert!(!format!("{scenario:?}").contains("planted"));
 }
