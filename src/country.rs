@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::document;
-use crate::language::folded;
 use crate::problem::{Findings, Problem};
 
 /// A country or territory with an ISO 3166-1 code.
@@ -20,18 +19,9 @@ impl Country {
         self.names.get(tag).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Its names in all languages.
-    pub fn all_names(&self) -> impl Iterator<Item = &str> {
+    /// Its names in every language of the table.
+    pub(crate) fn all_names(&self) -> impl Iterator<Item = &str> {
         self.names.values().flatten().map(String::as_str)
-    }
-
-    /// Whether it goes by this name in any language of the table.
-    pub fn is_named(&self, name: &str) -> bool {
-        let name = folded(name);
-        self.names
-            .values()
-            .flatten()
-            .any(|known| folded(known) == name)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Parsed when it is first asked for, once, and never from the disk: the program works copied
 //! alone into an empty folder.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -11,7 +12,7 @@ use include_dir::{Dir, include_dir};
 use crate::country::{self, Country};
 use crate::form::{self, Pack};
 use crate::justification::{self, Justification};
-use crate::language::{self, Language};
+use crate::language::{self, Language, folded};
 use crate::problem::{Findings, Problem, counted};
 
 /// Everything under `scenarios/`, as it was when the program was built.
@@ -28,6 +29,8 @@ pub struct Data {
     pub justifications: Vec<Justification>,
     /// The countries, by code.
     pub countries: Vec<Country>,
+    /// Where in `countries` a folded name is; made when it is first asked for.
+    named: OnceLock<HashMap<String, usize>>,
 }
 
 /// What is wrong with the data files, all of it; at least one thing is.
@@ -87,6 +90,7 @@ impl Data {
             justifications,
             countries: countries.into_iter().flatten().collect(),
             languages,
+            named: OnceLock::new(),
         })
     }
 
@@ -127,7 +131,17 @@ impl Data {
 
     /// A country by one of its names, in any language.
     pub fn country_named(&self, name: &str) -> Option<&Country> {
-        self.countries.iter().find(|country| country.is_named(name))
+        let named = self.named.get_or_init(|| {
+            let countries = self.countries.iter().enumerate();
+            countries
+                .flat_map(|(index, country)| {
+                    country.all_names().map(move |name| (folded(name), index))
+                })
+                .collect()
+        });
+        named
+            .get(&folded(name))
+            .map(|index| &self.countries[*index])
     }
 }
 

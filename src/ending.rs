@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::archive::{Case, Facts, Kept};
+use crate::archive::{ArchiveError, Case, Facts, Kept};
 use crate::browser::page::Page;
 use crate::human::{Human, News};
 use crate::outcome::{End, Outcome, Sent};
@@ -35,6 +35,13 @@ fn interruption(case: &Case) -> Outcome {
             "you stopped the program before anything was sent",
         )
     }
+}
+
+/// After the press nothing may stop the run: what cannot be journalled is said, and the answer awaited.
+pub fn not_journalled<H: Human>(human: &mut H, error: &ArchiveError) {
+    human.tell(&News::Note(format!(
+        "the journal could not be written after the press: {error}"
+    )));
 }
 
 /// Archives the outcome; none means that somebody stopped the program. What cannot be archived is said, and an answer that came is not lost.
@@ -72,7 +79,7 @@ async fn keep<P: Page, H: Human>(
     case: Case,
     plan: &Plan,
     outcome: &Outcome,
-) -> Result<Kept, crate::archive::ArchiveError> {
+) -> Result<Kept, ArchiveError> {
     if case.is_spent() {
         world
             .human

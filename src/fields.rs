@@ -100,7 +100,7 @@ impl Form {
         let look = Look {
             survey,
             plan,
-            phrases: Phrases::new(&plan.languages),
+            phrases: Phrases::new(plan.languages()),
         };
         let mut found: Vec<Result<Self, Vec<FormProblem>>> = look
             .groups()
@@ -167,7 +167,7 @@ impl Form {
 pub fn is_code(control: &Control, plan: &Plan) -> bool {
     let name = named(control, &plan.pack.names.code);
     let type_says = control.autocomplete.as_deref() == Some("one-time-code");
-    let words = Phrases::new(&plan.languages)
+    let words = Phrases::new(plan.languages())
         .label(Meaning::CodeLabel, &control.name)
         .is_some();
     is_line(control) && (name || type_says || words)

@@ -97,7 +97,7 @@ pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
         return Judgement::CodeWanted(step);
     }
     let fresh = before.new_in(now);
-    let phrases = Phrases::new(&plan.languages);
+    let phrases = Phrases::new(plan.languages());
     let said = |means| {
         fresh
             .iter()
@@ -175,7 +175,7 @@ fn code_step(before: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
 
 /// The button that belongs to a field: from the field outwards, the nearest that is not a way out.
 fn confirm_button(field: &Control, now: &Survey, plan: &Plan) -> Option<usize> {
-    let phrases = Phrases::new(&plan.languages);
+    let phrases = Phrases::new(plan.languages());
     let eligible = |button: &&crate::survey::Button| {
         button.visible
             && button.form == field.form

@@ -219,7 +219,7 @@ fn refuse_missing(walk: &mut Walk<'_>, words: &[Words]) {
         .filter(|meaning| !words.iter().any(|word| word.means == *meaning));
     let missing: Vec<&str> = missing.map(Meaning::as_str).collect();
     if !missing.is_empty() {
-        let message = format!("the language has no words for {}", listed(&missing));
+        let message = format!("the language has no words for {}", listed(&missing, "and"));
         walk.note(Problem::error(message).hint("mark your own translation `inferred = true`"));
     }
 }

@@ -1,13 +1,11 @@
 //! What one run intends: a checked scenario, its form, and where that form is to be opened. Pure.
 
-use std::collections::HashMap;
-
 use thiserror::Error;
 use url::{Origin, Url};
 
 use crate::data::Data;
 use crate::form::Pack;
-use crate::language::{Language, folded};
+use crate::language::Language;
 use crate::personal::Personal;
 use crate::scenario::Scenario;
 
@@ -24,10 +22,8 @@ pub struct Plan {
     pub reason: Option<Personal>,
     /// The practice site's origin, where this is no more than practice.
     pub practice: Option<String>,
-    /// The site's words in all languages.
-    pub languages: Vec<Language>,
-    /// Country codes by folded name, in all languages, and by themselves.
-    countries: HashMap<String, String>,
+    /// All that is compiled in.
+    data: &'static Data,
     /// Whether to stop at the gate without asking.
     pub dry_run: bool,
 }
@@ -50,7 +46,7 @@ impl Plan {
     /// [`PlanError`] where there is nothing to open.
     pub fn new(
         scenario: Scenario,
-        data: &Data,
+        data: &'static Data,
         practice: Option<&str>,
         dry_run: bool,
     ) -> Result<Self, PlanError> {
@@ -64,28 +60,29 @@ impl Plan {
             None => live.clone(),
         };
         let reason = scenario.reason(data).map(Personal::new);
-        let countries = data.countries.iter().flat_map(|country| {
-            let names = country
-                .all_names()
-                .map(folded)
-                .chain([country.code.to_lowercase()]);
-            names.map(|name| (name, country.code.clone()))
-        });
         Ok(Self {
-            countries: countries.collect(),
             pack,
             address,
             reason,
             practice: practice.map(str::to_owned),
-            languages: data.languages.clone(),
+            data,
             dry_run,
             scenario,
         })
     }
 
+    /// The site's words in all languages.
+    pub fn languages(&self) -> &'static [Language] {
+        &self.data.languages
+    }
+
     /// The ISO 3166-1 alpha-2 code of the country that a name or code on a page means.
-    pub fn country_of(&self, name: &str) -> Option<&str> {
-        self.countries.get(&folded(name)).map(String::as_str)
+    pub fn country_of(&self, name: &str) -> Option<&'static str> {
+        let code = || self.data.country(name.trim());
+        self.data
+            .country_named(name)
+            .or_else(code)
+            .map(|country| country.code.as_str())
     }
 
     /// Whether a page at this address belongs to the form's own site: exactly its origin.

@@ -103,7 +103,7 @@ fn wall(survey: &Survey, address: &Url) -> Option<Place> {
 }
 
 fn sourced_answer(survey: &Survey, plan: &Plan) -> Option<Place> {
-    let phrases = Phrases::new(&plan.languages);
+    let phrases = Phrases::new(plan.languages());
     let said = |means| {
         survey
             .blocks

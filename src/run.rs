@@ -54,5 +54,7 @@ async fn file_objection<P: Page, H: Human>(
     let email = opening::email_of(plan, &sight);
     let ticket = case.spend(consent, email.as_ref(), world.clock.now())?; // synced: from here on nothing is repeated
     let pressed = world.page.press(sight.submit(), ticket).await;
+    case.pressed(world.clock.now())
+        .unwrap_or_else(|error| ending::not_journalled(&mut world.human, &error));
     Ok(answer::wait(world, case, plan, Before::of(&sight.survey), pressed).await)
 }

@@ -53,11 +53,13 @@ impl From<PageError> for Stop {
 
 impl From<ArchiveError> for Stop {
     fn from(error: ArchiveError) -> Self {
-        Outcome::before(
-            End::ArchiveTrouble,
-            format!("the archive cannot be used: {error}"),
-        )
-        .into()
+        match error {
+            ArchiveError::SpentElsewhere { standing } => opening::spent(&standing).into(),
+            error => {
+                let what = format!("the archive cannot be used: {error}");
+                Outcome::before(End::ArchiveTrouble, what).into()
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! What is right goes to stdout, one line a file; what is wrong goes to stderr, all of it at once.
 
+use std::collections::HashMap;
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
@@ -12,11 +13,10 @@ use super::files;
 use crate::data::{self, Data, SCENARIOS};
 use crate::document::listed;
 use crate::inert;
-use crate::problem::{Findings, counted, grouped};
-use crate::report::{self, Look};
-use crate::scenario::{self, Objection, Scenario};
-
 use crate::outcome::Exit;
+use crate::problem::{Findings, Problem, counted, grouped};
+use crate::report::{self, Look};
+use crate::scenario::{self, Network, Objection, Scenario};
 
 /// Check scenario files, or the program's own data, without a browser
 #[derive(Debug, Args)]
@@ -74,9 +74,15 @@ fn scenarios(
     err: &mut impl Write,
 ) -> Result<Exit> {
     let mut bad = 0;
+    let mut seen: HashMap<(String, Network), String> = HashMap::new();
     for path in paths {
         match files::scenario(path, data) {
             Ok((scenario, findings)) => {
+                let name = findings.name().to_owned();
+                let key = (scenario.account.clone(), scenario.network);
+                if let Some(other) = seen.insert(key, name) {
+                    show(err, &same_account(findings.name(), &other))?;
+                }
                 writeln!(out, "{}", told(&scenario, &findings, data))?;
                 show(err, &findings)?;
             }
@@ -91,6 +97,16 @@ fn scenarios(
         writeln!(err, "{} of {of} cannot be used", grouped(bad))?;
     }
     Ok(if bad == 0 { Exit::Done } else { Exit::Invalid })
+}
+
+/// Two files for one account on one network: the second objection would not be filed.
+fn same_account(name: &str, other: &str) -> Findings {
+    let message = format!("this is for the same account and network as `{other}`");
+    let problem = Problem::warning(message);
+    Findings::whole_file(
+        name,
+        problem.hint("one objection is filed per account and network"),
+    )
 }
 
 /// A good file in one line.
@@ -143,7 +159,7 @@ fn reasons(data: &Data, tag: &str, out: &mut impl Write, err: &mut impl Write) -
             writeln!(
                 err,
                 "error: the reasons are not written in `{tag}`, only in {}",
-                listed(&tags)
+                listed(&tags, "and")
             )?;
             return Ok(Exit::Usage);
         };
@@ -185,7 +201,7 @@ fn own_data(data: &Data, out: &mut impl Write, err: &mut impl Write) -> Result<E
         .map(|language| language.tag.as_str())
         .collect();
     let reasons = counted(data.justifications.len(), "reason");
-    writeln!(out, "{reasons}, each in {}", listed(&tags))?;
+    writeln!(out, "{reasons}, each in {}", listed(&tags, "and"))?;
     writeln!(out, "{} countries", data.countries.len())?;
     let mut bad = 0;
     let mut examples = 0;

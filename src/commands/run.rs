@@ -96,8 +96,8 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     let mut exits = Vec::new();
     for plan in plans {
         let ended = run::run(&mut world, plan, stopped_from_outside()).await;
-        world.page.end().await;
         exits.push(report(&mut world.human, &ended, Some(plan)));
+        world.page.end().await;
         if ended.interrupted {
             break;
         }

@@ -87,20 +87,23 @@ pub(crate) fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
         .map(|(_, candidate)| candidate)
 }
 
-/// `a`, `b` and `c`.
-pub(crate) fn listed(names: &[&str]) -> String {
+/// `a`, `b` and `c`, or whatever word joins them.
+pub(crate) fn listed(names: &[&str], joined: &str) -> String {
     match names {
         [] => "nothing".to_owned(),
         [one] => format!("`{one}`"),
         [first @ .., last] => {
             let first: Vec<_> = first.iter().map(|name| format!("`{name}`")).collect();
-            format!("{} and `{last}`", first.join(", "))
+            format!("{} {joined} `{last}`", first.join(", "))
         }
     }
 }
 
-/// A name as it can be quoted in a message.
+/// A name as it can be quoted in a message: no address, and no more than the start of a sentence.
 pub(crate) fn shortened(name: &str) -> String {
+    if name.contains('@') {
+        return "…@…".to_owned();
+    }
     if name.chars().count() <= 40 {
         return name.to_owned();
     }

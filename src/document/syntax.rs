@@ -130,10 +130,21 @@ fn problem(error: &Error, line: &str) -> Problem {
         Some((said, expected)) => (said, Some(expected)),
         None => (error.message(), None),
     };
+    let unclosed = matches!(expected, Some("`\"`" | "`'`"));
+    let said = match said {
+        "invalid basic string" | "invalid literal string" if unclosed => "a text is not closed",
+        "invalid multi-line basic string" | "invalid multi-line literal string" if unclosed => {
+            "a text of several lines is not closed"
+        }
+        other => other,
+    };
     let problem =
         Problem::error(format!("this is not TOML: {said}")).at(error.span().unwrap_or(0..0));
     if lacks_quotes(line) {
         return problem.hint("text is written between quotation marks: key = \"value\"");
+    }
+    if said == "unexpected key or value" && line.matches('"').count() > 2 {
+        return problem.hint("a quotation mark inside a text is written \\\"");
     }
     match expected.filter(|expected| *expected != "nothing") {
         Some(expected) => problem.label(format!("expected {expected}")),

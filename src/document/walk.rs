@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::syntax::{Syntax, line_around};
 use super::{Found, Keys, listed, nearest, shortened};
-use crate::problem::{Findings, Problem};
+use crate::problem::{Findings, Problem, Severity};
 
 /// A table being read: its entries, its place, and what to call it.
 pub(crate) struct Table<'d> {
@@ -20,6 +20,8 @@ pub(crate) struct Table<'d> {
 pub(crate) struct Walk<'s> {
     syntax: &'s Syntax<'s>,
     problems: Vec<Problem>,
+    /// Keys that the document itself lacks: told in one sentence.
+    missing: Vec<String>,
 }
 
 impl<'s> Walk<'s> {
@@ -28,6 +30,7 @@ impl<'s> Walk<'s> {
         let walk = Self {
             syntax,
             problems: syntax.problems.clone(),
+            missing: Vec::new(),
         };
         (walk, syntax.document())
     }
@@ -43,16 +46,30 @@ impl<'s> Walk<'s> {
         self.note(Problem::error(message).at(span));
     }
 
-    /// All that was found wrong.
-    pub(crate) fn into_problems(self) -> Vec<Problem> {
+    /// All that was found wrong; `hint` is what to say of keys that the document lacks.
+    pub(crate) fn into_problems(mut self, hint: Option<&str>) -> Vec<Problem> {
+        if !self.missing.is_empty() {
+            let missing: Vec<&str> = self.missing.iter().map(String::as_str).collect();
+            let problem = Problem::error(format!("the file has no {}", listed(&missing, "and")));
+            self.problems.push(match hint {
+                Some(hint) => problem.hint(hint),
+                None => problem,
+            });
+        }
+        if !self.syntax.problems.is_empty() {
+            // What is only advice may be about a value that was not read to its end.
+            let is_error = |problem: &Problem| problem.severity == Severity::Error;
+            self.problems.retain(is_error);
+        }
         self.problems
     }
 
     /// The value that the file holds, or everything that is wrong with the file.
     pub(crate) fn finish<T>(self, name: &str, value: T) -> Result<T, Findings> {
-        match self.problems.is_empty() {
-            true => Ok(value),
-            false => Err(Findings::new(name, self.syntax.source, self.problems)),
+        let source = self.syntax.source;
+        match self.into_problems(None) {
+            problems if problems.is_empty() => Ok(value),
+            problems => Err(Findings::new(name, source, problems)),
         }
     }
 
@@ -93,7 +110,7 @@ impl<'s> Walk<'s> {
             let hint = match nearest(&key, keys.own) {
                 _ if belongs_elsewhere => keys.say.to_owned(),
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("{} may hold {}", table.called, listed(keys.own)),
+                None => format!("{} may hold {}", table.called, listed(keys.own, "and")),
             };
             self.note(
                 Problem::error(format!("unknown key `{}`", shortened(&key)))
@@ -220,7 +237,7 @@ impl<'s> Walk<'s> {
             let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
             let hint = match nearest(found.value, &words) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it can be {}", listed(&words)),
+                None => format!("it can be {}", listed(&words, "or")),
             };
             let message = format!("`{key}` cannot be `{}`", shortened(found.value));
             self.note(Problem::error(message).at(found.span).hint(hint));
@@ -314,11 +331,11 @@ impl<'s> Walk<'s> {
         if table.entries.contains_key(key) || misread {
             return;
         }
-        let problem = Problem::error(format!("{} has no `{key}`", table.called));
-        self.note(match is_root {
-            true => problem,
-            false => problem.at(self.first_line(&table.span)),
-        });
+        if is_root {
+            self.missing.push(key.to_owned());
+        } else {
+            self.note_at(table, &format!("{} has no `{key}`", table.called));
+        }
     }
 
     /// Whether `table` holds `key`, whatever its value.

@@ -63,7 +63,7 @@ fn id(walk: &mut Walk<'_>, file: &Table<'_>, name: &str) -> Option<String> {
     let folder = name.rsplit('/').nth(1);
     if place_of(&value).is_none() {
         let known: Vec<&str> = PLACES.iter().map(|place| place.id).collect();
-        let hint = format!("the program is built for {}", listed(&known));
+        let hint = format!("the program is built for {}", listed(&known, "and"));
         walk.note(
             Problem::error(format!("there is no form `{value}`"))
                 .at(span)
@@ -256,7 +256,7 @@ fn parts(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<PartRule> {
     if !missing.is_empty() {
         let message = format!(
             "the pack does not say whether the form has {}",
-            listed(&missing)
+            listed(&missing, "and")
         );
         walk.note(Problem::error(message).hint("add a `[[parts]]` for each"));
     }
@@ -277,7 +277,10 @@ fn answers(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<Meaning> {
         {
             Some(meaning) if !answers.contains(&meaning) => answers.push(meaning),
             _ => {
-                let hint = format!("an answer is each of {} once, at most", listed(&words));
+                let hint = format!(
+                    "an answer is each of {} once, at most",
+                    listed(&words, "and")
+                );
                 walk.note(Problem::error("this is not an answer").at(span).hint(hint));
             }
         }

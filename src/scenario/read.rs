@@ -55,7 +55,9 @@ pub fn parse(bytes: &[u8], name: &str, data: &Data) -> Result<(Scenario, Finding
         data,
     }
     .scenario(&file);
-    let findings = Findings::new(name, source.as_str(), walk.into_problems());
+    let missing = "this belongs at its top, above any line that begins with `[`";
+    let problems = walk.into_problems(Some(missing));
+    let findings = Findings::new(name, source.as_str(), problems);
     match scenario {
         Some(scenario) if findings.errors() == 0 => Ok((scenario, findings)),
         _ => Err(findings),
@@ -326,7 +328,7 @@ impl Reader<'_, '_> {
         let message = format!("the reasons of the catalogue are not written in `{language}`");
         let hint = format!(
             "they are in {}; your own words under `text` may be in any language",
-            listed(&tags)
+            listed(&tags, "and")
         );
         self.refuse(message, span, hint);
     }

@@ -67,6 +67,27 @@ fn good_and_bad_files_are_all_told_of_in_one_run() {
 }
 
 #[test]
+fn two_files_for_one_account_are_pointed_out() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.toml"), GOOD).unwrap();
+    fs::write(folder.path().join("b.toml"), GOOD).unwrap();
+    let other = GOOD.replace("instagram", "facebook");
+    fs::write(folder.path().join("c.toml"), other).unwrap();
+    let output = objector(&folder, &["a.toml", "b.toml", "c.toml"]);
+    assert_eq!(output.status.code(), Some(0));
+    insta::assert_snapshot!(String::from_utf8(output.stderr).unwrap());
+}
+
+#[test]
+fn a_file_that_holds_terminal_escapes_does_not_pass_them_on() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.toml"), "\u{1b}[2J = \"\u{202E}\"\n").unwrap();
+    let output = objector(&folder, &["a.toml", "\u{1b}[31m.toml"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(!output.stderr.contains(&0x1b), "{}", transcript(&output));
+}
+
+#[test]
 fn the_reasons_are_listed_with_their_cautions() {
     let folder = TempDir::new().unwrap();
     insta::assert_snapshot!(transcript(&objector(&folder, &["--reasons"])));
