@@ -6,6 +6,9 @@
 
 use std::fmt;
 
+use url::Url;
+
+use crate::form::Part;
 use crate::language::Meaning;
 use crate::phrases::Phrases;
 use crate::plan::Plan;
@@ -45,6 +48,8 @@ pub enum FormProblem {
     OtherAddress,
     /// No control for the e-mail address.
     NoEmail,
+    /// No control for the reason that the scenario gives.
+    NoReason,
     /// Nothing to press.
     NoSubmit,
     /// Several controls that could be the same thing: their labels.
@@ -67,6 +72,9 @@ impl fmt::Display for FormProblem {
         match self {
             Self::OtherAddress => f.write_str("it looks like the form but is at another address"),
             Self::NoEmail => f.write_str("no field for an e-mail address was found"),
+            Self::NoReason => {
+                f.write_str("no field for the reason was found, and the scenario gives one")
+            }
             Self::NoSubmit => f.write_str("no button that sends was found"),
             Self::Ambiguous(kind, names) => {
                 let kind = match kind {
@@ -130,6 +138,15 @@ impl Form {
     pub fn field<'a>(&self, survey: &'a Survey, kind: FieldKind) -> Option<&'a Control> {
         let field = self.fields.iter().find(|field| field.kind == kind)?;
         survey.controls.get(field.control)
+    }
+
+    /// Where the form element says it posts to, if there is one and it says so.
+    pub fn sends_to(&self, survey: &Survey) -> Option<Url> {
+        let element = survey.forms.get(self.element?)?;
+        element
+            .action
+            .as_deref()
+            .and_then(|action| Url::parse(action).ok())
     }
 
     /// What a control is for, and what tells so.
@@ -263,8 +280,7 @@ impl<'a> Look<'a> {
                 control,
                 found_by,
             }),
-            Ok(None) if kind == FieldKind::Email => problems.push(FormProblem::NoEmail),
-            Ok(None) => {}
+            Ok(None) => problems.extend(self.must_be_there(kind)),
             Err(problem) => problems.push(problem),
         };
         let members: Vec<Candidate<'a>> = self.members(element).collect();
@@ -297,6 +313,18 @@ impl<'a> Look<'a> {
                 problems.push(problem);
                 Err(problems)
             }
+        }
+    }
+
+    /// What is wrong where a part of the form was not found: the pack says which are always there,
+    /// and a form without a reason does for somebody who gives none.
+    fn must_be_there(&self, kind: FieldKind) -> Option<FormProblem> {
+        match kind {
+            FieldKind::Email if self.plan.pack.always_has(Part::Email) => {
+                Some(FormProblem::NoEmail)
+            }
+            FieldKind::Reason if self.plan.reason.is_some() => Some(FormProblem::NoReason),
+            _ => None,
         }
     }
 
@@ -358,15 +386,17 @@ impl<'a> Look<'a> {
             .collect();
         let hidden = element.map_or(&[][..], |form| self.survey.forms[form].hidden.as_slice());
         let typed = |control: &Control| {
-            let pair = control
-                .html_name
-                .as_ref()
-                .map(|name| format!("{name}_iso2_country_code"));
+            let suffixes = &self.plan.pack.names.country_code_suffix;
+            let paired = control.html_name.as_ref().is_some_and(|name| {
+                suffixes
+                    .iter()
+                    .any(|suffix| hidden.contains(&format!("{name}{suffix}")))
+            });
             control
                 .autocomplete
                 .as_deref()
                 .is_some_and(|says| says.starts_with("country"))
-                || pair.is_some_and(|pair| hidden.contains(&pair))
+                || paired
                 || self.lists_countries(control)
         };
         let structure: Vec<Candidate<'a>> = lists
