@@ -69,8 +69,8 @@ impl Firefox {
         // Firefox's first start on a slow disk takes its time.
         let client = tokio::time::timeout(COMMAND * 2, begun)
             .await
-            .map_err(|_| PageError::Lost("Firefox did not start in time".into()))?
-            .map_err(|error| PageError::Lost(why_no_session(&error)))?;
+            .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
+            .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
         self.client = Some(client);
         Ok(())
     }
