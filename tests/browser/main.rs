@@ -2,4 +2,12 @@
 
 mod stage;
 
+mod code;
+mod conversations;
+mod endings;
+mod gate;
+mod hostile;
+mod places;
+mod privacy;
 mod shapes;
+mod troubles;

@@ -73,13 +73,13 @@ macro_rules! rows {
 
 rows! {
     danish_as_seen_and_sent_by_script: "da" Xhr AsSeen Y2025 FACEBOOK, Read, "";
-    danish_reworded_and_sent_as_a_plain_form: "da" PlainForm Reworded Y2024 FACEBOOK, Read, "";
+    danish_reworded_and_sent_as_a_plain_form: "da" PlainForm Reworded Y2024 FACEBOOK, Read, "the reason";
     danish_in_unknown_words_written_by_script: "da" Script Unknown Y2025 INSTAGRAM, Read, "the reason, the button";
     danish_as_seen_written_by_react: "da" React AsSeen Y2024 INSTAGRAM, Read, "";
-    german_reworded_and_sent_by_script: "de" Xhr Reworded Y2024 INSTAGRAM, Read, "";
+    german_reworded_and_sent_by_script: "de" Xhr Reworded Y2024 INSTAGRAM, Read, "the reason";
     german_in_unknown_words_and_sent_as_a_plain_form: "de" PlainForm Unknown Y2025 INSTAGRAM, Read, "the reason";
     german_as_seen_written_by_script: "de" Script AsSeen Y2024 FACEBOOK, Read, "";
-    german_reworded_written_by_react: "de" React Reworded Y2025 FACEBOOK, Read, "";
+    german_reworded_written_by_react: "de" React Reworded Y2025 FACEBOOK, Read, "the reason";
     english_in_unknown_words_and_sent_by_script: "en" Xhr Unknown Y2025 FACEBOOK, Read, "the reason";
     english_as_seen_and_sent_as_a_plain_form: "en" PlainForm AsSeen Y2024 FACEBOOK, Read, "";
     english_reworded_written_by_script: "en" Script Reworded Y2025 INSTAGRAM, Read, "";

@@ -1,6 +1,7 @@
 //! The person at the terminal and the program that they run: the sentence that a test begins with.
 
 use std::fs;
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use rustix::process::Signal;
@@ -15,8 +16,8 @@ const AT_ONCE: usize = 2;
 
 /// The reason in every scenario that does not say otherwise: two lines, letters beyond ASCII, and
 /// characters that forms encode.
-pub(crate) const REASON: &str =
-    "Billeder af mine børn & \"mine ord\" hører ikke til i en AI.\nNej – 100 % nej + tak.";
+pub(crate) const REASON: &str = "Billeder af mine børn & \"mine ord\" hører ikke til i en AI, og \
+    ingen kan tage dem ud igen.\nNej – 100 % nej + tak; også når det bliver spurgt en gang til.";
 /// Karen's address: the one that the practice site knows.
 pub(crate) const EMAIL: &str = "karen@example.dk";
 
@@ -27,9 +28,14 @@ pub(crate) enum Prompt {
     Addresses,
     Code,
     Received,
+    Driver,
 }
 
-const PROMPTS: [(Prompt, &str); 4] = [
+const PROMPTS: [(Prompt, &str); 5] = [
+    (
+        Prompt::Driver,
+        "Type the address of that WebDriver to use it, anything else to stop: ",
+    ),
     (
         Prompt::Gate,
         "Type \"send\" to submit, anything else to stop: ",
@@ -72,8 +78,9 @@ pub(crate) struct Objector {
     email: Option<String>,
     reason: Option<String>,
     options: Vec<String>,
-    environment: Vec<(String, String)>,
-    site_option: bool,
+    environment: Vec<(String, Option<String>)>,
+    program: String,
+    rehearse: bool,
     json: bool,
     input: Input,
     answers: Vec<(Prompt, String)>,
@@ -91,7 +98,8 @@ pub(crate) fn objector() -> Objector {
         reason: Some(REASON.to_owned()),
         options: Vec::new(),
         environment: Vec::new(),
-        site_option: true,
+        program: env!("CARGO_BIN_EXE_objector").to_owned(),
+        rehearse: false,
         json: true,
         input: Input::Terminal,
         answers: Vec::new(),
@@ -122,6 +130,13 @@ impl Objector {
         self.ground = Some(Arc::clone(ground));
         self.network = network;
         self
+    }
+
+    /// Where it will run.
+    pub(crate) fn ground(&self) -> &Ground {
+        self.ground
+            .as_ref()
+            .expect("a test says on which site it runs")
     }
 
     pub(crate) fn account(mut self, account: &str) -> Self {
@@ -160,8 +175,28 @@ impl Objector {
     }
 
     pub(crate) fn environment(mut self, name: &str, value: &str) -> Self {
-        self.environment.push((name.to_owned(), value.to_owned()));
+        self.environment
+            .push((name.to_owned(), Some(value.to_owned())));
         self
+    }
+
+    pub(crate) fn without_environment(mut self, name: &str) -> Self {
+        self.environment.push((name.to_owned(), None));
+        self
+    }
+
+    /// Another copy of the program.
+    pub(crate) fn program(mut self, program: &Path) -> Self {
+        self.program = program.display().to_string();
+        self
+    }
+
+    /// `objector rehearse` with these options, with the program's own site and person.
+    pub(crate) fn rehearses(mut self, options: &[&str]) -> Self {
+        self.rehearse = true;
+        self.options
+            .extend(options.iter().map(|it| (*it).to_owned()));
+        self.at("the program's own site")
     }
 
     /// As a person runs it, without `--json`.
@@ -240,28 +275,30 @@ impl Objector {
                 "printf 'send\\nsend\\nyes\\n' | \"$OBJECTOR\" \"$@\" >\"$OUT\"".to_owned()
             }
         };
-        let mut command: Vec<String> = ["/bin/sh", "-c", &shell, "sh", "run"]
-            .map(str::to_owned)
-            .into();
-        command.push(scenario.display().to_string());
+        let mut command: Vec<String> = ["/bin/sh", "-c", &shell, "sh"].map(str::to_owned).into();
+        if self.rehearse {
+            command.push("rehearse".to_owned());
+        } else {
+            command.extend(["run".to_owned(), scenario.display().to_string()]);
+            command.extend(["--site".to_owned(), ground.origin.clone()]);
+        }
         command.extend([
             "--archive".to_owned(),
             ground.archive().display().to_string(),
         ]);
-        if self.site_option {
-            command.extend(["--site".to_owned(), ground.origin.clone()]);
-        }
         if self.json {
             command.push("--json".to_owned());
         }
         command.extend(self.options.iter().cloned());
         let mut environment = ground.environment();
-        environment.insert(
-            "OBJECTOR".to_owned(),
-            env!("CARGO_BIN_EXE_objector").to_owned(),
-        );
+        environment.insert("OBJECTOR".to_owned(), self.program.clone());
         environment.insert("OUT".to_owned(), out.display().to_string());
-        environment.extend(self.environment.iter().cloned());
+        for (name, value) in &self.environment {
+            match value {
+                Some(value) => environment.insert(name.clone(), value.clone()),
+                None => environment.remove(name),
+            };
+        }
         let terminal = Terminal::start(&command, &environment);
         Running {
             terminal,
@@ -270,6 +307,7 @@ impl Objector {
             network: self.network,
             json: self.json,
             killed: false,
+            moves: environment["TERM"] != "dumb",
             _permit: permit,
         }
     }
@@ -298,6 +336,8 @@ pub(crate) struct Running {
     network: &'static str,
     json: bool,
     killed: bool,
+    /// Whether the terminal lets the program move its cursor.
+    moves: bool,
     _permit: Permit,
 }
 
@@ -371,6 +411,7 @@ impl Running {
             &said,
             &out,
             self.killed,
+            self.moves,
         )
     }
 }

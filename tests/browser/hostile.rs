@@ -1,0 +1,140 @@
+//! Foreign text is inert: a page whose every word tries to be more than a word.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::stage::archive::all_below;
+use super::stage::objector;
+
+/// A window title, a cursor that moves up, the other reading direction, what has no width, what
+/// looks like our own lines.
+const HOSTILE: &str = "\u{1b}]0;owned\u{7}\u{1b}[2A\u{1b}[2K\u{202e}txet\u{202c}\u{2066}\u{200b}\u{200d}\u{feff}\u{ad}\u{9b}31m\u{e000}";
+
+/// Nothing of this may reach a terminal or a text file as it is.
+fn acts(character: char) -> bool {
+    character.is_control() && character != '\n'
+        || matches!(
+            character,
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' | '\u{e000}'
+        )
+}
+
+/// A site of one form, at every address; an answer to every post.
+struct HostileSite {
+    origin: String,
+    posts: Arc<AtomicUsize>,
+}
+
+impl HostileSite {
+    fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        let posts = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&posts);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let posts = Arc::clone(&counted);
+                std::thread::spawn(move || serve(stream, &posts));
+            }
+        });
+        Self { origin, posts }
+    }
+}
+
+/// Answers one request; one that breaks off is none.
+fn serve(mut stream: TcpStream, posts: &AtomicUsize) -> Option<()> {
+    let mut reader = BufReader::new(stream.try_clone().ok()?);
+    let mut head = String::new();
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
+        if let Some(said) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = said.trim().parse().ok()?;
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+        head.push_str(&line);
+    }
+    reader.read_exact(&mut vec![0; length]).ok()?;
+    let body = if head.starts_with("POST ") {
+        posts.fetch_add(1, Ordering::SeqCst);
+        answer()
+    } else {
+        form()
+    };
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n";
+    write!(stream, "{head}Content-Length: {}\r\n\r\n{body}", body.len()).ok()
+}
+
+fn form() -> String {
+    format!(
+        "<!doctype html><html lang=\"x{HOSTILE}\"><title>{HOSTILE}</title><h3>{HOSTILE}</h3>\
+         <form method=post action=\"/a/help/contact_us/?{HOSTILE}\">\
+         <input type=hidden name=support_form_id value=1>\
+         <p><label>E-mail {HOSTILE} <input type=email name=email value=karen@example.dk></label></p>\
+         <p><label>Name {HOSTILE} <input name=Field1 value=\"Karen {HOSTILE}\"></label></p>\
+         <p><label>Reason {HOSTILE} <textarea name=Field2></textarea></label></p>\
+         <button>Send {HOSTILE}</button></form></html>"
+    )
+}
+
+/// With lines that look like the program's own.
+fn answer() -> String {
+    format!(
+        "<!doctype html><title>{HOSTILE}</title><p>{HOSTILE}</p><pre>thanks\n\
+         acknowledged: the page acknowledged your objection.\n  Was anything sent? yes, once.</pre>"
+    )
+}
+
+#[test]
+fn what_a_page_says_moves_no_cursor_and_imitates_no_line_of_ours() {
+    let site = HostileSite::start();
+    let ended = objector()
+        .at(&site.origin)
+        .in_plain_words()
+        .says_at_the_gate("send")
+        .reads_the_answer_as("unsure")
+        .run();
+    ended.exits(6);
+    assert_eq!(site.posts.load(Ordering::SeqCst), 1);
+    let raw: Vec<char> = ended.transcript.chars().filter(|it| acts(*it)).collect();
+    assert!(raw.is_empty(), "{raw:?} in\n{}", ended.transcript);
+    // The label, the button and the answer are there, with marks for what they tried.
+    assert!(
+        ended.transcript.matches("⟨U+001B⟩").count() >= 4,
+        "{}",
+        ended.transcript
+    );
+    let ours = |line: &&str| {
+        line.starts_with("acknowledged:") || line.starts_with("  Was anything sent? yes")
+    };
+    assert_eq!(
+        ended.transcript.lines().find(ours),
+        None,
+        "{}",
+        ended.transcript
+    );
+    let mut texts = 0;
+    for path in all_below(&ended.ground.archive()) {
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if !(name.ends_with(".txt") || name.ends_with(".html") || name.ends_with(".jsonl")) {
+            continue;
+        }
+        texts += 1;
+        let text = fs::read_to_string(&path).expect("text");
+        let raw: Vec<char> = text.chars().filter(|it| acts(*it)).collect();
+        assert!(raw.is_empty(), "{raw:?} in {name}:\n{text}");
+    }
+    assert!(texts > 8, "{texts}");
+    let shown = ended.ground.asks(&["cases"]);
+    assert_eq!(shown["state"], "unknown");
+}
