@@ -33,7 +33,13 @@ fn without_chance(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
-        let (pattern, name) = [(DIGEST, "DIGEST"), (TIME, "TIME"), (MINUTE, "WHEN")]
+        let chance = [
+            (DIGEST, "DIGEST"),
+            (TIME, "TIME"),
+            (SHORT_TIME, "TIME"),
+            (MINUTE, "WHEN"),
+        ];
+        let (pattern, name) = chance
             .into_iter()
             .find(|(pattern, _)| fits(pattern, rest))
             .unwrap_or(("", ""));
@@ -55,6 +61,7 @@ fn without_chance(line: &str) -> String {
 /// `h` stands for a hexadecimal digit, `0` for a decimal one.
 const DIGEST: &str = "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh";
 const TIME: &str = "0000-00-00T000000Z";
+const SHORT_TIME: &str = "00000000T000000Z";
 const MINUTE: &str = "0000-00-00 at 00:00 UTC";
 
 fn fits(pattern: &str, text: &str) -> bool {

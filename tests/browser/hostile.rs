@@ -1,13 +1,10 @@
 //! Foreign text is inert: a page whose every word tries to be more than a word.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::stage::archive::all_below;
 use super::stage::objector;
+use super::stage::own_site::OwnSite;
 
 /// A window title, a cursor that moves up, the other reading direction, what has no width, what
 /// looks like our own lines.
@@ -20,55 +17,6 @@ fn acts(character: char) -> bool {
             character,
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' | '\u{e000}'
         )
-}
-
-/// A site of one form, at every address; an answer to every post.
-struct HostileSite {
-    origin: String,
-    posts: Arc<AtomicUsize>,
-}
-
-impl HostileSite {
-    fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let origin = format!("http://{}", listener.local_addr().expect("an address"));
-        let posts = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&posts);
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let posts = Arc::clone(&counted);
-                std::thread::spawn(move || serve(stream, &posts));
-            }
-        });
-        Self { origin, posts }
-    }
-}
-
-/// Answers one request; one that breaks off is none.
-fn serve(mut stream: TcpStream, posts: &AtomicUsize) -> Option<()> {
-    let mut reader = BufReader::new(stream.try_clone().ok()?);
-    let mut head = String::new();
-    let mut length = 0;
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
-        if let Some(said) = line.to_ascii_lowercase().strip_prefix("content-length:") {
-            length = said.trim().parse().ok()?;
-        }
-        if line.trim().is_empty() {
-            break;
-        }
-        head.push_str(&line);
-    }
-    reader.read_exact(&mut vec![0; length]).ok()?;
-    let body = if head.starts_with("POST ") {
-        posts.fetch_add(1, Ordering::SeqCst);
-        answer()
-    } else {
-        form()
-    };
-    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\n";
-    write!(stream, "{head}Content-Length: {}\r\n\r\n{body}", body.len()).ok()
 }
 
 fn form() -> String {
@@ -93,7 +41,7 @@ fn answer() -> String {
 
 #[test]
 fn what_a_page_says_moves_no_cursor_and_imitates_no_line_of_ours() {
-    let site = HostileSite::start();
+    let site = OwnSite::start(form(), answer());
     let ended = objector()
         .at(&site.origin)
         .in_plain_words()
@@ -101,7 +49,7 @@ fn what_a_page_says_moves_no_cursor_and_imitates_no_line_of_ours() {
         .reads_the_answer_as("unsure")
         .run();
     ended.exits(6);
-    assert_eq!(site.posts.load(Ordering::SeqCst), 1);
+    assert_eq!(site.posts(), 1);
     let raw: Vec<char> = ended.transcript.chars().filter(|it| acts(*it)).collect();
     assert!(raw.is_empty(), "{raw:?} in\n{}", ended.transcript);
     // The label, the button and the answer are there, with marks for what they tried.

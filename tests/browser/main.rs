@@ -2,6 +2,7 @@
 
 mod stage;
 
+mod changes;
 mod code;
 mod conversations;
 mod endings;

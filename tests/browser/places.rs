@@ -142,9 +142,10 @@ fn a_webdriver_that_already_runs_is_used_and_left_running() {
         .spawn()
         .map(OwnDriver)
         .expect("geckodriver starts");
-    let lines = BufReader::new(driver.0.stdout.take().expect("its output")).lines();
+    let mut lines = BufReader::new(driver.0.stdout.take().expect("its output"))
+        .lines()
+        .map_while(Result::ok);
     let address = lines
-        .map_while(Result::ok)
         .find_map(|line| {
             Some(format!(
                 "http://{}",
@@ -152,6 +153,8 @@ fn a_webdriver_that_already_runs_is_used_and_left_running() {
             ))
         })
         .expect("it says where it listens");
+    // It goes on talking, and would end if nobody listened.
+    std::thread::spawn(move || lines.for_each(drop));
     for _ in 0..2 {
         let ended = objector()
             .on(site().language("it"))

@@ -152,15 +152,6 @@ impl Ended {
         self
     }
 
-    pub(crate) fn never_tells(&self, words: &str) -> &Self {
-        assert!(
-            !flat(&self.transcript).contains(words),
-            "{words:?} is in\n{}",
-            self.transcript
-        );
-        self
-    }
-
     /// So many requests that may have put an objection into the world reached the site.
     pub(crate) fn site_received(&self, count: usize) -> &Self {
         let site = self.ground.site();
@@ -274,7 +265,7 @@ impl Ended {
             );
             for (name, value) in request.fields() {
                 assert!(name == "nonce" || TOKENS.contains(&name.as_str()), "{name}");
-                assert!(!words.iter().any(|word| value.contains(word)), "{name}");
+                assert!(!holds_any(&value, words), "{name}");
             }
         }
         self
@@ -311,8 +302,13 @@ fn only_these(submission: &Recorded, values: &[&str]) {
             continue;
         }
         assert!(TOKENS.contains(&name.as_str()), "{name}");
-        assert!(!values.iter().any(|shown| value.contains(shown)), "{name}");
+        assert!(!holds_any(&value, values), "{name}");
     }
+}
+
+fn holds_any(value: &str, words: &[&str]) -> bool {
+    let said = words.iter().filter(|word| !word.is_empty());
+    said.clone().any(|word| value.contains(word))
 }
 
 /// The text on one line.

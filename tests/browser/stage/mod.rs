@@ -8,6 +8,7 @@
 pub(crate) mod archive;
 pub(crate) mod ended;
 pub(crate) mod ground;
+pub(crate) mod own_site;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod processes;

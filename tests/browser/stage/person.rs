@@ -244,7 +244,6 @@ impl Objector {
     }
 
     /// Runs it to its end; a question that the test did not foresee fails it.
-    #[must_use]
     pub(crate) fn run(mut self) -> Ended {
         let answers = std::mem::take(&mut self.answers);
         let mut running = self.start();
@@ -354,17 +353,6 @@ impl Running {
         self.heard = self.terminal.said().len();
     }
 
-    /// Waits until this stands on the terminal.
-    pub(crate) fn shows(&self, text: &str) {
-        let came = self.terminal.wait_for(&[text], 0);
-        assert_eq!(
-            came,
-            Came::Text(0),
-            "no {text:?}; the terminal says:\n{}",
-            self.transcript()
-        );
-    }
-
     fn next_prompt(&self) -> Option<Prompt> {
         let texts = PROMPTS.map(|(_, text)| text);
         match self.terminal.wait_for(&texts, self.heard) {
@@ -375,10 +363,6 @@ impl Running {
 
     pub(crate) fn types(&mut self, keys: &str) {
         self.terminal.type_in(keys.as_bytes());
-    }
-
-    pub(crate) fn pid(&self) -> u32 {
-        self.terminal.pid()
     }
 
     pub(crate) fn signal(&mut self, signal: Signal) {

@@ -98,10 +98,6 @@ impl Terminal {
         }
     }
 
-    pub(crate) fn pid(&self) -> u32 {
-        self.pid
-    }
-
     /// Waits for the first of some texts behind the first `after` bytes, or the end of the program.
     pub(crate) fn wait_for(&self, texts: &[&str], after: usize) -> Came {
         let found = |state: &State| {
