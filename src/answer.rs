@@ -11,12 +11,12 @@ use crate::browser::page::{Page, PageError, Pressed};
 use crate::clock::TimeLimit;
 use crate::human::{Human, News, Question, Reply};
 use crate::inert;
-use crate::judge::{Before, CodeStep, Judgement, judge, place_of, words_of};
+use crate::judge::{Before, Judgement, code_still_wanted, judge, place_of, words_of};
 use crate::language::Words;
 use crate::outcome::{End, Outcome, Sureness};
 use crate::permission::Code;
 use crate::plan::Plan;
-use crate::survey::{Path, Survey};
+use crate::survey::Survey;
 use crate::world::World;
 
 /// The answer must be there within this time of the press.
@@ -24,6 +24,9 @@ const ANSWER: Duration = Duration::from_secs(60);
 
 /// A page is at rest when nothing changed for so long and nothing says that more is to come.
 const REST: Duration = Duration::from_secs(2);
+
+/// A page that still shows the field for the code after so long, and nothing new, wants another.
+const SAME_AGAIN: Duration = Duration::from_secs(10);
 
 /// So many codes may be tried.
 const CODES: usize = 3;
@@ -39,58 +42,64 @@ pub async fn wait<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
-    before: Before,
-    pressed: Pressed,
+    mut before: Before,
+    mut pressed: Pressed,
 ) -> Outcome {
-    let mut before = before;
-    let mut pressed = pressed;
     for codes_left in (0..=CODES).rev() {
         if let Pressed::Refused(why) = &pressed {
-            return Outcome::after(
-                End::Unknown,
-                format!("the browser says that the press did not go through: {why}"),
-            );
+            let what = format!("the browser says that the press did not go through: {why}");
+            return Outcome::after(End::Unknown, what);
         }
-        world.human.tell(&News::Waiting(format!(
-            "waiting for the answer of {}",
-            plan.pack.name
-        )));
-        let step = match judged(world, case, plan, &before).await {
-            Ok(outcome) => return outcome,
-            Err(step) => step,
+        let waiting = format!("waiting for the answer of {}", plan.pack.name);
+        world.human.tell(&News::Waiting(waiting));
+        let tried = codes_left < CODES;
+        if let Some(outcome) = judged(world, case, plan, &before, tried).await {
+            return outcome;
+        }
+        let code = if codes_left == 0 {
+            None
+        } else {
+            ask_code(world).await
         };
-        let Some(code) = ask_code(world, codes_left).await else {
-            return awaiting_code(codes_left == 0);
+        let Some(code) = code else {
+            return awaiting_code(tried);
         };
-        let Ok(survey) = world.page.survey().await else {
-            return Outcome::after(
-                End::Unknown,
-                "the page was lost before the code could be confirmed",
-            );
-        };
-        let Judgement::CodeWanted(step) = again(judge(&before, &survey, plan), step) else {
-            continue;
-        };
-        let ticket = match case.spend_code(code, world.clock.now()) {
-            Ok(ticket) => ticket,
-            Err(error) => {
-                return Outcome::after(End::Unknown, format!("the code was not sent: {error}"));
-            }
-        };
-        before = Before::of(&survey);
-        pressed = world
-            .page
-            .press_code(step.field, step.confirm, ticket)
-            .await;
+        match confirm(world, case, plan, &before, code).await {
+            Ok(Some(confirmed)) => (before, pressed) = confirmed,
+            Ok(None) => {} // the page went on while the person looked for the mail
+            Err(outcome) => return *outcome,
+        }
     }
     awaiting_code(true)
 }
 
-fn again(judgement: Judgement, step: CodeStep) -> Judgement {
-    match judgement {
-        Judgement::Nothing => Judgement::CodeWanted(step),
-        other => other,
-    }
+/// Enters the code and confirms it, once, with a ticket of its own. The page may have gone on while
+/// the person looked for the mail, so it is read again first; then no code is spent.
+async fn confirm<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    before: &Before,
+    code: Code,
+) -> Result<Option<(Before, Pressed)>, Box<Outcome>> {
+    let unknown = |what: String| Box::new(Outcome::after(End::Unknown, what));
+    let survey = world.page.survey().await.map_err(|error| {
+        unknown(format!(
+            "the page was lost before the code could be confirmed: {error}"
+        ))
+    })?;
+    let Some(step) = code_still_wanted(&survey, plan) else {
+        return Ok(None);
+    };
+    let ticket = case
+        .spend_code(code, world.clock.now())
+        .map_err(|error| unknown(format!("the code was not sent: {error}")))?;
+    let now = Before::of(&survey, &place_of(before, &survey));
+    let pressed = world
+        .page
+        .press_code(step.field, step.confirm, ticket)
+        .await;
+    Ok(Some((now, pressed)))
 }
 
 fn awaiting_code(tried: bool) -> Outcome {
@@ -103,35 +112,58 @@ fn awaiting_code(tried: bool) -> Outcome {
         .then("your objection was sent, but Meta may not count it before the code is confirmed")
 }
 
-async fn ask_code<P, H: Human>(world: &mut World<P, H>, codes_left: usize) -> Option<Code> {
-    if codes_left == 0 {
-        return None;
-    }
+async fn ask_code<P, H: Human>(world: &mut World<P, H>) -> Option<Code> {
     match world.human.ask(&Question::Code).await {
         Reply::Typed(typed) => Code::typed(typed.reveal()),
         Reply::Nobody(_) => None,
     }
 }
 
-/// The outcome, or the step where a code is wanted.
+/// The outcome, or none where a code is wanted; `tried` says that one was tried already.
 async fn judged<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
     before: &Before,
-) -> Result<Outcome, CodeStep> {
+    tried: bool,
+) -> Option<Outcome> {
     let limit = TimeLimit::after(ANSWER);
-    let seen = match watch(&mut world.page, plan, before, limit, true).await {
-        Ok(seen) => seen,
-        Err(error) => return Ok(lost(&error)),
+    // A page that says the same about a second wrong code as about the first shows nothing new.
+    let first = if tried {
+        TimeLimit::after(SAME_AGAIN)
+    } else {
+        limit
     };
-    let picture = keep_answer(world, case, before, &seen.survey).await;
-    match seen.judgement {
-        Judgement::CodeWanted(step) => Err(step),
-        Judgement::Unexplained => {
-            Ok(read_by_person(world, case, plan, before, seen.survey, picture).await)
+    let mut seen = watch(&mut world.page, plan, before, first, true).await;
+    if let Ok(Seen {
+        judgement: Judgement::Nothing,
+        survey,
+    }) = &seen
+        && code_still_wanted(survey, plan).is_none()
+    {
+        seen = watch(&mut world.page, plan, before, limit, true).await;
+    }
+    let Seen { judgement, survey } = match seen {
+        Ok(seen) => seen,
+        Err(error) => return Some(lost(&error)),
+    };
+    let picture = keep_answer(world, case, before, &survey).await;
+    match judgement {
+        Judgement::CodeWanted(_) => None,
+        // The field for the code is still there: what is new says why, and the person reads it.
+        Judgement::Nothing | Judgement::Unexplained
+            if code_still_wanted(&survey, plan).is_some() =>
+        {
+            let text = words_of(before, &survey);
+            if !text.is_empty() {
+                world.human.tell(&News::PageSays { text, picture });
+            }
+            None
         }
-        decided => Ok(outcome_of(&decided, before, &seen.survey)),
+        Judgement::Unexplained => {
+            Some(read_by_person(world, case, plan, before, survey, picture).await)
+        }
+        decided => Some(outcome_of(&decided, before, &survey)),
     }
 }
 
@@ -181,7 +213,7 @@ async fn read_by_person<P: Page, H: Human>(
     survey: Survey,
     picture: Option<PathBuf>,
 ) -> Outcome {
-    let text = words_of(&before.new_in(&survey), &survey, before);
+    let text = words_of(before, &survey);
     world.human.tell(&News::PageSays {
         text: text.clone(),
         picture,
@@ -250,11 +282,7 @@ fn is_sourced(judgement: &Judgement) -> bool {
 fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcome {
     let quote = |mut outcome: Outcome, words: &Words| {
         outcome.words_source.clone_from(&words.source);
-        outcome.quoting(inert::text(&words_of(
-            &before.new_in(survey),
-            survey,
-            before,
-        )))
+        outcome.quoting(inert::text(&words_of(before, survey)))
     };
     match judgement {
         Judgement::Acknowledged(words) => quote(
@@ -270,9 +298,8 @@ fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcom
             words,
         ),
         Judgement::Contradiction => {
-            Outcome::after(End::Unknown, "the page says yes and no at once").quoting(inert::text(
-                &words_of(&before.new_in(survey), survey, before),
-            ))
+            Outcome::after(End::Unknown, "the page says yes and no at once")
+                .quoting(inert::text(&words_of(before, survey)))
         }
         Judgement::NoAnswer => {
             Outcome::after(End::Unknown, "the connection broke before an answer came")
@@ -305,9 +332,8 @@ async fn keep_answer<P: Page, H>(
     before: &Before,
     survey: &Survey,
 ) -> Option<PathBuf> {
-    let fresh = before.new_in(survey);
-    let place: Path = place_of(&fresh);
-    let text = words_of(&fresh, survey, before);
+    let place = place_of(before, survey);
+    let text = words_of(before, survey);
     keep(case, Exhibit::AnswerText, Ok(text.into_bytes()));
     let html = world.page.html(&place).await.map(String::into_bytes);
     keep(case, Exhibit::AnswerHtml, html);

@@ -7,6 +7,7 @@ use crate::fields::label_of;
 use crate::fill::{Filled, holds};
 use crate::gate::{self, Answer};
 use crate::human::{Human, News};
+use crate::inert;
 use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
 use crate::plan::Plan;
@@ -185,7 +186,14 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight) -> Vec<String> {
         notes.push(format!(
             "your reason is in `{}`, the page is in `{}`; it is sent as it is",
             plan.scenario.language,
-            crate::inert::line(page)
+            inert::line(page)
+        ));
+    }
+    let target = sight.form.sends_to(&sight.survey);
+    if let Some(target) = target.filter(|target| !plan.pack.submits_to(target.path())) {
+        notes.push(format!(
+            "the form says it goes to a path that nobody has seen it use: {}",
+            inert::line(target.path())
         ));
     }
     notes

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::archive::{Case, Exhibit};
 use crate::browser::page::{Page, PageError};
 use crate::clock::TimeLimit;
-use crate::fields::Form;
+use crate::fields::{Form, FormProblem};
 use crate::human::{Human, News};
 use crate::inert;
 use crate::plan::Plan;
@@ -16,6 +16,9 @@ use crate::world::World;
 
 /// The form or a wall must be there within this time.
 const ARRIVAL: Duration = Duration::from_secs(20);
+
+/// A page that says it is busy and does not move for so long is taken as it is.
+const AT_REST: Duration = Duration::from_secs(2);
 
 /// How often the same look may be taken again because the page changed under it.
 const LOOKS: usize = 5;
@@ -47,9 +50,14 @@ pub async fn arrive<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Sight, Stop> {
+    let waiting = format!("opening the form of {}", plan.pack.name);
+    world.human.tell(&News::Waiting(waiting));
     match find_form(&mut world.page, plan).await? {
         Ok(sight) => {
-            case.arrived(&sight.address, world.clock.now())?;
+            let now = world.clock.now();
+            case.arrived(&sight.address, now)?;
+            world.facts.page_language = sight.survey.language.as_deref().map(inert::line);
+            world.facts.times.insert("arrived".into(), now);
             keep_found(&mut world.page, case, &sight.survey, &sight.form.container).await?;
             world.human.tell(&News::Step(format!(
                 "the form is there: {}",
@@ -58,7 +66,8 @@ pub async fn arrive<P: Page, H: Human>(
             Ok(sight)
         }
         Err(elsewhere) => {
-            keep_found(&mut world.page, case, &elsewhere.survey, &Path::new()).await?;
+            let place = elsewhere.survey.main.clone();
+            keep_found(&mut world.page, case, &elsewhere.survey, &place).await?;
             Err(elsewhere.stop)
         }
     }
@@ -84,10 +93,18 @@ async fn find_form<P: Page>(
     loop {
         let (survey, address) = look(page).await?;
         let place = recognise(&survey, &address, plan);
-        let early = matches!(place, Place::SomethingElse(_)) || survey.busy;
-        if early && !limit.is_over() {
-            page.change(limit.left()).await?;
-            continue;
+        if !limit.is_over() {
+            let unfinished =
+                matches!(&place, Place::SomethingElse(problems) if !is_whole(problems));
+            if unfinished {
+                page.change(limit.left()).await?;
+                continue;
+            }
+            // More may be on its way, unless nothing moves any more.
+            let clear = !survey.busy && !matches!(place, Place::SomethingElse(_));
+            if !clear && !page.settle(AT_REST, AT_REST * 2).await? {
+                continue;
+            }
         }
         return Ok(match place {
             Place::Form(form) => Ok(Sight {
@@ -101,6 +118,18 @@ async fn find_form<P: Page>(
             })),
         });
     }
+}
+
+/// Whether the form is there as a whole, and only not understood: then nothing is waited for.
+fn is_whole(problems: &[FormProblem]) -> bool {
+    problems.iter().all(|problem| {
+        matches!(
+            problem,
+            FormProblem::Unexplained(_)
+                | FormProblem::Ambiguous(..)
+                | FormProblem::SeveralSubmits(_)
+        )
+    })
 }
 
 /// Looks at the form again.
@@ -128,7 +157,7 @@ async fn keep_found<P: Page>(
 ) -> Result<(), Stop> {
     case.keep(
         Exhibit::FoundText,
-        format!("{}\n\n{}\n", survey.title, survey.text()).as_bytes(),
+        format!("{}\n\n{}\n", survey.title, survey.text_at(place)).as_bytes(),
     )?;
     match page.picture(place).await {
         Ok(png) => {

@@ -37,11 +37,15 @@ fn interruption(case: &Case) -> Outcome {
     }
 }
 
-/// After the press nothing may stop the run: what cannot be journalled is said, and the answer awaited.
-pub fn not_journalled<H: Human>(human: &mut H, error: &ArchiveError) {
-    human.tell(&News::Note(format!(
-        "the journal could not be written after the press: {error}"
-    )));
+/// Journals the press. After it nothing may stop the run: what cannot be journalled is said, and
+/// the answer awaited all the same.
+pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case) {
+    let now = world.clock.now();
+    world.facts.times.insert("pressed".into(), now);
+    if let Err(error) = case.pressed(now) {
+        let note = format!("the journal could not be written after the press: {error}");
+        world.human.tell(&News::Note(note));
+    }
 }
 
 /// Archives the outcome; none means that somebody stopped the program. What cannot be archived is said, and an answer that came is not lost.
@@ -98,6 +102,7 @@ async fn keep<P: Page, H: Human>(
     concluded.seal(world.clock.now())
 }
 
+/// What the run noted on its way, with what is known at its end.
 async fn facts<P: Page, H>(world: &mut World<P, H>, plan: &Plan) -> Facts {
     let versions = world.page.versions();
     let version = |name: &str| {
@@ -114,7 +119,7 @@ async fn facts<P: Page, H>(world: &mut World<P, H>, plan: &Plan) -> Facts {
         address_before: Some(plan.address.to_string()),
         address_after: world.page.address().await.ok().map(String::from),
         zone: Some(jiff::tz::TimeZone::system()),
-        ..Facts::default()
+        ..std::mem::take(&mut world.facts)
     }
 }
 

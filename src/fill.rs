@@ -38,10 +38,6 @@ pub async fn fill<P: Page, H: Human>(
     plan: &Plan,
     mut sight: Sight,
 ) -> Result<Filled, Stop> {
-    if plan.reason.is_some() && sight.form.field(&sight.survey, FieldKind::Reason).is_none() {
-        page.settle(QUIET * 2, QUIET_LIMIT).await?; // the rest of the form may be on its way
-        sight = look_again(page, plan).await?;
-    }
     let email = email_to_write(human, plan, &sight).await?;
     must_fit(plan, &sight)?;
     let mut filled = Filled::new();
@@ -100,22 +96,15 @@ async fn email_to_write<H: Human>(
 
 /// What cannot work is said before anything is typed.
 fn must_fit(plan: &Plan, sight: &Sight) -> Result<(), Stop> {
-    let field = sight.form.field(&sight.survey, FieldKind::Reason);
-    let (Some(reason), Some(field)) = (&plan.reason, field) else {
-        return match (&plan.reason, field) {
-            (None, Some(field)) if is_required(field) && field.value.is_blank() => Err(invalid(
-                "this form requires a reason, and the scenario gives none",
-            )
-            .then(
-                "choose from `objector check --reasons`, or write `text = \"…\"` under [objection]",
-            )
-            .into()),
-            (Some(_), None) => Err(Outcome::before(
-                End::NotRecognised,
-                "the scenario gives a reason, and no field for a reason was found",
-            )
-            .into()),
-            _ => Ok(()),
+    let Some(field) = sight.form.field(&sight.survey, FieldKind::Reason) else {
+        return Ok(());
+    };
+    let Some(reason) = &plan.reason else {
+        return match is_required(field) && field.value.is_blank() {
+            true => Err(invalid("this form requires a reason, and the scenario gives none")
+                .then("choose from `objector check --reasons`, or write `text = \"…\"` under [objection]")
+                .into()),
+            false => Ok(()),
         };
     };
     // The limits of HTML count UTF-16 code units.
@@ -177,27 +166,30 @@ async fn choose_country<P: Page>(
     if chosen(plan, field) == Some(plan.scenario.country.as_str()) {
         return Ok(false);
     }
-    if field.tag == "select" {
-        let option = option_of(plan, field)?.0;
-        page.choose(field.node, option).await?;
+    let option = if field.tag == "select" {
+        let (number, option) = option_of(plan, field)?;
+        page.choose(field.node, number).await?;
+        option.label.clone()
     } else {
         page.touch(field.node).await?;
         page.settle(QUIET, QUIET_LIMIT).await?;
         *sight = look_again(page, plan).await?;
-        let field = sight
-            .form
-            .field(&sight.survey, FieldKind::Country)
-            .ok_or(PageError::Changed)?;
-        let option = option_of(plan, field)?.1.node.ok_or(PageError::NotTaken)?;
-        page.touch(option).await?;
-    }
+        let list = sight.form.field(&sight.survey, FieldKind::Country);
+        let (_, option) = option_of(plan, list.ok_or(PageError::Changed)?)?;
+        page.touch(option.node.ok_or(PageError::NotTaken)?).await?;
+        option.label.clone()
+    };
     page.settle(QUIET, QUIET_LIMIT).await?; // an answer may bring further rows
     *sight = look_again(page, plan).await?;
     let now = sight
         .form
         .field(&sight.survey, FieldKind::Country)
-        .and_then(|field| chosen(plan, field));
-    if now == Some(plan.scenario.country.as_str()) {
+        .ok_or(PageError::Changed)?;
+    let stands_at = now
+        .shown
+        .as_ref()
+        .is_some_and(|shown| shown.reveal() == option);
+    if stands_at || chosen(plan, now) == Some(plan.scenario.country.as_str()) {
         Ok(true)
     } else {
         Err(PageError::NotTaken.into())

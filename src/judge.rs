@@ -8,15 +8,21 @@ use std::collections::HashMap;
 
 use crate::fields::{is_code, is_line, label_of};
 use crate::language::{Meaning, Words};
-use crate::phrases::Phrases;
+use crate::phrases::{Phrases, times_said};
 use crate::plan::Plan;
-use crate::survey::{Block, Control, Path, Survey, common, inside};
+use crate::survey::{Block, Button, Control, Node, Path, Survey, common, inside};
 
 /// What the page said at the moment of the press.
 #[derive(Debug, Clone)]
 pub struct Before {
+    /// How often each text stood there.
     texts: HashMap<String, usize>,
-    lines: Vec<String>,
+    /// The fields that were there.
+    fields: Vec<String>,
+    /// Which document it was.
+    loaded_at: f64,
+    /// Where the form stood.
+    form: Path,
 }
 
 /// What the page says now.
@@ -42,25 +48,30 @@ pub enum Judgement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CodeStep {
     /// The node of the field.
-    pub field: usize,
+    pub field: Node,
     /// The node of the button that confirms.
-    pub confirm: usize,
+    pub confirm: Node,
 }
 
 impl Before {
-    /// Remembers what a page says.
-    pub fn of(survey: &Survey) -> Self {
+    /// Remembers what a page says, and where its form stands.
+    pub fn of(survey: &Survey, form: &Path) -> Self {
         let mut texts = HashMap::new();
         for block in &survey.blocks {
             *texts.entry(block.text.clone()).or_insert(0) += 1;
         }
-        let lines = survey
+        let fields = survey
             .controls
             .iter()
             .filter(|control| control.visible)
             .map(key)
             .collect();
-        Self { texts, lines }
+        Self {
+            texts,
+            fields,
+            loaded_at: survey.loaded_at,
+            form: form.clone(),
+        }
     }
 
     /// The blocks that were not there before, in page order.
@@ -86,6 +97,22 @@ impl Before {
         fresh.sort_by(|one, other| one.path.cmp(&other.path));
         fresh
     }
+
+    /// Whether these words stand there more often than before: forms quote the words of success in
+    /// their small print, and a page may set its small print anew.
+    fn more_often(&self, words: &Words, now: &Survey) -> bool {
+        let before = self
+            .texts
+            .iter()
+            .map(|(text, times)| times_said(words, text) * times)
+            .sum();
+        let now: usize = now
+            .blocks
+            .iter()
+            .map(|block| times_said(words, &block.text))
+            .sum();
+        now > before
+    }
 }
 
 /// Says what the page says now.
@@ -98,20 +125,20 @@ pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
     }
     let fresh = before.new_in(now);
     let phrases = Phrases::new(plan.languages());
-    let said = |means| {
-        fresh
+    let said = |means: Meaning| {
+        let said = fresh
             .iter()
-            .find_map(|block| phrases.sourced(means, &block.text))
-            .cloned()
+            .find_map(|block| phrases.sourced(means, &block.text));
+        said.filter(|words| before.more_often(words, now)).cloned()
     };
-    let yes = said(Meaning::Acknowledged);
+    let counts = |means: &Meaning| plan.pack.answers.contains(means);
+    let yes = Some(Meaning::Acknowledged).filter(counts).and_then(said);
     let no = [
         Meaning::NotTaken,
         Meaning::NotOffered,
         Meaning::AlreadyObjected,
-    ]
-    .into_iter()
-    .find_map(said);
+    ];
+    let no = no.into_iter().filter(counts).find_map(said);
     match (yes, no) {
         (Some(_), Some(_)) => Judgement::Contradiction,
         (Some(words), None) => Judgement::Acknowledged(words),
@@ -121,41 +148,48 @@ pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
     }
 }
 
-/// The place that holds everything new, for picture and HTML.
-pub fn place_of(fresh: &[&Block]) -> Path {
-    let dialogs: Vec<&[i32]> = fresh
-        .iter()
-        .filter(|block| block.dialog)
-        .map(|block| block.path.as_slice())
-        .collect();
-    if dialogs.is_empty() {
-        common(fresh.iter().map(|block| block.path.as_slice()))
-    } else {
-        common(dialogs)
-    }
+/// The place that shows the answer, for picture and HTML: everything new, in a dialog where there
+/// is one; the form itself where nothing is new.
+pub fn place_of(before: &Before, now: &Survey) -> Path {
+    let fresh = before.new_in(now);
+    let in_dialogs = || fresh.iter().filter(|block| block.dialog);
+    let paths = |block: &&Block| block.path.clone();
+    let places: Vec<Path> = match (fresh.is_empty(), in_dialogs().next()) {
+        (true, _) if now.loaded_at == before.loaded_at => vec![before.form.clone()],
+        (true, _) => vec![now.main.clone()],
+        (false, Some(_)) => in_dialogs().map(paths).collect(),
+        (false, None) => fresh.iter().map(paths).collect(),
+    };
+    common(places.iter().map(Vec::as_slice))
 }
 
-fn key(control: &Control) -> String {
-    format!(
-        "{:?} {}",
-        control.path,
-        control.html_name.as_deref().unwrap_or_default()
-    )
-}
-
-/// A field for a code that was not there before, with the button that confirms it.
+/// A field for a code and the button that confirms it, where the page asks for one that it did not
+/// ask for before.
 fn code_step(before: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
-    let fresh: Vec<&Control> = now
+    let another_page = now.loaded_at != before.loaded_at;
+    let fresh = |control: &Control| another_page || !before.fields.contains(&key(control));
+    find_code(now, plan, &fresh)
+}
+
+/// The field for a code that is on the page, whether or not it was there before.
+pub fn code_still_wanted(now: &Survey, plan: &Plan) -> Option<CodeStep> {
+    find_code(now, plan, &|control| is_code(control, plan))
+}
+
+fn find_code(now: &Survey, plan: &Plan, wanted: &dyn Fn(&Control) -> bool) -> Option<CodeStep> {
+    let usable = |control: &&Control| control.visible && control.editable && is_line(control);
+    let fields: Vec<&Control> = now
         .controls
         .iter()
-        .filter(|control| control.visible && control.editable && is_line(control))
-        .filter(|control| !before.lines.contains(&key(control)) || is_code(control, plan))
+        .filter(usable)
+        .filter(|control| wanted(control))
         .collect();
-    let known: Vec<&&Control> = fresh
+    let known: Vec<&Control> = fields
         .iter()
+        .copied()
         .filter(|control| is_code(control, plan))
         .collect();
-    let field: &Control = match (known.as_slice(), fresh.as_slice()) {
+    let field = match (known.as_slice(), fields.as_slice()) {
         ([field], _) => field,
         // Structure alone: one new short line and nothing else to fill in.
         ([], [field])
@@ -176,7 +210,7 @@ fn code_step(before: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
 /// The button that belongs to a field: from the field outwards, the nearest that is not a way out.
 fn confirm_button(field: &Control, now: &Survey, plan: &Plan) -> Option<usize> {
     let phrases = Phrases::new(plan.languages());
-    let eligible = |button: &&crate::survey::Button| {
+    let eligible = |button: &&Button| {
         button.visible
             && button.form == field.form
             && phrases.label(Meaning::Cancel, &button.name).is_none()
@@ -207,12 +241,24 @@ fn confirm_button(field: &Control, now: &Survey, plan: &Plan) -> Option<usize> {
 }
 
 /// What is new, as text: blocks, then new fields by label.
-pub fn words_of(fresh: &[&Block], now: &Survey, before: &Before) -> String {
+pub fn words_of(before: &Before, now: &Survey) -> String {
+    let is_new = |control: &&Control| control.visible && !before.fields.contains(&key(control));
     let fields = now
         .controls
         .iter()
-        .filter(|control| control.visible && !before.lines.contains(&key(control)))
+        .filter(is_new)
         .map(|control| format!("[{}]", label_of(control)));
-    let texts = fresh.iter().map(|block| block.text.clone());
+    let texts = before
+        .new_in(now)
+        .into_iter()
+        .map(|block| block.text.clone());
     texts.chain(fields).collect::<Vec<_>>().join("\n")
+}
+
+fn key(control: &Control) -> String {
+    format!(
+        "{:?} {}",
+        control.path,
+        control.html_name.as_deref().unwrap_or_default()
+    )
 }

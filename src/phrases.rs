@@ -50,6 +50,14 @@ impl<'a> Phrases<'a> {
     }
 }
 
+/// How often the words stand in `text` as sentences of their own.
+pub fn times_said(words: &Words, text: &str) -> usize {
+    let (said, wanted) = (sentences(text), sentences(&words.text));
+    said.windows(wanted.len().max(1))
+        .filter(|window| *window == wanted)
+        .count()
+}
+
 /// Whether a folded label is, begins with, or (for long words) holds the folded words.
 fn labels(label: &str, words: &str) -> bool {
     const LONG: usize = 12;

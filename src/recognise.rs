@@ -5,7 +5,8 @@
 
 use url::Url;
 
-use crate::fields::{Form, FormProblem};
+use crate::fields::{Form, FormProblem, is_code};
+use crate::form::Part;
 use crate::language::{Meaning, Words};
 use crate::phrases::Phrases;
 use crate::plan::Plan;
@@ -44,14 +45,17 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     if !plan.allows(address) {
         return Place::OtherHost(address.origin().ascii_serialization());
     }
-    if let Some(wall) = wall(survey, address) {
+    if let Some(wall) = wall(survey, address, plan) {
         return wall;
     }
     let form = Form::find(survey, plan);
     if plan.is_form_address(address)
         && let Ok(form) = form
     {
-        return Place::Form(Box::new(form));
+        return match form.sends_to(survey).filter(|target| !plan.allows(target)) {
+            Some(elsewhere) => Place::OtherHost(elsewhere.origin().ascii_serialization()),
+            None => Place::Form(Box::new(form)),
+        };
     }
     if let Some(answer) = sourced_answer(survey, plan) {
         return answer;
@@ -59,7 +63,7 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     if survey
         .controls
         .iter()
-        .any(|control| control.visible && crate::fields::is_code(control, plan))
+        .any(|control| control.visible && is_code(control, plan))
     {
         return Place::CodeStep;
     }
@@ -69,7 +73,7 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     })
 }
 
-fn wall(survey: &Survey, address: &Url) -> Option<Place> {
+fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
     const LOG_IN: [&str; 4] = ["login", "login.php", "accounts/login", "recover"];
     const CHECKPOINT: [&str; 6] = [
         "checkpoint",
@@ -90,13 +94,14 @@ fn wall(survey: &Survey, address: &Url) -> Option<Place> {
     {
         return Some(Place::Checkpoint(address.path().to_owned()));
     }
-    // The form itself may have a field named `email`: only a password makes a log-in page.
+    // The form itself may have a field named `email`: only a password, which the form never has,
+    // makes a log-in page.
     let password = |kind: &Option<String>| kind.as_deref() == Some("password");
     let asks_password = survey
         .controls
         .iter()
         .any(|control| control.visible && password(&control.kind));
-    if asks_password || LOG_IN.iter().any(begins) {
+    if (asks_password && plan.pack.never_has(Part::Password)) || LOG_IN.iter().any(begins) {
         return Some(Place::LogIn);
     }
     survey.captcha.then_some(Place::Captcha)

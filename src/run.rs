@@ -3,13 +3,13 @@
 use std::future::Future;
 
 use crate::answer;
-use crate::approve::{self, Approved};
+use crate::approve::{Approved, approve};
 use crate::archive::Case;
 use crate::arrive::arrive;
 use crate::browser::page::Page;
 use crate::ending::{self, Ended};
 use crate::fill::fill;
-use crate::human::{Human, News};
+use crate::human::Human;
 use crate::judge::Before;
 use crate::opening::{self, Opening};
 use crate::outcome::Outcome;
@@ -40,21 +40,16 @@ async fn file_objection<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Outcome, Stop> {
-    world.human.tell(&News::Waiting(format!(
-        "opening the form of {}",
-        plan.pack.name
-    )));
     let found = arrive(world, case, plan).await?; // open, recognise, or say where we are
     opening::nobody_objected_before(world, plan, &found)?;
     let filled = fill(&mut world.page, &mut world.human, plan, found).await?;
 
-    let approved = approve::approve(world, case, plan, &filled).await?; // read back, show, ask, read back
-    let Approved { consent, sight } = approved;
-
+    let Approved { consent, sight } = approve(world, case, plan, &filled).await?; // read back, show, ask, read back
     let email = opening::email_of(plan, &sight);
+    let before = Before::of(&sight.survey, &sight.form.container);
+
     let ticket = case.spend(consent, email.as_ref(), world.clock.now())?; // synced: from here on nothing is repeated
     let pressed = world.page.press(sight.submit(), ticket).await;
-    case.pressed(world.clock.now())
-        .unwrap_or_else(|error| ending::not_journalled(&mut world.human, &error));
-    Ok(answer::wait(world, case, plan, Before::of(&sight.survey), pressed).await)
+    ending::note_press(world, case);
+    Ok(answer::wait(world, case, plan, before, pressed).await)
 }

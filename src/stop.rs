@@ -65,7 +65,13 @@ impl From<ArchiveError> for Stop {
 
 /// The stop at a place that is not the form.
 pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
-    let page_says = || survey.text().chars().take(2000).collect::<String>();
+    let page_says = || {
+        survey
+            .text_at(&survey.main)
+            .chars()
+            .take(2000)
+            .collect::<String>()
+    };
     let name = &plan.pack.name;
     let outcome = match place {
         Place::Form(_) => Outcome::before(End::Unexpected, "the form is there"),

@@ -9,11 +9,16 @@ use crate::personal::Personal;
 
 /// One look at a page.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Survey {
     /// The address that the page says it has.
     pub url: String,
     /// The document's own address; differs on the browser's error pages (`about:neterror`).
     pub document_url: String,
+    /// When this document began to load, in milliseconds since 1970: tells two documents apart.
+    pub loaded_at: f64,
+    /// Where the page's main part stands.
+    pub main: Path,
     /// The title of the page.
     pub title: String,
     /// `<html lang>`.
@@ -180,10 +185,13 @@ impl Survey {
         .any(|page| self.document_url.starts_with(page))
     }
 
-    /// All visible text, a block a line.
-    pub fn text(&self) -> String {
-        self.blocks
+    /// The visible text that stands at a place, a block a line.
+    pub fn text_at(&self, place: &[i32]) -> String {
+        let there = self
+            .blocks
             .iter()
+            .filter(|block| inside(&block.path, place));
+        there
             .map(|block| block.text.as_str())
             .collect::<Vec<_>>()
             .join("\n")

@@ -1,6 +1,6 @@
 //! The real things a run works with, each behind its seam.
 
-use crate::archive::Archive;
+use crate::archive::{Archive, Facts};
 use crate::browser::page::Page;
 use crate::clock::Clock;
 use crate::human::Human;
@@ -16,6 +16,8 @@ pub struct World<P, H> {
     pub archive: Archive,
     /// Where the time comes from.
     pub clock: Clock,
+    /// What the run notes on its way, for the archive.
+    pub facts: Facts,
 }
 
 impl<P: Page, H: Human> World<P, H> {
@@ -26,6 +28,7 @@ impl<P: Page, H: Human> World<P, H> {
             human,
             archive,
             clock,
+            facts: Facts::default(),
         }
     }
 }

@@ -9,9 +9,10 @@ const elements = [];
 const survey = {
   url: location.href,
   document_url: document.documentURI,
+  loaded_at: performance.timeOrigin,
   title: cut(document.title),
   language: document.documentElement.getAttribute("lang") || null,
-  busy: false, captcha: false, overflow: false,
+  busy: false, captcha: false, overflow: false, main: null,
   controls: [], buttons: [], forms: [], blocks: [],
 };
 const CONTROL_ROLES = new Set(["textbox", "searchbox", "combobox", "listbox", "checkbox", "radio", "switch", "spinbutton"]);
@@ -181,7 +182,7 @@ let current = null;
 function text(node) {
   const parent = node.parentElement || (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
   if (!parent || !node.data.trim() || closest(parent, "script,style,noscript,template,option,textarea,select,button,[role=option],[role=button]")) return;
-  if (!visible(parent)) return;
+  if (!visible(parent) || !parent.checkVisibility({ opacityProperty: true })) return;
   const block = blockOf(parent);
   if (current && current.block === block) { current.said.text = cut(current.said.text + node.data); return; }
   if (survey.blocks.length >= LIMIT.blocks) { survey.overflow = true; return; }
@@ -227,5 +228,7 @@ function walk(root) {
   }
 }
 if (document.documentElement) walk(document.documentElement);
+const main = document.querySelector("dialog[open],[role=dialog],main,[role=main]") || document.body;
+survey.main = main ? path(main) : [];
 survey.blocks.forEach((block) => { block.text = squeeze(block.text); });
 return [survey, elements];

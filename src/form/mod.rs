@@ -56,6 +56,30 @@ pub struct Pack {
     pub answers: Vec<Meaning>,
 }
 
+impl Pack {
+    /// Whether every form of this kind has a part.
+    pub fn always_has(&self, part: Part) -> bool {
+        self.presence(part) == Some(Presence::Always)
+    }
+
+    /// Whether no form of this kind has a part.
+    pub fn never_has(&self, part: Part) -> bool {
+        self.presence(part) == Some(Presence::Never)
+    }
+
+    /// Whether a submission goes to this path.
+    pub fn submits_to(&self, path: &str) -> bool {
+        self.submit_paths.iter().any(|known| known.path == path)
+    }
+
+    fn presence(&self, part: Part) -> Option<Presence> {
+        self.parts
+            .iter()
+            .find(|rule| rule.part == part)
+            .map(|rule| rule.presence)
+    }
+}
+
 /// A path that a submission goes to.
 #[derive(Debug, Clone)]
 pub struct SubmitPath {
