@@ -2,6 +2,7 @@
 
 mod stage;
 
+mod answers;
 mod changes;
 mod code;
 mod conversations;

@@ -256,6 +256,19 @@ impl Ended {
         self.only_codes_follow(&submissions[1..], &[email, reason])
     }
 
+    /// The reason arrived like this, was shown like this, and is archived like this.
+    pub(crate) fn arrived_as(&self, reason: &str) -> &Self {
+        let submissions = self.ground.site().submissions();
+        let arrived = submissions.first().and_then(|it| it.field(REASON_FIELD));
+        assert_eq!(
+            arrived.map(|it| it.replace("\r\n", "\n")).as_deref(),
+            Some(reason)
+        );
+        assert_eq!(self.shown("reason").as_deref(), Some(reason));
+        assert_eq!(self.ground.submission().text("50-sent-text.txt"), reason);
+        self
+    }
+
     /// A request behind the first carries a code and none of the person's words.
     fn only_codes_follow(&self, rest: &[Recorded], words: &[&str]) -> &Self {
         for request in rest {
