@@ -39,10 +39,15 @@ pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Ex
 fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
     let outcome = &ended.outcome;
     let mut out = String::new();
+    let stop = if outcome.what.ends_with(['.', '?', '!']) {
+        ""
+    } else {
+        "."
+    };
     let head = format!(
-        "{}: {}.",
+        "{}: {}{stop}",
         headline(outcome.end),
-        inert::line(outcome.what.trim_end_matches('.'))
+        inert::line(&outcome.what)
     );
     let _ = writeln!(out, "\n{}", wrapped(&head, width, "", "  "));
     if plan.is_some_and(|plan| plan.practice.is_some()) {
