@@ -54,19 +54,11 @@ fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
         out.push_str("  PRACTICE: nothing reached Meta.\n");
     }
     let sent = match outcome.sent {
-        Sent::No => "nothing was sent",
-        Sent::Perhaps => "perhaps; look before you do anything again",
-        Sent::Yes => "yes, once",
+        Sent::No => "No, nothing was sent",
+        Sent::Perhaps => "Perhaps; look before you do anything again",
+        Sent::Yes => "Yes, once",
     };
-    let _ = writeln!(
-        out,
-        "  Was anything sent? {}.",
-        if outcome.sent == Sent::No {
-            "No, nothing was sent"
-        } else {
-            sent
-        }
-    );
+    let _ = writeln!(out, "  Was anything sent? {sent}.");
     if let Some(sure) = outcome.sure {
         let who = match sure {
             Sureness::You => "you read it; nobody else can check that",
