@@ -39,7 +39,7 @@ impl Terminal {
     pub fn event(&self, event: &Value) {
         if self.json {
             // A reader that went away does not stop a run.
-            let _ = writeln!(stdout(), "{event}");
+            let _ = writeln!(stdout(), "{}", inert::json(&event.to_string()));
         }
     }
 
