@@ -3,6 +3,7 @@
 mod archive;
 mod check;
 mod data;
+mod house;
 mod practice;
 mod readme;
 mod report;
