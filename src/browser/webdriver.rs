@@ -69,8 +69,8 @@ impl Firefox {
         // Firefox's first start on a slow disk takes its time.
         let client = tokio::time::timeout(COMMAND * 2, begun)
             .await
-            .map_err(|_| PageError::Lost("Firefox did not start in time".into()))?
-            .map_err(|error| PageError::Lost(why_no_session(&error)))?;
+            .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
+            .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
         self.client = Some(client);
         Ok(())
     }
@@ -302,6 +302,7 @@ impl Page for Firefox {
 
     async fn end(&mut self) {
         self.elements.clear();
+        self.silent.set(false);
         if let Some(client) = self.client.take() {
             // What cannot be ended here is ended by the guard.
             let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;
