@@ -1,1 +1,3 @@
 //! Real Firefox, real geckodriver.
+
+mod surveys;
