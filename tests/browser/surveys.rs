@@ -161,7 +161,7 @@ fn texts(survey: &Survey) -> Vec<String> {
 
 /// The note that the pages show while they send, which nothing tells from a note that stays.
 fn is_sending(survey: &Survey) -> bool {
-    let is_note = |text: &String| text == "Sending…" || text == "Sender …";
+    let is_note = |text: &String| text == "Sending…" || text == "Sender…";
     let blocks = texts(survey);
     blocks.iter().any(is_note) && !blocks.iter().any(|text| text.starts_with('“'))
 }
