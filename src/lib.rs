@@ -26,6 +26,7 @@ pub mod inert;
 pub mod judge;
 pub mod justification;
 pub mod language;
+mod matching;
 pub mod opening;
 pub mod outcome;
 pub mod permission;

@@ -72,6 +72,19 @@ pub enum FieldKind {
     Unexplained,
 }
 
+impl FieldKind {
+    /// What it is called in a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            FieldKind::Email => "the e-mail address",
+            FieldKind::Country => "the country",
+            FieldKind::Reason => "the reason",
+            FieldKind::Code => "the code",
+            FieldKind::Unexplained => "a field",
+        }
+    }
+}
+
 /// Where a shown value came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

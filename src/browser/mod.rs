@@ -5,6 +5,8 @@
 
 pub mod driver;
 pub mod guard;
+pub mod launch;
 pub mod page;
-pub mod prefs;
+mod prefs;
+mod told;
 pub mod webdriver;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 /// What each profile of ours is told, with the reason beside it.
-pub fn preferences() -> Map<String, Value> {
+pub(super) fn preferences() -> Map<String, Value> {
     let preferences = json!({
         // Firefox sends a POST again, up to three times, when a reused connection breaks before
         // the answer: at most once means one attempt.

@@ -2,12 +2,11 @@
 
 use std::cell::Cell;
 use std::future::Future;
-use std::path::{Path as FilePath, PathBuf};
 use std::time::Duration;
 
 use fantoccini::elements::Element;
-use fantoccini::error::{CmdError, ErrorStatus, NewSessionError};
-use fantoccini::wd::{Capabilities, PrintConfiguration};
+use fantoccini::error::CmdError;
+use fantoccini::wd::PrintConfiguration;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde::Deserialize as _;
@@ -15,13 +14,13 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::driver::Driver;
+use super::launch::{LOAD, Launch, capabilities};
 use super::page::{Page, PageError, Pressed};
-use super::prefs;
+use super::told::{told, why_no_session};
 use crate::archive::{CodeTicket, Ticket};
 use crate::survey::{Node, Path, Survey};
 
-/// How long a page may take to load, and any single command to be answered.
-const LOAD: Duration = Duration::from_secs(20);
+/// How long any single command may take to be answered.
 const COMMAND: Duration = Duration::from_secs(30);
 
 /// The driver takes one command at a time, and one that nobody waits for any more still takes its
@@ -30,25 +29,6 @@ const SLICE: Duration = Duration::from_secs(1);
 
 /// Up to so many characters a text is typed, key by key; above, it is inserted in one go.
 const TYPED: usize = 80;
-
-/// How to come by a browser.
-#[derive(Debug, Clone)]
-pub enum Launch {
-    /// Start a geckodriver of our own; this program's own file becomes its guard.
-    Own {
-        /// This program.
-        program: PathBuf,
-        /// Whether to show a window.
-        headed: bool,
-    },
-    /// Use a WebDriver that already runs.
-    Running {
-        /// Its address.
-        server: Url,
-        /// Whether to show a window.
-        headed: bool,
-    },
-}
 
 /// One browser with one page in a fresh private profile; started when it is first needed.
 #[derive(Debug)]
@@ -89,8 +69,8 @@ impl Firefox {
         // Firefox's first start on a slow disk takes its time.
         let client = tokio::time::timeout(COMMAND * 2, begun)
             .await
-            .map_err(|_| PageError::Lost("Firefox did not start in time".into()))?
-            .map_err(|error| PageError::Lost(why_no_session(&error)))?;
+            .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
+            .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
         self.client = Some(client);
         Ok(())
     }
@@ -346,83 +326,6 @@ impl Page for Firefox {
             ("geckodriver".to_owned(), word("moz:geckodriverVersion")),
         ]
     }
-}
-
-fn capabilities(firefox: Option<&FilePath>, headed: bool) -> Capabilities {
-    let mut options = json!({ "prefs": prefs::preferences() });
-    if !headed {
-        options["args"] = json!(["-headless"]);
-    }
-    if let Some(firefox) = firefox {
-        options["binary"] = json!(firefox);
-    }
-    let all = json!({
-        "browserName": "firefox",
-        "moz:firefoxOptions": options,
-        // A dialog of the page's is for the person to see, not for us to dismiss.
-        "unhandledPromptBehavior": "ignore",
-        "timeouts": { "script": 90_000, "pageLoad": LOAD.as_millis(), "implicit": 0 },
-    });
-    match all {
-        Value::Object(map) => map,
-        _ => unreachable!("written as an object above"),
-    }
-}
-
-fn told(error: CmdError) -> PageError {
-    let CmdError::Standard(said) = error else {
-        return PageError::Lost("the connection to the driver broke".into());
-    };
-    let message = crate::inert::line(said.message.lines().next().unwrap_or_default());
-    let unloaded = ["unload", "destroyed before query", "AbortError"]
-        .iter()
-        .any(|word| message.contains(word));
-    match said.error {
-        ErrorStatus::Timeout => PageError::Slow,
-        ErrorStatus::NoSuchElement
-        | ErrorStatus::StaleElementReference
-        | ErrorStatus::DetachedShadowRoot => PageError::Changed,
-        ErrorStatus::ElementNotInteractable
-        | ErrorStatus::ElementClickIntercepted
-        | ErrorStatus::InvalidElementState => PageError::NotTaken,
-        ErrorStatus::UnexpectedAlertOpen => PageError::Dialog(message),
-        ErrorStatus::InvalidSessionId | ErrorStatus::NoSuchWindow => PageError::Lost(message),
-        _ if message.contains("about:neterror") || message.contains("about:certerror") => {
-            PageError::Unreachable(net_error(&message))
-        }
-        _ if unloaded => PageError::Changed,
-        _ if message.contains("Failed to decode response") || message.contains("closed") => {
-            PageError::Lost(message)
-        }
-        _ => PageError::Driver(message),
-    }
-}
-
-/// Firefox's own word for what went wrong, out of the address of its error page.
-fn net_error(message: &str) -> String {
-    let word = message
-        .split_once("e=")
-        .and_then(|(_, rest)| rest.split('&').next());
-    word.unwrap_or("no connection").to_owned()
-}
-
-fn why_no_session(error: &NewSessionError) -> String {
-    let said = match error {
-        // geckodriver's `unknown error` arrives here.
-        NewSessionError::NotW3C(json) => {
-            let message = json
-                .pointer("/value/message")
-                .or_else(|| json.pointer("/message"));
-            message
-                .and_then(Value::as_str)
-                .unwrap_or("the WebDriver server gave no session")
-                .to_owned()
-        }
-        NewSessionError::SessionNotCreated(said) => said.message.to_string(),
-        NewSessionError::UnexpectedError(CmdError::Standard(said)) => said.message.to_string(),
-        other => other.to_string(),
-    };
-    crate::inert::line(&said)
 }
 
 fn element_of(client: &Client, value: &Value) -> Option<Element> {

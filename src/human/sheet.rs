@@ -134,12 +134,7 @@ pub fn found_by_structure(fields: &[ShownField], submit: FoundBy) -> Option<Stri
     let mut names: Vec<&str> = fields
         .iter()
         .filter(|field| field.found_by == FoundBy::Structure)
-        .map(|field| match field.kind {
-            FieldKind::Email => "the e-mail address",
-            FieldKind::Country => "the country",
-            FieldKind::Reason => "the reason",
-            FieldKind::Code | FieldKind::Unexplained => "a field",
-        })
+        .map(|field| field.kind.name())
         .collect();
     if submit == FoundBy::Structure {
         names.push("the button");

@@ -1,0 +1,54 @@
+//! How to come by a browser, and what it is told at its start.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::prefs;
+
+/// How long a page may take to load.
+pub(super) const LOAD: Duration = Duration::from_secs(20);
+
+/// How to come by a browser.
+#[derive(Debug, Clone)]
+pub enum Launch {
+    /// Start a geckodriver of our own; this program's own file becomes its guard.
+    Own {
+        /// This program.
+        program: PathBuf,
+        /// Whether to show a window.
+        headed: bool,
+    },
+    /// Use a WebDriver that already runs.
+    Running {
+        /// Its address.
+        server: Url,
+        /// Whether to show a window.
+        headed: bool,
+    },
+}
+
+/// The capabilities of a session in a fresh private profile.
+pub(super) fn capabilities(firefox: Option<&Path>, headed: bool) -> Capabilities {
+    let mut options = json!({ "prefs": prefs::preferences() });
+    if !headed {
+        options["args"] = json!(["-headless"]);
+    }
+    if let Some(firefox) = firefox {
+        options["binary"] = json!(firefox);
+    }
+    let all = json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": options,
+        // A dialog of the page's is for the person to see, not for us to dismiss.
+        "unhandledPromptBehavior": "ignore",
+        "timeouts": { "script": 90_000, "pageLoad": LOAD.as_millis(), "implicit": 0 },
+    });
+    match all {
+        Value::Object(map) => map,
+        _ => unreachable!("written as an object above"),
+    }
+}

@@ -1,0 +1,60 @@
+//! The driver's errors, as what they mean for a page.
+
+use fantoccini::error::{CmdError, ErrorStatus, NewSessionError};
+use serde_json::Value;
+
+use super::page::PageError;
+use crate::survey::net_error;
+
+/// What a driver's error means for a page.
+pub(super) fn told(error: CmdError) -> PageError {
+    let CmdError::Standard(said) = error else {
+        return PageError::Lost("the connection to the driver broke".into());
+    };
+    let message = crate::inert::line(said.message.lines().next().unwrap_or_default());
+    let unloaded = ["unload", "destroyed before query", "AbortError"]
+        .iter()
+        .any(|word| message.contains(word));
+    match said.error {
+        ErrorStatus::Timeout => PageError::Slow,
+        ErrorStatus::NoSuchElement
+        | ErrorStatus::StaleElementReference
+        | ErrorStatus::DetachedShadowRoot => PageError::Changed,
+        ErrorStatus::ElementNotInteractable
+        | ErrorStatus::ElementClickIntercepted
+        | ErrorStatus::InvalidElementState => PageError::NotTaken,
+        ErrorStatus::UnexpectedAlertOpen => PageError::Dialog(message),
+        ErrorStatus::InvalidSessionId | ErrorStatus::NoSuchWindow => PageError::Lost(message),
+        _ if message.contains("about:neterror") || message.contains("about:certerror") => {
+            PageError::Unreachable(net_error(&message))
+        }
+        _ if unloaded => PageError::Changed,
+        _ if message.contains("Failed to decode response") || message.contains("closed") => {
+            PageError::Lost(message)
+        }
+        _ => PageError::Driver(message),
+    }
+}
+
+/// Why a WebDriver server gave no session, in its own words.
+pub(super) fn why_no_session(error: &NewSessionError, server: &str) -> String {
+    let said = match error {
+        // geckodriver's `unknown error` arrives here.
+        NewSessionError::NotW3C(json) => {
+            let message = json
+                .pointer("/value/message")
+                .or_else(|| json.pointer("/message"));
+            message
+                .and_then(Value::as_str)
+                .unwrap_or("the WebDriver server gave no session")
+                .to_owned()
+        }
+        NewSessionError::SessionNotCreated(said) => said.message.to_string(),
+        NewSessionError::UnexpectedError(CmdError::Standard(said)) => said.message.to_string(),
+        NewSessionError::Failed(_) | NewSessionError::FailedC(_) | NewSessionError::Lost(_) => {
+            format!("no WebDriver answers at {server}")
+        }
+        other => other.to_string(),
+    };
+    crate::inert::line(&said)
+}
