@@ -5,8 +5,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use objector::browser::launch::Launch;
 use objector::browser::page::Page;
-use objector::browser::webdriver::{Firefox, Launch};
+use objector::browser::webdriver::Firefox;
 use objector::practice::{Rehearsal, Site, Style, Trouble, Wording, Year};
 use objector::survey::Survey;
 use serde_json::Value;

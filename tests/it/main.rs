@@ -3,7 +3,11 @@
 mod archive;
 mod check;
 mod data;
+mod fields;
+mod judge;
+mod pages;
 mod practice;
 mod readme;
+mod recognise;
 mod report;
 mod scenario;
