@@ -163,6 +163,9 @@ pub fn label_of(control: &Control) -> String {
 
 /// A single line of text.
 pub fn is_line(control: &Control) -> bool {
+    if is_list(control) {
+        return false;
+    }
     let plain = matches!(
         control.kind.as_deref(),
         Some("text" | "email" | "tel" | "number" | "url") | None

@@ -73,7 +73,8 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     })
 }
 
-fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
+/// The wall that stands there, if one does.
+pub fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
     const LOG_IN: [&str; 4] = ["login", "login.php", "accounts/login", "recover"];
     const CHECKPOINT: [&str; 6] = [
         "checkpoint",

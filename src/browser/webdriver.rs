@@ -302,6 +302,7 @@ impl Page for Firefox {
 
     async fn end(&mut self) {
         self.elements.clear();
+        self.silent.set(false);
         if let Some(client) = self.client.take() {
             // What cannot be ended here is ended by the guard.
             let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;
