@@ -12,4 +12,5 @@ mod hostile;
 mod places;
 mod privacy;
 mod shapes;
+mod surveys;
 mod troubles;
