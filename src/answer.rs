@@ -29,6 +29,9 @@ const REST: Duration = Duration::from_secs(2);
 /// A page that still shows the field for the code after so long, and nothing new, wants another.
 const SAME_AGAIN: Duration = Duration::from_secs(10);
 
+/// So often a page is shown that says something else each time.
+const READ_AT_MOST: usize = 3;
+
 /// So many codes may be tried.
 const CODES: usize = 3;
 
@@ -63,7 +66,7 @@ pub async fn wait<P: Page, H: Human>(
             ask_code(world).await
         };
         let Some(code) = code else {
-            return awaiting_code(tried);
+            return awaiting_code(CODES - codes_left);
         };
         match confirm(world, case, plan, &before, code).await {
             Ok(Some(confirmed)) => (before, pressed) = confirmed,
@@ -71,7 +74,7 @@ pub async fn wait<P: Page, H: Human>(
             Err(outcome) => return *outcome,
         }
     }
-    awaiting_code(true)
+    awaiting_code(CODES)
 }
 
 /// Enters the code and confirms it, once, with a ticket of its own. The page may have gone on while
@@ -103,14 +106,15 @@ async fn confirm<P: Page, H: Human>(
     Ok(Some((now, pressed)))
 }
 
-fn awaiting_code(tried: bool) -> Outcome {
-    let what = if tried {
-        "Meta asks for a code that it e-mailed you, and took none of those you typed"
-    } else {
-        "Meta asks for a code that it e-mailed you, and none was given"
+fn awaiting_code(tried: usize) -> Outcome {
+    let what = match tried {
+        0 => "Meta asks for a code that it e-mailed you, and none was given",
+        1 => "Meta did not take the code that you typed, and no other was given",
+        CODES => "Meta did not take any of the three codes that you typed",
+        _ => "Meta did not take the codes that you typed, and no other was given",
     };
+    let what = format!("{what}; it may not count your objection before the code is confirmed");
     Outcome::after(End::AwaitingCode, what)
-        .then("your objection was sent, but Meta may not count it before the code is confirmed")
 }
 
 async fn ask_code<P, H: Human>(world: &mut World<P, H>) -> Option<Code> {
@@ -149,21 +153,17 @@ async fn judged<P: Page, H: Human>(
         Err(error) => return Some(lost(&error)),
     };
     let picture = keep_answer(world, case, before, &survey).await;
+    let open = matches!(judgement, Judgement::Nothing | Judgement::Unexplained);
+    let still_there = open && code_still_wanted(&survey, plan).is_some();
     match judgement {
-        Judgement::CodeWanted(_) => None,
-        // The field for the code is still there: what is new says why, and the person reads it.
-        Judgement::Nothing | Judgement::Unexplained
-            if code_still_wanted(&survey, plan).is_some() =>
-        {
+        _ if still_there || matches!(judgement, Judgement::CodeWanted(_)) => {
             let text = words_of(before, &survey);
-            if !text.is_empty() {
-                world.human.tell(&News::PageSays { text, picture });
+            if tried && !text.is_empty() {
+                world.human.tell(&News::PageSays { text, picture }); // it says why it wants another
             }
             None
         }
-        Judgement::Unexplained => {
-            Some(read_by_person(world, case, plan, before, survey, picture).await)
-        }
+        Judgement::Unexplained => read_by_person(world, case, plan, before, survey, picture).await,
         decided => Some(outcome_of(&decided, before, &survey)),
     }
 }
@@ -204,80 +204,105 @@ async fn watch<P: Page>(
     }
 }
 
-/// Shows the person what nobody knows and asks; a sourced answer that appears meanwhile withdraws
-/// the question.
+/// Shows the person what nobody knows and asks; none where a code is wanted meanwhile.
+///
+/// What they answer counts for what they read: where the page says something else by then, it is
+/// shown and asked again, and an answer in words with a source withdraws the question.
 async fn read_by_person<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
     before: &Before,
-    survey: Survey,
-    picture: Option<PathBuf>,
-) -> Outcome {
-    let text = words_of(before, &survey);
-    world.human.tell(&News::PageSays {
-        text: text.clone(),
-        picture,
-    });
-    let forever = TimeLimit::after(Duration::from_secs(20 * 60));
-    let World { page, human, .. } = world;
-    let reply = tokio::select! {
-        reply = human.ask(&Question::Received) => Ok(reply),
-        seen = decided_meanwhile(page, plan, before, forever) => Err(seen),
-    };
-    let reply = match reply {
-        Ok(reply) => reply,
-        Err(seen) => {
-            world.human.tell(&News::Note(
-                "\nThe page has answered meanwhile; the question is withdrawn.".into(),
-            ));
-            keep_answer(world, case, before, &seen.survey).await;
-            return outcome_of(&seen.judgement, before, &seen.survey);
+    mut survey: Survey,
+    mut picture: Option<PathBuf>,
+) -> Option<Outcome> {
+    for _ in 0..READ_AT_MOST {
+        let text = words_of(before, &survey);
+        world.human.tell(&News::PageSays {
+            text: text.clone(),
+            picture,
+        });
+        let World { page, human, .. } = world;
+        let (reply, seen) = tokio::select! {
+            reply = human.ask(&Question::Received) => {
+                (Some(reply), look_once(page, plan, before).await)
+            }
+            seen = something_else(page, plan, before, &text) => (None, Some(seen)),
+        };
+        let same = seen.as_ref().is_none_or(|seen| {
+            matches!(seen.judgement, Judgement::Unexplained)
+                && words_of(before, &seen.survey) == text
+        });
+        match (reply, seen) {
+            (Some(reply), _) if same => return Some(as_read(&reply, &text)),
+            (_, Some(seen)) => {
+                let note = "\nThe page says something else meanwhile; the question is withdrawn.";
+                world.human.tell(&News::Note(note.into()));
+                picture = keep_answer(world, case, before, &seen.survey).await;
+                match seen.judgement {
+                    Judgement::CodeWanted(_) => return None,
+                    Judgement::Unexplained => survey = seen.survey,
+                    decided => return Some(outcome_of(&decided, before, &seen.survey)),
+                }
+            }
+            (reply, None) => return Some(as_read(&reply.unwrap_or(Reply::Nobody("")), &text)),
         }
-    };
-    let says = inert::text(&text);
-    match reply.word().as_str() {
-        "yes" => Outcome::after(
-            End::Acknowledged,
-            "you read on the page that Meta has received your objection",
-        )
-        .as_sure_as(Sureness::You)
-        .quoting(says),
-        "no" => Outcome::after(
-            End::Unknown,
-            "you read on the page that Meta has not received your objection",
-        )
-        .quoting(says),
+    }
+    Some(Outcome::after(
+        End::Unknown,
+        "the page kept saying something else",
+    ))
+}
+
+/// What the person's reading means.
+fn as_read(reply: &Reply, text: &str) -> Outcome {
+    let outcome = match reply.word().as_str() {
+        "yes" => {
+            let what = "you read on the page that Meta has received your objection";
+            Outcome::after(End::Acknowledged, what).as_sure_as(Sureness::You)
+        }
+        "no" => {
+            let what = "you read on the page that Meta has not received your objection";
+            Outcome::after(End::Unknown, what)
+        }
         _ => Outcome::after(
             End::Unknown,
             "the page says something that nobody could explain",
-        )
-        .quoting(says),
-    }
+        ),
+    };
+    outcome.quoting(inert::text(text))
 }
 
-/// Returns only when sourced words decide; a page that is lost meanwhile leaves it to the person.
-async fn decided_meanwhile<P: Page>(
-    page: &mut P,
-    plan: &Plan,
-    before: &Before,
-    limit: TimeLimit,
-) -> Seen {
+/// The page at this moment; none where it is lost, which leaves it to the person.
+async fn look_once<P: Page>(page: &mut P, plan: &Plan, before: &Before) -> Option<Seen> {
+    let survey = page.survey().await.ok()?;
+    Some(Seen {
+        judgement: judge(before, &survey, plan),
+        survey,
+    })
+}
+
+/// Returns when the page says something else than `text`: at once where that decides, else once it
+/// is at rest with it.
+async fn something_else<P: Page>(page: &mut P, plan: &Plan, before: &Before, text: &str) -> Seen {
     loop {
-        let seen = watch(page, plan, before, limit, false).await;
-        match seen {
-            Ok(seen) if is_sourced(&seen.judgement) => return seen,
-            Ok(_) if page.change(REST).await.is_ok() => {}
-            _ => std::future::pending::<()>().await,
+        if page.change(REST).await.is_err() {
+            std::future::pending::<()>().await; // a lost page leaves it to the person
+        }
+        let Some(seen) = look_once(page, plan, before).await else {
+            continue;
+        };
+        match seen.judgement {
+            Judgement::Nothing => {}
+            Judgement::Unexplained => {
+                let is_new = words_of(before, &seen.survey) != text && !seen.survey.busy;
+                if is_new && page.settle(REST, REST * 2).await.unwrap_or(false) {
+                    return seen;
+                }
+            }
+            _ => return seen,
         }
     }
-}
-
-fn is_sourced(judgement: &Judgement) -> bool {
-    matches!(
-        judgement,
-        Judgement::Acknowledged(_) | Judgement::Refused(_)
-    )
 }
 
 fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcome {

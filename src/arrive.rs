@@ -57,6 +57,7 @@ pub async fn arrive<P: Page, H: Human>(
             let now = world.clock.now();
             case.arrived(&sight.address, now)?;
             world.facts.page_language = sight.survey.language.as_deref().map(inert::line);
+            world.facts.window = Some(sight.survey.window.clone());
             world.facts.times.insert("arrived".into(), now);
             keep_found(&mut world.page, case, &sight.survey, &sight.form.container).await?;
             world.human.tell(&News::Step(format!(

@@ -78,31 +78,24 @@ pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
 pub fn spent(standing: &Standing) -> Outcome {
     let when = standing
         .sent_at
-        .map(|at| format!(" on {}", at.strftime("%Y-%m-%d at %H:%M UTC")))
-        .unwrap_or_default();
+        .map(|at| at.strftime(" on %Y-%m-%d at %H:%M UTC").to_string());
+    let when = when.unwrap_or_default();
     let case = &standing.case;
-    match standing.state {
-        State::Sending | State::Unknown => {
-            let mut outcome = Outcome::after(
-                End::Unknown,
-                format!(
-                    "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it"
-                ),
-            );
-            outcome.next.push(format!(
-                "read it with `objector show {case}`; this run sent nothing"
-            ));
-            outcome
-        }
+    let practice = if standing.practice { " --practice" } else { "" };
+    let outcome = match standing.state {
+        State::Sending | State::Unknown => Outcome::after(
+            End::Unknown,
+            format!(
+                "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it"
+            ),
+        ),
         state => Outcome::before(
             End::AlreadyObjected,
             format!(
-                "you have objected already{when}: case `{case}` is {}",
-                state.word()
+                "case `{case}` was sent{when}: {}; this run sent nothing",
+                state.meaning()
             ),
-        )
-        .then(format!(
-            "read it with `objector show {case}`; this run sent nothing"
-        )),
-    }
+        ),
+    };
+    outcome.then(format!("read it with `objector show{practice} {case}`"))
 }

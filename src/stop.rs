@@ -79,7 +79,10 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
         Place::Form(_) => Outcome::before(End::Unexpected, "the form is there"),
         Place::LogIn => Outcome::before(
             End::LoginNeeded,
-            format!("{name} asks for a log-in before it shows the form"),
+            format!(
+                "{name} asks for a log-in before it shows the form, and this version cannot let \
+                 you log in yet"
+            ),
         ),
         Place::Checkpoint(path) => Outcome::before(
             End::PersonNeeded,

@@ -17,6 +17,8 @@ pub struct Survey {
     pub document_url: String,
     /// When this document began to load, in milliseconds since 1970: tells two documents apart.
     pub loaded_at: f64,
+    /// The size of the window's inside, `1280x900`.
+    pub window: String,
     /// Where the page's main part stands.
     pub main: Path,
     /// The title of the page.

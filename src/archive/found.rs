@@ -63,6 +63,7 @@ impl Found {
 
     pub(super) fn standing(&self, course: &Course) -> Standing {
         Standing {
+            practice: self.site.is_some(),
             case: self.name.clone(),
             path: self.folder.clone(),
             state: course.state,

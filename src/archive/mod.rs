@@ -87,6 +87,8 @@ pub struct Standing {
     pub case: String,
     /// Its folder.
     pub path: PathBuf,
+    /// Whether it is a rehearsal.
+    pub practice: bool,
     /// Its state.
     pub state: State,
     /// When `submit.json` was recorded.

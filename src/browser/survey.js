@@ -10,6 +10,7 @@ const survey = {
   url: location.href,
   document_url: document.documentURI,
   loaded_at: performance.timeOrigin,
+  window: `${innerWidth}x${innerHeight}`,
   title: cut(document.title),
   language: document.documentElement.getAttribute("lang") || null,
   busy: false, captcha: false, overflow: false, main: null,

@@ -92,29 +92,45 @@ fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
 }
 
 fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize) {
+    let practice = plan.is_some_and(|plan| plan.practice.is_some());
     let mut steps = outcome.next.clone();
+    let mut real = Vec::new();
     if outcome.end == End::Acknowledged {
-        steps.extend(KEEP_THE_MAIL.map(str::to_owned));
+        real.extend(KEEP_THE_MAIL.map(str::to_owned));
     }
     if outcome.end.leaves_ways() {
-        steps.extend(ways(plan));
+        real.extend(ways(plan));
     }
-    if steps.is_empty() {
-        return;
+    if !practice {
+        steps.append(&mut real);
     }
-    out.push_str("\n  What to do now:\n");
-    for step in steps {
-        let _ = writeln!(
-            out,
-            "{}",
-            wrapped(&inert::line(&step), width, "  - ", "    ")
-        );
+    for (title, steps) in [
+        ("What to do now:", steps),
+        ("What to do now, if this were not practice:", real),
+    ] {
+        if steps.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n  {title}");
+        for step in steps {
+            let _ = writeln!(
+                out,
+                "{}",
+                wrapped(&inert::line(&step), width, "  - ", "    ")
+            );
+        }
+    }
+    if outcome.end == End::Acknowledged {
+        let scope = "Your objection counts from now on, and not for what others post about you.";
+        let _ = writeln!(out, "\n{}", wrapped(scope, width, "  ", "  "));
     }
 }
 
 /// The three ways that always remain.
 fn ways(plan: Option<&Plan>) -> Vec<String> {
-    let address = plan.map_or("the form's address", |plan| plan.address.as_str());
+    let address = plan.map_or("the form's address", |plan| {
+        plan.pack.addresses[0].url.as_str()
+    });
     vec![
         "look in your mailbox, also in Spam and Social: Meta answers by mail".into(),
         "fill in and press yourself in a window that is watched and archived: `objector run --assist` \
@@ -127,12 +143,11 @@ fn ways(plan: Option<&Plan>) -> Vec<String> {
     ]
 }
 
-const KEEP_THE_MAIL: [&str; 3] = [
+const KEEP_THE_MAIL: [&str; 2] = [
     "wait for a mail from Meta, within minutes or up to two days; look in Spam and Social too. It is the \
      strongest proof there is",
     "keep that mail as a file, unchanged: in Gmail \"Download message\" in the three-dot menu, in Outlook \
      \"Save as\" .eml, in Thunderbird and Apple Mail \"Save as\"; a forwarded copy proves less",
-    "an objection counts from now on, and not for what others post about you",
 ];
 
 fn headline(end: End) -> &'static str {
