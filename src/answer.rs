@@ -46,6 +46,7 @@ pub async fn wait<P: Page, H: Human>(
     mut before: Before,
     mut pressed: Pressed,
 ) -> Outcome {
+    let at_press = before.clone();
     for codes_left in (0..=CODES).rev() {
         if let Pressed::Refused(why) = &pressed {
             let what = format!("the browser says that the press did not go through: {why}");
@@ -54,7 +55,7 @@ pub async fn wait<P: Page, H: Human>(
         let waiting = format!("waiting for the answer of {}", plan.pack.name);
         world.human.tell(&News::Waiting(waiting));
         let tried = codes_left < CODES;
-        if let Some(outcome) = judged(world, case, plan, &before, tried).await {
+        if let Some(outcome) = judged(world, case, plan, [&at_press, &before], tried).await {
             return outcome;
         }
         let code = if codes_left == 0 {
@@ -65,7 +66,7 @@ pub async fn wait<P: Page, H: Human>(
         let Some(code) = code else {
             return awaiting_code(tried);
         };
-        match confirm(world, case, plan, &before, code).await {
+        match confirm(world, case, plan, [&at_press, &before], code).await {
             Ok(Some(confirmed)) => (before, pressed) = confirmed,
             Ok(None) => {} // the page went on while the person looked for the mail
             Err(outcome) => return *outcome,
@@ -80,7 +81,7 @@ async fn confirm<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
-    before: &Before,
+    [at_press, before]: [&Before; 2],
     code: Code,
 ) -> Result<Option<(Before, Pressed)>, Box<Outcome>> {
     let unknown = |what: String| Box::new(Outcome::after(End::Unknown, what));
@@ -89,7 +90,7 @@ async fn confirm<P: Page, H: Human>(
             "the page was lost before the code could be confirmed: {error}"
         ))
     })?;
-    let Some(step) = code_still_wanted(&survey, plan) else {
+    let Some(step) = code_still_wanted(at_press, &survey, plan) else {
         return Ok(None);
     };
     let ticket = case
@@ -125,7 +126,7 @@ async fn judged<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
-    before: &Before,
+    [at_press, before]: [&Before; 2],
     tried: bool,
 ) -> Option<Outcome> {
     let limit = TimeLimit::after(ANSWER);
@@ -140,7 +141,7 @@ async fn judged<P: Page, H: Human>(
         judgement: Judgement::Nothing,
         survey,
     }) = &seen
-        && code_still_wanted(survey, plan).is_none()
+        && code_still_wanted(at_press, survey, plan).is_none()
     {
         seen = watch(&mut world.page, plan, before, limit, true).await;
     }
@@ -153,7 +154,7 @@ async fn judged<P: Page, H: Human>(
         Judgement::CodeWanted(_) => None,
         // The field for the code is still there: what is new says why, and the person reads it.
         Judgement::Nothing | Judgement::Unexplained
-            if code_still_wanted(&survey, plan).is_some() =>
+            if code_still_wanted(at_press, &survey, plan).is_some() =>
         {
             let text = words_of(before, &survey);
             if !text.is_empty() {
