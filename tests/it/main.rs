@@ -3,6 +3,7 @@
 mod archive;
 mod check;
 mod data;
+mod fake;
 mod fields;
 mod judge;
 mod pages;
@@ -11,3 +12,4 @@ mod readme;
 mod recognise;
 mod report;
 mod scenario;
+mod story;
