@@ -103,6 +103,9 @@ impl Scene {
 /// What a page does when something is done to it. An error is what the driver says.
 type Script = Box<dyn FnMut(&Did, &mut Scene) -> Result<(), PageError>>;
 
+/// When the page hangs.
+pub(crate) type When = fn(&Did, &Scene) -> bool;
+
 /// A page that follows a script.
 pub(crate) struct FakePage {
     scene: Scene,
@@ -110,7 +113,7 @@ pub(crate) struct FakePage {
     /// Fails for good from this call on.
     fails_from: Option<usize>,
     calls: usize,
-    hangs: Option<(fn(&Did, &Scene) -> bool, Rc<Notify>)>,
+    hangs: Option<(When, Rc<Notify>)>,
 }
 
 impl FakePage {
@@ -359,7 +362,7 @@ impl Story {
     }
 
     /// Somebody stops the program while the page does this.
-    pub(crate) fn stopped_at(mut self, when: fn(&Did, &Scene) -> bool) -> Self {
+    pub(crate) fn stopped_at(mut self, when: When) -> Self {
         self.page.hangs = Some((when, Rc::clone(&self.stop)));
         self
     }

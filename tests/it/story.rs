@@ -8,7 +8,7 @@ use objector::outcome::{End, Sent, Sureness};
 use objector::personal::Personal;
 use objector::scenario::Objection;
 
-use crate::fake::{Did, Scene, karens};
+use crate::fake::{Did, Scene, Story, When, karens};
 use crate::pages::{bare_form, karen, page, saved, seen_no, seen_yes};
 
 /// Something that nobody saw Meta say.
@@ -18,7 +18,10 @@ fn gone() -> PageError {
     PageError::Lost("it is gone".into())
 }
 
-/// The value of the only control of a kind on the practice form of 2025.
+/// A change of the page.
+type Change = fn(&mut Scene);
+
+/// Another address in the e-mail field of the practice form of 2025.
 fn set_email(scene: &mut Scene, email: &str) {
     scene.survey.controls[1].value = Personal::new(email);
 }
@@ -288,7 +291,7 @@ fn a_form_that_keeps_changing_is_shown_three_times_and_never_sent() {
 
 #[test]
 fn every_part_of_the_form_that_changes_after_the_yes_voids_it() {
-    let changes: [(&str, fn(&mut Scene)); 9] = [
+    let changes: [(&str, Change); 9] = [
         ("a value", |scene| set_email(scene, "k@example.dk")),
         ("a label", |scene| {
             scene.survey.controls[1].name = "Other".into()
@@ -673,7 +676,7 @@ fn a_page_that_says_it_quoted_success_all_along_acknowledges_nothing() {
 // The e-mailed code.
 
 /// Pressed, the page asks for a code, and takes this one only.
-fn with_code(right: &'static str) -> crate::fake::Story {
+fn with_code(right: &'static str) -> Story {
     karens().yes().page(move |did, scene| {
         match did {
             Did::Press => scene.becomes(saved("code-step")),
@@ -866,7 +869,7 @@ fn a_declined_case_is_used_again() {
 
 #[test]
 fn stopped_before_the_press_nothing_was_sent() {
-    let whens: [fn(&Did, &Scene) -> bool; 3] = [
+    let whens: [When; 3] = [
         |did, _| matches!(did, Did::Open(_)),
         |did, _| matches!(did, Did::Write(_)),
         |did, _| *did == Did::InTheWay,
@@ -883,7 +886,7 @@ fn stopped_before_the_press_nothing_was_sent() {
 
 #[test]
 fn stopped_at_the_press_or_after_it_is_unknown() {
-    let whens: [fn(&Did, &Scene) -> bool; 2] = [
+    let whens: [When; 2] = [
         |did, _| *did == Did::Press,
         |did, scene| *did == Did::Survey && scene.times(&Did::Press) > 0,
     ];
