@@ -36,6 +36,22 @@ pub(super) fn told(error: CmdError) -> PageError {
     }
 }
 
+/// Whether a click that failed so never reached the page (W3C WebDriver, "Element Click"): the checks
+/// that come before the press.
+pub(super) fn never_pressed(error: &CmdError) -> bool {
+    let CmdError::Standard(said) = error else {
+        return false;
+    };
+    matches!(
+        said.error,
+        ErrorStatus::NoSuchElement
+            | ErrorStatus::StaleElementReference
+            | ErrorStatus::DetachedShadowRoot
+            | ErrorStatus::ElementNotInteractable
+            | ErrorStatus::ElementClickIntercepted
+    )
+}
+
 /// Why a WebDriver server gave no session, in its own words.
 pub(super) fn why_no_session(error: &NewSessionError, server: &str) -> String {
     let said = match error {

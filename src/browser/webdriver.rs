@@ -16,7 +16,7 @@ use url::Url;
 use super::driver::Driver;
 use super::launch::{LOAD, Launch, capabilities};
 use super::page::{Page, PageError, Pressed};
-use super::told::{told, why_no_session};
+use super::told::{never_pressed, told, why_no_session};
 use crate::archive::{CodeTicket, Ticket};
 use crate::survey::{Node, Path, Survey};
 
@@ -174,8 +174,8 @@ impl Firefox {
         let Ok(element) = self.element(node) else {
             return Pressed::Refused("the button is not there any more".into());
         };
-        match self.within(COMMAND * 2, element.click()).await {
-            Err(PageError::Changed | PageError::NotTaken) => {
+        match tokio::time::timeout(COMMAND * 2, element.click()).await {
+            Ok(Err(error)) if never_pressed(&error) => {
                 Pressed::Refused("the button could not be pressed".into())
             }
             // Also when the driver failed: the press may have gone through before it did.

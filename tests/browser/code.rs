@@ -4,9 +4,9 @@ use objector::practice::Site;
 
 use super::stage::archive::all_below;
 use super::stage::ended::Ended;
-use super::stage::person::{EMAIL, REASON};
+use super::stage::person::{CTRL_C, CTRL_D, EMAIL, REASON};
 use super::stage::practice::Practice;
-use super::stage::{objector, site};
+use super::stage::{Prompt, objector, site};
 
 fn asking() -> Practice {
     site().language("it").of_2024()
@@ -85,6 +85,30 @@ fn three_wrong_codes_are_enough() {
         .site_received(4);
     assert_eq!(codes_sent(&ended), wrong);
     no_code_is_written(&ended, &wrong);
+}
+
+#[test]
+fn nobody_there_for_the_code_leaves_it_waiting_and_ctrl_c_leaves_it_unknown() {
+    let nobody = objector()
+        .on(asking().plain_form())
+        .says_at_the_gate("send")
+        .answers(Prompt::Code, CTRL_D)
+        .run();
+    nobody
+        .exits(12)
+        .outcome("person-needed")
+        .state("awaiting-code")
+        .site_received(1);
+    let stopped = objector()
+        .on(asking().by_script())
+        .says_at_the_gate("send")
+        .answers(Prompt::Code, CTRL_C)
+        .run();
+    stopped
+        .exits(6)
+        .outcome("unknown")
+        .state("unknown")
+        .site_received(1);
 }
 
 /// Neither on the events nor in any text file of the archive. Digits also stand in hashes, times

@@ -25,7 +25,7 @@ fn conversation(ended: &Ended) -> String {
         .replace(&ended.ground.path("").display().to_string(), "…/")
         .replace(&ended.ground.origin, "http://127.0.0.1:PORT");
     let lines: Vec<String> = text.lines().map(without_chance).collect();
-    lines.join("\n").trim().to_owned()
+    lines.join("\n").trim_matches('\n').to_owned()
 }
 
 /// A line with its digests and times by name.

@@ -108,3 +108,55 @@ fn when_firefox_is_killed_after_the_press_it_is_unknown() {
         .state("unknown")
         .site_received(1);
 }
+
+/// The only test that has two runs at once: the second never comes to a browser.
+#[test]
+fn a_second_run_while_the_first_waits_is_refused_before_any_browser() {
+    let mut first = at_the_gate();
+    let loads = first.ground.site().requests().len();
+    let second = objector()
+        .on_ground(&first.ground, "facebook")
+        .beside_another()
+        .run();
+    second
+        .exits(8)
+        .outcome("error")
+        .tells("open in another run");
+    assert_eq!(first.ground.site().requests().len(), loads);
+    first.types("send\n");
+    first
+        .ends()
+        .exits(0)
+        .outcome("acknowledged")
+        .site_received(1);
+}
+
+#[test]
+fn of_several_scenarios_an_unknown_end_is_the_one_that_counts() {
+    let practice = site().holding_nothing().trouble(Trouble::UnknownAnswer);
+    let ended = objector()
+        .on(practice)
+        .and_then("anna", "anna@example.dk")
+        .says_at_the_gate("no")
+        .says_at_the_gate("send")
+        .answers(Prompt::Received, "unsure\n")
+        .run();
+    ended
+        .exits(6)
+        .outcome("unknown")
+        .state("unknown")
+        .site_received(1);
+    let ends: Vec<_> = ended
+        .events
+        .iter()
+        .filter(|event| event["event"] == "outcome")
+        .map(|event| (event["case"].clone(), event["exit"].clone()))
+        .collect();
+    assert_eq!(
+        ends,
+        [
+            ("karen-facebook-ai-1".into(), 4.into()),
+            ("anna-facebook-ai-1".into(), 6.into())
+        ]
+    );
+}

@@ -9,7 +9,7 @@ use super::stage::person::{EMAIL, REASON};
 use super::stage::practice::Practice;
 use super::stage::{objector, site};
 
-use Expected::{Believed, NotTheForm, Read};
+use Expected::{Believed, Read};
 use Shape::{PlainForm, React, Script, Xhr};
 use Wording::{AsSeen, Reworded, Unknown};
 use Year::{Y2024, Y2025};
@@ -34,8 +34,6 @@ enum Expected {
     Believed,
     /// Nobody knows the page's words: the person reads them.
     Read,
-    /// It is not recognised; a part of what is said about it.
-    NotTheForm(&'static str),
 }
 
 /// One form, how a run against it ends, and what the gate says was found by structure alone.
@@ -52,10 +50,6 @@ struct Row {
 
 const FACEBOOK: &str = "facebook-ai";
 const INSTAGRAM: &str = "instagram-ai";
-
-/// What keeps a list from being filled whose countries have names that nobody knows: the list
-/// itself then stands at a name that nobody can tell from another.
-const NOBODY_KNOWS_THE_COUNTRY: Expected = NotTheForm("did not take what was put in");
 
 macro_rules! rows {
     ($($name:ident: $language:literal $shape:ident $words:ident $year:ident $pack:ident, $expected:expr, $by_structure:literal;)*) => {
@@ -83,10 +77,10 @@ rows! {
     english_in_unknown_words_and_sent_by_script: "en" Xhr Unknown Y2025 FACEBOOK, Read, "the reason";
     english_as_seen_and_sent_as_a_plain_form: "en" PlainForm AsSeen Y2024 FACEBOOK, Read, "";
     english_reworded_written_by_script: "en" Script Reworded Y2025 INSTAGRAM, Read, "";
-    english_in_unknown_words_written_by_react: "en" React Unknown Y2024 INSTAGRAM, NOBODY_KNOWS_THE_COUNTRY, "";
+    english_in_unknown_words_written_by_react: "en" React Unknown Y2024 INSTAGRAM, Read, "the country, the reason, the button";
     italian_as_seen_and_sent_by_script: "it" Xhr AsSeen Y2024 INSTAGRAM, Believed, "";
     italian_reworded_and_sent_as_a_plain_form: "it" PlainForm Reworded Y2025 INSTAGRAM, Believed, "";
-    italian_in_unknown_words_written_by_script: "it" Script Unknown Y2024 FACEBOOK, NOBODY_KNOWS_THE_COUNTRY, "";
+    italian_in_unknown_words_written_by_script: "it" Script Unknown Y2024 FACEBOOK, Read, "the country, the reason, the button";
     italian_as_seen_written_by_react: "it" React AsSeen Y2025 FACEBOOK, Believed, "";
     swedish_reworded_and_sent_by_script: "sv" Xhr Reworded Y2025 FACEBOOK, Read, "";
     swedish_in_unknown_words_and_sent_as_a_plain_form: "sv" PlainForm Unknown Y2024 FACEBOOK, Read, "the reason";
@@ -112,27 +106,21 @@ impl Row {
     /// Karen's country as the form sends it: in English from the server's list, else as the page
     /// names it.
     fn country(&self) -> Option<(&'static str, &'static str)> {
-        let named = match (self.shape, self.language) {
-            (Xhr | PlainForm, _) | (_, "en") => "Denmark",
-            (_, "da" | "sv") => "Danmark",
-            (_, "de") => "Dänemark",
+        let named = match (self.shape, self.words, self.language) {
+            (Xhr | PlainForm, ..) => "Denmark",
+            // The invented words for the same country.
+            (_, Unknown, "en") => "Laisopo",
+            (_, Unknown, _) => "Migeaku",
+            (_, _, "en") => "Denmark",
+            (_, _, "da" | "sv") => "Danmark",
+            (_, _, "de") => "Dänemark",
             _ => "Danimarca",
         };
         (self.year == Y2024).then_some((named, "DK"))
     }
 
     fn holds(&self) {
-        let mut objector = objector().on(self.practice());
-        if let NotTheForm(why) = self.expected {
-            let ended = objector.run();
-            ended
-                .exits(13)
-                .outcome("not-recognised")
-                .tells(why)
-                .sent_nothing();
-            return;
-        }
-        objector = objector.says_at_the_gate("send");
+        let mut objector = objector().on(self.practice()).says_at_the_gate("send");
         if self.year == Y2024 {
             objector = objector.enters_code(Site::practice_code());
         }

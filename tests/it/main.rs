@@ -5,6 +5,7 @@ mod check;
 mod data;
 mod fake;
 mod fields;
+mod house;
 mod judge;
 mod pages;
 mod permission;

@@ -43,7 +43,7 @@ impl Ended {
         exit: i32,
         said: &[u8],
         out: &str,
-        killed: bool,
+        excused: bool,
         moves: bool,
     ) -> Self {
         let transcript = String::from_utf8_lossy(said).replace("\r\n", "\n");
@@ -60,7 +60,7 @@ impl Ended {
             transcript,
             events,
         };
-        if !killed {
+        if !excused {
             ended.keeps_what_every_run_promises(moves);
         }
         ended

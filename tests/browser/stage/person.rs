@@ -1,7 +1,7 @@
 //! The person at the terminal and the program that they run: the sentence that a test begins with.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use rustix::process::Signal;
@@ -84,6 +84,8 @@ pub(crate) struct Objector {
     json: bool,
     input: Input,
     answers: Vec<(Prompt, String)>,
+    others: Vec<(String, String)>,
+    beside: bool,
 }
 
 /// Karen in Denmark, with her own words in Danish, and nobody who answers.
@@ -103,6 +105,8 @@ pub(crate) fn objector() -> Objector {
         json: true,
         input: Input::Terminal,
         answers: Vec::new(),
+        others: Vec::new(),
+        beside: false,
     }
 }
 
@@ -166,6 +170,18 @@ impl Objector {
 
     pub(crate) fn without_reason(mut self) -> Self {
         self.reason = None;
+        self
+    }
+
+    /// Runs while another run on the same ground goes on.
+    pub(crate) fn beside_another(mut self) -> Self {
+        self.beside = true;
+        self
+    }
+
+    /// A second scenario file in the same run.
+    pub(crate) fn and_then(mut self, account: &str, email: &str) -> Self {
+        self.others.push((account.to_owned(), email.to_owned()));
         self
     }
 
@@ -261,9 +277,12 @@ impl Objector {
             .ground
             .clone()
             .expect("a test says on which site it runs");
-        let scenario = ground.path(&format!("{}.toml", self.account));
-        fs::write(&scenario, self.scenario()).expect("a scenario file");
-        let out = ground.path("stdout");
+        let scenarios = self.write_scenarios(&ground);
+        let out = ground.path(if self.beside {
+            "stdout-beside"
+        } else {
+            "stdout"
+        });
         // The shell becomes the program: the process is the same.
         let program = "exec \"$OBJECTOR\" \"$@\"";
         let shell = match (self.input, self.json) {
@@ -278,7 +297,8 @@ impl Objector {
         if self.rehearse {
             command.push("rehearse".to_owned());
         } else {
-            command.extend(["run".to_owned(), scenario.display().to_string()]);
+            command.push("run".to_owned());
+            command.extend(scenarios);
             command.extend(["--site".to_owned(), ground.origin.clone()]);
         }
         command.extend([
@@ -305,18 +325,32 @@ impl Objector {
             ground,
             network: self.network,
             json: self.json,
-            killed: false,
+            excused: self.beside,
+            out,
             moves: environment["TERM"] != "dumb",
             _permit: permit,
         }
     }
 
-    fn scenario(&self) -> String {
+    fn write_scenarios(&self, ground: &Ground) -> Vec<String> {
+        let first = (self.account.clone(), self.email.clone());
+        let others = self.others.iter().cloned();
+        let all =
+            std::iter::once(first).chain(others.map(|(account, email)| (account, Some(email))));
+        all.map(|(account, email)| {
+            let file = ground.path(&format!("{account}.toml"));
+            fs::write(&file, self.scenario(&account, email)).expect("a scenario file");
+            file.display().to_string()
+        })
+        .collect()
+    }
+
+    fn scenario(&self, account: &str, email: Option<String>) -> String {
         let mut file = format!(
-            "version = 1\naccount = {:?}\nnetwork = {:?}\nlanguage = {:?}\ncountry = {:?}\n",
-            self.account, self.network, self.language, self.country
+            "version = 1\naccount = {account:?}\nnetwork = {:?}\nlanguage = {:?}\ncountry = {:?}\n",
+            self.network, self.language, self.country
         );
-        if let Some(email) = &self.email {
+        if let Some(email) = email {
             file.push_str(&format!("email = {email:?}\n"));
         }
         if let Some(reason) = &self.reason {
@@ -334,7 +368,9 @@ pub(crate) struct Running {
     pub(crate) ground: Arc<Ground>,
     network: &'static str,
     json: bool,
-    killed: bool,
+    /// Whether it cannot keep what every run promises: it was killed, or another goes on.
+    excused: bool,
+    out: PathBuf,
     /// Whether the terminal lets the program move its cursor.
     moves: bool,
     _permit: Permit,
@@ -366,7 +402,7 @@ impl Running {
     }
 
     pub(crate) fn signal(&mut self, signal: Signal) {
-        self.killed = signal == Signal::KILL;
+        self.excused |= signal == Signal::KILL;
         self.terminal.send_signal(signal);
     }
 
@@ -385,7 +421,7 @@ impl Running {
         );
         let (exit, said) = self.terminal.wait_for_end();
         let out = match self.json {
-            true => fs::read_to_string(self.ground.path("stdout")).unwrap_or_default(),
+            true => fs::read_to_string(&self.out).unwrap_or_default(),
             false => String::new(),
         };
         Ended::new(
@@ -394,7 +430,7 @@ impl Running {
             exit,
             &said,
             &out,
-            self.killed,
+            self.excused,
             self.moves,
         )
     }
