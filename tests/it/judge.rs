@@ -417,3 +417,17 @@ fn a_yes_at_another_host_or_beside_a_wall_is_no_answer() {
     let judgement = judged(&bare_form().survey(), &between, &plan(karen()));
     assert!(matches!(judgement, Judgement::Nothing), "{judgement:?}");
 }
+
+#[test]
+fn a_dialog_that_stood_there_before_is_nothing_new() {
+    let then = bare_form()
+        .text("Zofea")
+        .dialog()
+        .text("Zofea")
+        .text(seen_yes());
+    let same = says(then.clone(), then.clone());
+    assert!(matches!(same, Judgement::Nothing), "{same:?}");
+    let once_more = then.clone().text("Zofea");
+    let said = words_of(&before(&then.survey()), &once_more.survey());
+    assert_eq!(said, "Zofea");
+}
