@@ -49,6 +49,7 @@ pub async fn wait<P: Page, H: Human>(
     mut before: Before,
     mut pressed: Pressed,
 ) -> Outcome {
+    let at_press = before.clone();
     for codes_left in (0..=CODES).rev() {
         if let Pressed::Refused(why) = &pressed {
             let what = format!("the browser says that the press did not go through: {why}");
@@ -57,7 +58,7 @@ pub async fn wait<P: Page, H: Human>(
         let waiting = format!("waiting for the answer of {}", plan.pack.name);
         world.human.tell(&News::Waiting(waiting));
         let tried = codes_left < CODES;
-        if let Some(outcome) = judged(world, case, plan, &before, tried).await {
+        if let Some(outcome) = judged(world, case, plan, [&at_press, &before], tried).await {
             return outcome;
         }
         let code = if codes_left == 0 {
@@ -68,7 +69,7 @@ pub async fn wait<P: Page, H: Human>(
         let Some(code) = code else {
             return awaiting_code(CODES - codes_left);
         };
-        match confirm(world, case, plan, &before, code).await {
+        match confirm(world, case, plan, [&at_press, &before], code).await {
             Ok(Some(confirmed)) => (before, pressed) = confirmed,
             Ok(None) => {} // the page went on while the person looked for the mail
             Err(outcome) => return *outcome,
@@ -83,7 +84,7 @@ async fn confirm<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
-    before: &Before,
+    [at_press, before]: [&Before; 2],
     code: Code,
 ) -> Result<Option<(Before, Pressed)>, Box<Outcome>> {
     let unknown = |what: String| Box::new(Outcome::after(End::Unknown, what));
@@ -92,7 +93,7 @@ async fn confirm<P: Page, H: Human>(
             "the page was lost before the code could be confirmed: {error}"
         ))
     })?;
-    let Some(step) = code_still_wanted(&survey, plan) else {
+    let Some(step) = code_still_wanted(at_press, &survey, plan) else {
         return Ok(None);
     };
     let ticket = case
@@ -129,7 +130,7 @@ async fn judged<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
-    before: &Before,
+    [at_press, before]: [&Before; 2],
     tried: bool,
 ) -> Option<Outcome> {
     let limit = TimeLimit::after(ANSWER);
@@ -144,7 +145,7 @@ async fn judged<P: Page, H: Human>(
         judgement: Judgement::Nothing,
         survey,
     }) = &seen
-        && code_still_wanted(survey, plan).is_none()
+        && code_still_wanted(at_press, survey, plan).is_none()
     {
         seen = watch(&mut world.page, plan, before, limit, true).await;
     }
@@ -154,7 +155,7 @@ async fn judged<P: Page, H: Human>(
     };
     let picture = keep_answer(world, case, before, &survey).await;
     let open = matches!(judgement, Judgement::Nothing | Judgement::Unexplained);
-    let still_there = open && code_still_wanted(&survey, plan).is_some();
+    let still_there = open && code_still_wanted(at_press, &survey, plan).is_some();
     match judgement {
         _ if still_there || matches!(judgement, Judgement::CodeWanted(_)) => {
             let text = words_of(before, &survey);

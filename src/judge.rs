@@ -105,6 +105,11 @@ impl Before {
         fresh
     }
 
+    /// Whether a control that is there now was not there before: on another page, none was.
+    fn lacks(&self, control: &Control, now: &Survey) -> bool {
+        now.loaded_at != self.loaded_at || !self.fields.contains(&key(control))
+    }
+
     /// Whether these words stand there more often than before: forms quote the words of success in
     /// their small print, and a page may set its small print anew.
     fn more_often(&self, words: &Words, now: &Survey) -> bool {
@@ -185,14 +190,17 @@ pub fn place_of(before: &Before, now: &Survey) -> Path {
 /// A field for a code and the button that confirms it, where the page asks for one that it did not
 /// ask for before.
 fn code_step(before: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
-    let another_page = now.loaded_at != before.loaded_at;
-    let fresh = |control: &Control| another_page || !before.fields.contains(&key(control));
-    find_code(now, plan, &fresh)
+    find_code(now, plan, &|control| before.lacks(control, now))
 }
 
-/// The field for a code that is on the page, whether or not it was there before.
-pub fn code_still_wanted(now: &Survey, plan: &Plan) -> Option<CodeStep> {
-    find_code(now, plan, &|control| is_code(control, plan))
+/// The field for a code that is on the page, whether or not it asked for one a code ago: known as
+/// such, or not there when the form was sent.
+pub fn code_still_wanted(at_press: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
+    // Nobody types a code into another host's page.
+    Url::parse(&now.url).ok().filter(|url| plan.allows(url))?;
+    find_code(now, plan, &|control| {
+        is_code(control, plan) || at_press.lacks(control, now)
+    })
 }
 
 fn find_code(now: &Survey, plan: &Plan, wanted: &dyn Fn(&Control) -> bool) -> Option<CodeStep> {

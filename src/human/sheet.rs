@@ -14,6 +14,9 @@ use crate::preview::{FieldKind, FoundBy, Origin, ShownField};
 /// What every line of foreign text begins with.
 const BAR: &str = "    | ";
 
+/// What a label that is longer than its line goes on with: neither our words nor a value.
+const LABEL: &str = "    : ";
+
 /// Our own sentences are not set wider than this; foreign text takes the width there is.
 const READABLE: usize = 100;
 
@@ -102,7 +105,7 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
             &format!("the page calls it: {}", inert::line(&field.label)),
             width,
             "    ",
-            "      "
+            LABEL
         )
     );
     let value = field.value.reveal();

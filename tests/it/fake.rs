@@ -71,6 +71,12 @@ impl Scene {
         self.times(&Did::Ask(question))
     }
 
+    /// How many codes were pressed, the one at hand among them.
+    pub(crate) fn log_of_codes(&self) -> usize {
+        let log = self.log.borrow();
+        log.iter().filter(|did| matches!(did, Did::Code(_))).count()
+    }
+
     /// The page says something more, in its main part.
     pub(crate) fn says(&mut self, text: &str) {
         self.survey.blocks.push(Block {
@@ -83,7 +89,10 @@ impl Scene {
     /// Another page takes the place of this one.
     pub(crate) fn becomes(&mut self, survey: Survey) {
         let loaded_at = self.survey.loaded_at + 1.0;
-        self.survey = Survey { loaded_at, ..survey };
+        self.survey = Survey {
+            loaded_at,
+            ..survey
+        };
     }
 
     pub(crate) fn journal(&self) -> Vec<String> {
@@ -94,6 +103,9 @@ impl Scene {
 /// What a page does when something is done to it. An error is what the driver says.
 type Script = Box<dyn FnMut(&Did, &mut Scene) -> Result<(), PageError>>;
 
+/// When the page hangs.
+pub(crate) type When = fn(&Did, &Scene) -> bool;
+
 /// A page that follows a script.
 pub(crate) struct FakePage {
     scene: Scene,
@@ -101,7 +113,7 @@ pub(crate) struct FakePage {
     /// Fails for good from this call on.
     fails_from: Option<usize>,
     calls: usize,
-    hangs: Option<(fn(&Did, &Scene) -> bool, Rc<Notify>)>,
+    hangs: Option<(When, Rc<Notify>)>,
 }
 
 impl FakePage {
@@ -234,8 +246,6 @@ impl Human for FakePerson {
             News::TwoAddresses { held, wanted } => {
                 format!("{} or {}", held.reveal(), wanted.reveal())
             }
-            #[allow(unreachable_patterns, reason = "news that the page does not make")]
-            other => format!("{other:?}"),
         });
     }
 
@@ -352,7 +362,7 @@ impl Story {
     }
 
     /// Somebody stops the program while the page does this.
-    pub(crate) fn stopped_at(mut self, when: fn(&Did, &Scene) -> bool) -> Self {
+    pub(crate) fn stopped_at(mut self, when: When) -> Self {
         self.page.hangs = Some((when, Rc::clone(&self.stop)));
         self
     }

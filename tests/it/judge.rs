@@ -354,14 +354,80 @@ fn the_code_steps_of_the_practice_site_are_code_steps() {
 fn after_a_wrong_code_the_old_field_is_no_new_question_and_still_wants_one() {
     let step = page().form().line("Code").named("nonce").submit("Confirm");
     let again = step.clone().text("That was not it.");
+    let at_press = before(&bare_form().survey());
     let judgement = says(step.clone(), again.clone());
     assert!(matches!(judgement, Judgement::Unexplained), "{judgement:?}");
-    assert!(code_still_wanted(&again.survey(), &plan(karen())).is_some());
+    assert!(code_still_wanted(&at_press, &again.survey(), &plan(karen())).is_some());
     let same = says(step.clone(), step.clone());
     assert!(matches!(same, Judgement::Nothing), "{same:?}");
     // A new document asks anew.
     let anew = says(step.clone(), step.loaded_anew());
     assert!(matches!(anew, Judgement::CodeWanted(_)), "{anew:?}");
     let answered = text("Thank you.").survey();
-    assert!(code_still_wanted(&answered, &plan(karen())).is_none());
+    assert!(code_still_wanted(&at_press, &answered, &plan(karen())).is_none());
+}
+
+#[test]
+fn a_code_is_wanted_by_structure_alone_as_long_as_its_field_is_new_since_the_press() {
+    let plan = plan(karen());
+    let step = page().form().line("Zofea").of_at_most(6).submit("Zaipo");
+    let step = step.survey();
+    let at_press = before(&bare_form().survey());
+    assert!(code_still_wanted(&at_press, &step, &plan).is_some());
+    assert!(code_still_wanted(&before(&step), &step, &plan).is_none());
+}
+
+#[test]
+fn no_code_is_wanted_at_another_host() {
+    let mut step = page()
+        .form()
+        .line("A")
+        .named("nonce")
+        .submit("Zaipo")
+        .survey();
+    let at_press = before(&bare_form().survey());
+    assert!(code_still_wanted(&at_press, &step, &plan(karen())).is_some());
+    step.url = "http://127.0.0.1:4712/help/".into();
+    assert!(code_still_wanted(&at_press, &step, &plan(karen())).is_none());
+    let judgement = judged(&bare_form().survey(), &step, &plan(karen()));
+    assert!(
+        matches!(judgement, Judgement::Elsewhere(_)),
+        "{judgement:?}"
+    );
+}
+
+#[test]
+fn a_yes_at_another_host_or_beside_a_wall_is_no_answer() {
+    let mut elsewhere = text(seen_yes()).survey();
+    elsewhere.url = "https://meta-ai.example/help/contact/6359191084165019".into();
+    let judgement = judged(&bare_form().survey(), &elsewhere, &plan(karen()));
+    assert!(
+        matches!(judgement, Judgement::Elsewhere(_)),
+        "{judgement:?}"
+    );
+    let log_in = text(seen_yes()).password("Password");
+    let judgement = says(bare_form(), log_in);
+    assert!(matches!(judgement, Judgement::Wall(_)), "{judgement:?}");
+    let mut captcha = text(seen_yes()).survey();
+    captcha.captcha = true;
+    let judgement = judged(&bare_form().survey(), &captcha, &plan(karen()));
+    assert!(matches!(judgement, Judgement::Wall(_)), "{judgement:?}");
+    let mut between = text(seen_yes()).survey();
+    between.url = "about:blank".into();
+    let judgement = judged(&bare_form().survey(), &between, &plan(karen()));
+    assert!(matches!(judgement, Judgement::Nothing), "{judgement:?}");
+}
+
+#[test]
+fn a_dialog_that_stood_there_before_is_nothing_new() {
+    let then = bare_form()
+        .text("Zofea")
+        .dialog()
+        .text("Zofea")
+        .text(seen_yes());
+    let same = says(then.clone(), then.clone());
+    assert!(matches!(same, Judgement::Nothing), "{same:?}");
+    let once_more = then.clone().text("Zofea");
+    let said = words_of(&before(&then.survey()), &once_more.survey());
+    assert_eq!(said, "Zofea");
 }

@@ -3,12 +3,16 @@
 mod archive;
 mod check;
 mod data;
+mod fake;
 mod fields;
 mod house;
 mod judge;
 mod pages;
+mod permission;
 mod practice;
 mod readme;
 mod recognise;
 mod report;
 mod scenario;
+mod sheet;
+mod story;
