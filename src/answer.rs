@@ -13,9 +13,10 @@ use crate::human::{Human, News, Question, Reply};
 use crate::inert;
 use crate::judge::{Before, Judgement, code_still_wanted, judge, place_of, words_of};
 use crate::language::Words;
-use crate::outcome::{End, Outcome, Sureness};
+use crate::outcome::{End, Outcome, Sent, Sureness};
 use crate::permission::Code;
 use crate::plan::Plan;
+use crate::recognise::Place;
 use crate::survey::Survey;
 use crate::world::World;
 
@@ -304,11 +305,34 @@ fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcom
         Judgement::NoAnswer => {
             Outcome::after(End::Unknown, "the connection broke before an answer came")
         }
+        Judgement::Elsewhere(address) => Outcome::after(
+            End::Unknown,
+            format!(
+                "after the press the page led to another host: {}",
+                inert::line(address)
+            ),
+        ),
+        Judgement::Wall(wall) => at_a_wall(wall),
         Judgement::Nothing | Judgement::Unexplained | Judgement::CodeWanted(_) => Outcome::after(
             End::Unknown,
             "no answer appeared on the page within a minute",
         ),
     }
+}
+
+/// A wall after the press: the person must deal with it, and nobody knows what was taken.
+fn at_a_wall(wall: &Place) -> Outcome {
+    let (end, what) = match wall {
+        Place::Checkpoint(_) => (
+            End::PersonNeeded,
+            "after the press Meta wants to see you first",
+        ),
+        Place::Captcha => (End::PersonNeeded, "after the press Meta shows a captcha"),
+        _ => (End::Unknown, "after the press Meta asks for a log-in"),
+    };
+    let mut outcome = Outcome::after(end, what);
+    outcome.sent = Sent::Perhaps;
+    outcome
 }
 
 fn lost(error: &PageError) -> Outcome {

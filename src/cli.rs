@@ -13,6 +13,9 @@ use crate::outcome::Exit;
 #[derive(Debug, Parser)]
 #[command(name = "objector", version, max_term_width = 100)]
 pub struct Cli {
+    /// The language of the program's own words; English is all it speaks so far
+    #[arg(long, global = true, value_name = "TAG", env = "OBJECTOR_LANG")]
+    lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }

@@ -42,6 +42,9 @@ fn interruption(case: &Case) -> Outcome {
 pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case) {
     let now = world.clock.now();
     world.facts.times.insert("pressed".into(), now);
+    world
+        .human
+        .tell(&News::Step("the button was pressed, once".into()));
     if let Err(error) = case.pressed(now) {
         let note = format!("the journal could not be written after the press: {error}");
         world.human.tell(&News::Note(note));

@@ -74,13 +74,7 @@ impl fmt::Display for FormProblem {
             Self::NoReason => f.write_str("no field for the reason was found"),
             Self::NoSubmit => f.write_str("no button that sends was found"),
             Self::Ambiguous(kind, names) => {
-                let kind = match kind {
-                    FieldKind::Email => "the e-mail address",
-                    FieldKind::Country => "the country",
-                    FieldKind::Reason => "the reason",
-                    FieldKind::Code | FieldKind::Unexplained => "a field",
-                };
-                write!(f, "more than one could be {kind}: {}", list(names))
+                write!(f, "more than one could be {}: {}", kind.name(), list(names))
             }
             Self::SeveralSubmits(names) => {
                 write!(f, "more than one button could send: {}", list(names))
@@ -169,6 +163,9 @@ pub fn label_of(control: &Control) -> String {
 
 /// A single line of text.
 pub fn is_line(control: &Control) -> bool {
+    if is_list(control) {
+        return false;
+    }
     let plain = matches!(
         control.kind.as_deref(),
         Some("text" | "email" | "tel" | "number" | "url") | None

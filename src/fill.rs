@@ -53,7 +53,17 @@ pub async fn fill<P: Page, H: Human>(
         filled.push(kind);
     }
     page.settle(QUIET, QUIET_LIMIT).await?;
+    human.tell(&News::Step(told(&filled)));
     Ok(filled)
+}
+
+/// What was filled in, in a line.
+fn told(filled: &Filled) -> String {
+    let names: Vec<&str> = filled.iter().map(|kind| kind.name()).collect();
+    match names.is_empty() {
+        true => "nothing had to be filled in".to_owned(),
+        false => format!("filled in: {}", names.join(", ")),
+    }
 }
 
 /// The address to put in, if any: the form's own is kept unless the person says otherwise.

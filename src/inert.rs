@@ -30,6 +30,22 @@ pub fn text(foreign: &str) -> String {
     out
 }
 
+/// JSON text with the same characters written as `\uXXXX`: as harmless, and nothing of it is lost.
+pub fn json(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for character in json.chars() {
+        // Below U+0080 the writer of the JSON has escaped what must be; its line breaks are its own.
+        if character.is_ascii() || is_inert(character) {
+            out.push(character);
+            continue;
+        }
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    }
+    out
+}
+
 fn push(out: &mut String, character: char) {
     if is_inert(character) {
         out.push(character);
@@ -80,6 +96,17 @@ mod tests {
     #[test]
     fn eight_bit_controls_and_tag_characters_become_visible_marks() {
         assert_eq!(line("\u{9b}2J\u{E0041}"), "⟨U+009B⟩2J⟨U+E0041⟩");
+    }
+
+    #[test]
+    fn json_keeps_every_character_and_shows_none_that_hides() {
+        let hostile = "a\u{1b}[2J\u{9b}\u{202E}\u{200B}\u{E0041}é🙂";
+        let written = super::json(&serde_json::to_string(hostile).expect("a string"));
+        assert!(written.chars().all(super::is_inert), "{written}");
+        assert_eq!(
+            serde_json::from_str::<String>(&written).expect("still JSON"),
+            hostile
+        );
     }
 
     #[test]

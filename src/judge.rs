@@ -6,10 +6,13 @@
 
 use std::collections::HashMap;
 
+use url::Url;
+
 use crate::fields::{is_code, is_line, label_of};
 use crate::language::{Meaning, Words};
 use crate::phrases::{Phrases, times_said};
 use crate::plan::Plan;
+use crate::recognise::{Place, wall};
 use crate::survey::{Block, Button, Control, Node, Path, Survey, common, inside};
 
 /// What the page said at the moment of the press.
@@ -40,6 +43,10 @@ pub enum Judgement {
     Contradiction,
     /// The browser shows an error page of its own.
     NoAnswer,
+    /// The page is at another host now: whatever stands there is not Meta's answer.
+    Elsewhere(String),
+    /// A log-in page, a checkpoint or a captcha stands where the answer should be.
+    Wall(Place),
     /// Something new that no sourced words explain.
     Unexplained,
 }
@@ -119,6 +126,18 @@ impl Before {
 pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
     if now.is_browser_error() {
         return Judgement::NoAnswer;
+    }
+    let Some(address) = Url::parse(&now.url)
+        .ok()
+        .filter(|url| url.scheme().starts_with("http"))
+    else {
+        return Judgement::Nothing; // between two pages
+    };
+    if !plan.allows(&address) {
+        return Judgement::Elsewhere(address.origin().ascii_serialization());
+    }
+    if let Some(wall) = wall(now, &address, plan) {
+        return Judgement::Wall(wall);
     }
     if let Some(step) = code_step(before, now, plan) {
         return Judgement::CodeWanted(step);

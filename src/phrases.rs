@@ -77,6 +77,8 @@ fn stands_in(said: &[String], wanted: &[String]) -> bool {
 }
 
 /// The sentences of a text, folded: cut at line ends and at `.`, `!`, `?`, `…` before white space.
+/// A question keeps its mark (in some languages nothing else tells it from a statement), and what
+/// follows a colon is no sentence of its own: pages introduce with one what they only quote.
 pub fn sentences(text: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     for line in text.lines() {
@@ -84,7 +86,7 @@ pub fn sentences(text: &str) -> Vec<String> {
         let mut characters = line.chars().peekable();
         while let Some(character) = characters.next() {
             sentence.push(character);
-            let ends = matches!(character, '.' | '!' | '?' | '…' | '。' | ':')
+            let ends = matches!(character, '.' | '!' | '?' | '…' | '。')
                 && characters.peek().is_none_or(|next| next.is_whitespace());
             if ends {
                 sentences.push(std::mem::take(&mut sentence));
@@ -94,7 +96,7 @@ pub fn sentences(text: &str) -> Vec<String> {
     }
     let folded = sentences
         .iter()
-        .map(|sentence| folded(sentence.trim_end_matches(['!', '?', '…'])));
+        .map(|sentence| folded(sentence.trim_end_matches(['!', '…'])));
     folded.filter(|sentence| !sentence.is_empty()).collect()
 }
 
@@ -139,6 +141,21 @@ mod tests {
                 .said(Meaning::Acknowledged, "We will honour it if we can.")
                 .is_none()
         );
+    }
+
+    #[test]
+    fn neither_a_question_nor_what_a_colon_introduces_is_a_statement() {
+        let languages = [words(
+            "Hai già presentato opposizione.",
+            Meaning::AlreadyObjected,
+            Some("A"),
+        )];
+        let phrases = Phrases::new(&languages);
+        let said = |text| phrases.said(Meaning::AlreadyObjected, text).is_some();
+        assert!(said("Hai già presentato opposizione!"));
+        assert!(!said("Hai già presentato opposizione?"));
+        assert!(!said("Vedrai: Hai già presentato opposizione."));
+        assert!(!said("Hai già presentato opposizione: se è vero."));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::inert;
 use crate::personal::Personal;
 
 /// The form as the page holds it at one moment.
@@ -72,6 +73,19 @@ pub enum FieldKind {
     Unexplained,
 }
 
+impl FieldKind {
+    /// What it is called in a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            FieldKind::Email => "the e-mail address",
+            FieldKind::Country => "the country",
+            FieldKind::Reason => "the reason",
+            FieldKind::Code => "the code",
+            FieldKind::Unexplained => "a field",
+        }
+    }
+}
+
 /// Where a shown value came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -127,9 +141,12 @@ impl fmt::Display for Digest {
 }
 
 impl Preview {
-    /// The bytes that the digest is made of: JSON with the fields in the order of the type.
+    /// The bytes that the digest is made of: JSON with the fields in the order of the type, and
+    /// characters that would not show themselves as `\uXXXX`.
     pub fn canonical(&self) -> Vec<u8> {
-        serde_json::to_vec(self).expect("a preview holds nothing but strings, lists and flags")
+        let json = serde_json::to_string(self);
+        inert::json(&json.expect("a preview holds nothing but strings, lists and flags"))
+            .into_bytes()
     }
 
     /// The digest that a yes to this preview is bound to.

@@ -10,7 +10,7 @@ use crate::form::Part;
 use crate::language::{Meaning, Words};
 use crate::phrases::Phrases;
 use crate::plan::Plan;
-use crate::survey::Survey;
+use crate::survey::{Survey, net_error};
 
 /// What a page turned out to be.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub enum Place {
     NotOffered(Words),
     /// Another host than the form's.
     OtherHost(String),
-    /// The browser's own error page.
+    /// The browser's own error page, and what it means.
     BrowserError(String),
     /// Something else; what keeps it from being the form.
     SomethingElse(Vec<FormProblem>),
@@ -40,7 +40,7 @@ pub enum Place {
 /// Says where we are.
 pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     if survey.is_browser_error() {
-        return Place::BrowserError(survey.title.clone());
+        return Place::BrowserError(net_error(&survey.document_url));
     }
     if !plan.allows(address) {
         return Place::OtherHost(address.origin().ascii_serialization());
@@ -73,7 +73,8 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     })
 }
 
-fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
+/// The wall that stands there, if one does.
+pub fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
     const LOG_IN: [&str; 4] = ["login", "login.php", "accounts/login", "recover"];
     const CHECKPOINT: [&str; 6] = [
         "checkpoint",

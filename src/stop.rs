@@ -39,6 +39,8 @@ impl From<PageError> for Stop {
                 )
                 .then(hint)
             }
+            PageError::NoSession(_) => Outcome::before(End::Unavailable, said)
+                .then("see that Firefox and geckodriver start by themselves, then run it again"),
             PageError::Lost(_) | PageError::Driver(_) => Outcome::before(End::Unavailable, said)
                 .then("run it again; nothing was sent, so nothing can be sent twice"),
             PageError::Unreachable(_) | PageError::Slow => Outcome::before(End::Unavailable, said)
@@ -114,10 +116,7 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
                 plan.address.origin().ascii_serialization()
             ),
         ),
-        Place::BrowserError(title) => {
-            Outcome::before(End::Unavailable, format!("the site could not be reached: {}", inert::line(&title)))
-                .then("see whether the address opens in your own browser, then run it again")
-        }
+        Place::BrowserError(why) => return PageError::Unreachable(why).into(),
         Place::SomethingElse(problems) => not_recognised(&problems).quoting(page_says()),
     };
     outcome.into()

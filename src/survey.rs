@@ -217,3 +217,20 @@ pub fn common<'a>(paths: impl IntoIterator<Item = &'a [i32]>) -> Path {
     }
     shared
 }
+
+/// What went wrong, out of the address of Firefox's error page.
+pub fn net_error(address: &str) -> String {
+    let word = address
+        .split_once("e=")
+        .and_then(|(_, rest)| rest.split('&').next());
+    let meaning = match word {
+        Some("dnsNotFound") => "its name was not found; is this computer online?",
+        Some("connectionFailure") => "it refused the connection",
+        Some("netTimeout") => "it did not answer in time",
+        Some("netReset" | "netInterrupt") => "the connection broke",
+        Some("proxyConnectFailure" | "proxyResolveFailure") => "the proxy did not answer",
+        Some(word) => return crate::inert::line(word),
+        None => "no connection",
+    };
+    meaning.to_owned()
+}

@@ -287,7 +287,8 @@ impl Case {
             email: email.cloned(),
             acting_account: preview.acting_account.clone(),
         };
-        let json = serde_json::to_string_pretty(&submit).expect("strings and numbers only") + "\n";
+        let json = serde_json::to_string_pretty(&submit).expect("strings and numbers only");
+        let json = inert::json(&json) + "\n";
         match files::create(path, json.as_bytes()) {
             Err(ArchiveError::Refused { source, .. })
                 if source.kind() == std::io::ErrorKind::AlreadyExists =>

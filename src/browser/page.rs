@@ -83,6 +83,9 @@ pub enum PageError {
     /// No browser could be started.
     #[error(transparent)]
     NoBrowser(#[from] DriverError),
+    /// The WebDriver server gave no session.
+    #[error("no browser session could be begun: {0}")]
+    NoSession(String),
     /// Browser or driver are gone, or do not answer.
     #[error("the browser or its driver was lost: {0}")]
     Lost(String),

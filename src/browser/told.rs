@@ -4,6 +4,7 @@ use fantoccini::error::{CmdError, ErrorStatus, NewSessionError};
 use serde_json::Value;
 
 use super::page::PageError;
+use crate::survey::net_error;
 
 /// What a driver's error means for a page.
 pub(super) fn told(error: CmdError) -> PageError {
@@ -35,16 +36,24 @@ pub(super) fn told(error: CmdError) -> PageError {
     }
 }
 
-/// Firefox's own word for what went wrong, out of the address of its error page.
-fn net_error(message: &str) -> String {
-    let word = message
-        .split_once("e=")
-        .and_then(|(_, rest)| rest.split('&').next());
-    word.unwrap_or("no connection").to_owned()
+/// Whether a click that failed so never reached the page (W3C WebDriver, "Element Click"): the checks
+/// that come before the press.
+pub(super) fn never_pressed(error: &CmdError) -> bool {
+    let CmdError::Standard(said) = error else {
+        return false;
+    };
+    matches!(
+        said.error,
+        ErrorStatus::NoSuchElement
+            | ErrorStatus::StaleElementReference
+            | ErrorStatus::DetachedShadowRoot
+            | ErrorStatus::ElementNotInteractable
+            | ErrorStatus::ElementClickIntercepted
+    )
 }
 
 /// Why a WebDriver server gave no session, in its own words.
-pub(super) fn why_no_session(error: &NewSessionError) -> String {
+pub(super) fn why_no_session(error: &NewSessionError, server: &str) -> String {
     let said = match error {
         // geckodriver's `unknown error` arrives here.
         NewSessionError::NotW3C(json) => {
@@ -58,6 +67,9 @@ pub(super) fn why_no_session(error: &NewSessionError) -> String {
         }
         NewSessionError::SessionNotCreated(said) => said.message.to_string(),
         NewSessionError::UnexpectedError(CmdError::Standard(said)) => said.message.to_string(),
+        NewSessionError::Failed(_) | NewSessionError::FailedC(_) | NewSessionError::Lost(_) => {
+            format!("no WebDriver answers at {server}")
+        }
         other => other.to_string(),
     };
     crate::inert::line(&said)

@@ -16,7 +16,7 @@ use url::Url;
 use super::driver::Driver;
 use super::launch::{LOAD, Launch, capabilities};
 use super::page::{Page, PageError, Pressed};
-use super::told::{told, why_no_session};
+use super::told::{never_pressed, told, why_no_session};
 use crate::archive::{CodeTicket, Ticket};
 use crate::survey::{Node, Path, Survey};
 
@@ -69,8 +69,8 @@ impl Firefox {
         // Firefox's first start on a slow disk takes its time.
         let client = tokio::time::timeout(COMMAND * 2, begun)
             .await
-            .map_err(|_| PageError::Lost("Firefox did not start in time".into()))?
-            .map_err(|error| PageError::Lost(why_no_session(&error)))?;
+            .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
+            .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
         self.client = Some(client);
         Ok(())
     }
@@ -174,8 +174,8 @@ impl Firefox {
         let Ok(element) = self.element(node) else {
             return Pressed::Refused("the button is not there any more".into());
         };
-        match self.within(COMMAND * 2, element.click()).await {
-            Err(PageError::Changed | PageError::NotTaken) => {
+        match tokio::time::timeout(COMMAND * 2, element.click()).await {
+            Ok(Err(error)) if never_pressed(&error) => {
                 Pressed::Refused("the button could not be pressed".into())
             }
             // Also when the driver failed: the press may have gone through before it did.
@@ -302,6 +302,7 @@ impl Page for Firefox {
 
     async fn end(&mut self) {
         self.elements.clear();
+        self.silent.set(false);
         if let Some(client) = self.client.take() {
             // What cannot be ended here is ended by the guard.
             let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;

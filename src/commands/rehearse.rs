@@ -18,6 +18,9 @@ use crate::scenario::{Cookies, Network, Objection, Scenario};
 /// The address that the practice site knows the person by.
 const EMAIL: &str = "karen@example.dk";
 
+/// The language of the pages where none is named: the only one whose confirmation has a source.
+const PAGES: &str = "it";
+
 /// Practises: a site on this computer, a real browser, nobody to be harmed.
 #[derive(Debug, Args)]
 pub struct RehearseArgs {
@@ -42,9 +45,10 @@ pub struct RehearseArgs {
     /// How a server-written form leaves the page
     #[arg(long, value_enum, default_value = "xhr")]
     transport: Transport,
-    /// The language of the pages
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    language: String,
+    /// The language of the pages; without it Italian, the only one in which somebody has seen how
+    /// Meta confirms
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
     /// Which wording the pages use
     #[arg(long, value_enum, default_value = "as-seen")]
     words: Wording,
@@ -102,14 +106,14 @@ fn rehearsal(args: &RehearseArgs, scenario: &Scenario) -> Rehearsal {
         style: args.style,
         year: args.year,
         transport: args.transport,
-        language: args.language.clone(),
+        language: args.language.clone().unwrap_or_else(|| PAGES.to_owned()),
         words: args.words,
         trouble: args.trouble,
         ..Rehearsal::default()
     }
 }
 
-/// The scenario of somebody who does not exist, in the language of the pages.
+/// The scenario of somebody who does not exist.
 fn nobody(args: &RehearseArgs) -> Result<Scenario> {
     let form = args.form.as_deref().unwrap_or("facebook-ai");
     let network = [Network::Facebook, Network::Instagram]
@@ -121,7 +125,7 @@ fn nobody(args: &RehearseArgs) -> Result<Scenario> {
     Ok(Scenario {
         account: "karen".to_owned(),
         network,
-        language: args.language.clone(),
+        language: args.language.clone().unwrap_or_else(|| "en".to_owned()),
         country: "DK".to_owned(),
         email: Some(Personal::new(EMAIL)),
         cookies: Cookies::Decline,

@@ -39,29 +39,26 @@ pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Ex
 fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
     let outcome = &ended.outcome;
     let mut out = String::new();
+    let stop = if outcome.what.ends_with(['.', '?', '!']) {
+        ""
+    } else {
+        "."
+    };
     let head = format!(
-        "{}: {}.",
+        "{}: {}{stop}",
         headline(outcome.end),
-        inert::line(outcome.what.trim_end_matches('.'))
+        inert::line(&outcome.what)
     );
     let _ = writeln!(out, "\n{}", wrapped(&head, width, "", "  "));
     if plan.is_some_and(|plan| plan.practice.is_some()) {
         out.push_str("  PRACTICE: nothing reached Meta.\n");
     }
     let sent = match outcome.sent {
-        Sent::No => "nothing was sent",
-        Sent::Perhaps => "perhaps; look before you do anything again",
-        Sent::Yes => "yes, once",
+        Sent::No => "No, nothing was sent",
+        Sent::Perhaps => "Perhaps; look before you do anything again",
+        Sent::Yes => "Yes, once",
     };
-    let _ = writeln!(
-        out,
-        "  Was anything sent? {}.",
-        if outcome.sent == Sent::No {
-            "No, nothing was sent"
-        } else {
-            sent
-        }
-    );
+    let _ = writeln!(out, "  Was anything sent? {sent}.");
     if let Some(sure) = outcome.sure {
         let who = match sure {
             Sureness::You => "you read it; nobody else can check that",

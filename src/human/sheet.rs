@@ -14,6 +14,9 @@ use crate::preview::{FieldKind, FoundBy, Origin, ShownField};
 /// What every line of foreign text begins with.
 const BAR: &str = "    | ";
 
+/// Our own sentences are not set wider than this; foreign text takes the width there is.
+const READABLE: usize = 100;
+
 /// The sheet, for a terminal of so many columns.
 pub fn render(sheet: &Sheet, width: usize) -> String {
     let mut out = String::from("\nThis is what will be sent, as the page holds it now.\n\n");
@@ -48,9 +51,7 @@ pub fn render(sheet: &Sheet, width: usize) -> String {
 
 /// Foreign text on lines of its own behind the bar; `inert_text` has passed [`inert`].
 pub fn quoted(inert_text: &str, width: usize) -> String {
-    let lines = inert_text
-        .lines()
-        .map(|line| wrapped(line, width, BAR, BAR));
+    let lines = inert_text.lines().map(|line| fill(line, width, BAR, BAR));
     let all = lines.collect::<Vec<_>>().join("\n");
     if all.is_empty() {
         BAR.trim_end().to_owned()
@@ -134,12 +135,7 @@ pub fn found_by_structure(fields: &[ShownField], submit: FoundBy) -> Option<Stri
     let mut names: Vec<&str> = fields
         .iter()
         .filter(|field| field.found_by == FoundBy::Structure)
-        .map(|field| match field.kind {
-            FieldKind::Email => "the e-mail address",
-            FieldKind::Country => "the country",
-            FieldKind::Reason => "the reason",
-            FieldKind::Code | FieldKind::Unexplained => "a field",
-        })
+        .map(|field| field.kind.name())
         .collect();
     if submit == FoundBy::Structure {
         names.push("the button");
@@ -152,8 +148,12 @@ pub fn found_by_structure(fields: &[ShownField], submit: FoundBy) -> Option<Stri
     })
 }
 
-/// Text in lines of a width, each behind its indent.
+/// Our own words in lines of a width, each behind its indent.
 pub fn wrapped(text: &str, width: usize, first: &str, then: &str) -> String {
+    fill(text, width.min(READABLE), first, then)
+}
+
+fn fill(text: &str, width: usize, first: &str, then: &str) -> String {
     let options = Options::new(width)
         .initial_indent(first)
         .subsequent_indent(then)

@@ -39,7 +39,7 @@ impl Terminal {
     pub fn event(&self, event: &Value) {
         if self.json {
             // A reader that went away does not stop a run.
-            let _ = writeln!(stdout(), "{event}");
+            let _ = writeln!(stdout(), "{}", inert::json(&event.to_string()));
         }
     }
 
@@ -146,10 +146,10 @@ fn event_of(news: &News) -> Value {
     }
 }
 
-/// The columns to write in: the terminal's, within reason.
+/// The columns of the terminal.
 pub fn width() -> usize {
     let columns =
         rustix::termios::tcgetwinsize(stderr()).map_or(80, |size| usize::from(size.ws_col));
     let columns = if columns == 0 { 80 } else { columns };
-    columns.clamp(32, 100)
+    columns.max(32)
 }

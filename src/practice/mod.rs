@@ -178,10 +178,7 @@ pub(crate) const NETWORKS: [Network; 2] = [
     Network {
         pack: "instagram-ai",
         name: "Instagram",
-        paths: [
-            "/help/contact/233964459562201",
-            "/help/contact/767264225370182",
-        ],
+        paths: ["/contact/233964459562201", "/contact/767264225370182"],
         log_in: "/accounts/login/",
         log_in_fields: ["username", "password"],
     },

@@ -1,1 +1,16 @@
-//! Real Firefox, real geckodriver.
+//! Real Firefox, real geckodriver, the real program at a terminal, and the practice site's own log.
+
+mod stage;
+
+mod answers;
+mod changes;
+mod code;
+mod conversations;
+mod endings;
+mod gate;
+mod hostile;
+mod places;
+mod privacy;
+mod shapes;
+mod surveys;
+mod troubles;

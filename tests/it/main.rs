@@ -3,8 +3,12 @@
 mod archive;
 mod check;
 mod data;
+mod fields;
 mod house;
+mod judge;
+mod pages;
 mod practice;
 mod readme;
+mod recognise;
 mod report;
 mod scenario;

@@ -1,0 +1,18 @@
+//! The stage: a practice site, a person at a terminal, the program, and what is left afterwards.
+//!
+//! ```text
+//! let ended = objector().on(site().language("it")).says_at_the_gate("send").run();
+//! ended.exits(0).outcome("acknowledged").site_received(1);
+//! ```
+
+pub(crate) mod archive;
+pub(crate) mod ended;
+pub(crate) mod ground;
+pub(crate) mod own_site;
+pub(crate) mod person;
+pub(crate) mod practice;
+pub(crate) mod processes;
+pub(crate) mod terminal;
+
+pub(crate) use person::{Prompt, objector};
+pub(crate) use practice::site;

@@ -1,0 +1,501 @@
+//! A page and a person that follow a script, and one log of everything that is done to them.
+//!
+//! The page is a survey that the script may change at every call; the archive is a real one. Time
+//! is the runtime's own and stands still unless somebody waits, so nothing here takes any.
+
+use std::cell::RefCell;
+use std::path::{Path as FilePath, PathBuf};
+use std::rc::Rc;
+use std::time::Duration;
+
+use objector::archive::{Archive, CodeTicket, Place, Ticket};
+use objector::browser::page::{Page, PageError, Pressed};
+use objector::clock::Clock;
+use objector::ending::Ended;
+use objector::human::{Human, News, Question, Reply, sheet};
+use objector::outcome::End;
+use objector::personal::Personal;
+use objector::plan::Plan;
+use objector::run;
+use objector::scenario::Scenario;
+use objector::survey::{Block, Node, Path, Survey};
+use objector::world::World;
+use serde_json::Value;
+use tempfile::TempDir;
+use tokio::sync::Notify;
+use url::Url;
+
+use crate::pages::{ORIGIN, karen, plan, saved};
+
+/// Something that was done to the page, or asked of the person.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Did {
+    Open(String),
+    Address,
+    Survey,
+    Settle,
+    Change,
+    Write(String),
+    Choose,
+    Touch,
+    InTheWay,
+    Press,
+    Code(String),
+    Picture,
+    Html,
+    Print,
+    Ask(Question),
+}
+
+type Log = Rc<RefCell<Vec<Did>>>;
+
+/// What a script can see and change: the page as it is now, and what was done until now.
+pub(crate) struct Scene {
+    pub(crate) survey: Survey,
+    pub(crate) address: Url,
+    /// What is in the way of the button, if anything.
+    pub(crate) in_the_way: Option<String>,
+    /// The folder of Karen's first case.
+    pub(crate) case: PathBuf,
+    log: Log,
+}
+
+impl Scene {
+    /// How often something was done.
+    pub(crate) fn times(&self, done: &Did) -> usize {
+        let log = self.log.borrow();
+        log.iter().filter(|did| *did == done).count()
+    }
+
+    pub(crate) fn asked(&self, question: Question) -> usize {
+        self.times(&Did::Ask(question))
+    }
+
+    /// The page says something more, in its main part.
+    pub(crate) fn says(&mut self, text: &str) {
+        self.survey.blocks.push(Block {
+            text: text.into(),
+            path: vec![1, 2, 9],
+            ..Block::default()
+        });
+    }
+
+    /// Another page takes the place of this one.
+    pub(crate) fn becomes(&mut self, survey: Survey) {
+        let loaded_at = self.survey.loaded_at + 1.0;
+        self.survey = Survey { loaded_at, ..survey };
+    }
+
+    pub(crate) fn journal(&self) -> Vec<String> {
+        journal(&self.case)
+    }
+}
+
+/// What a page does when something is done to it. An error is what the driver says.
+type Script = Box<dyn FnMut(&Did, &mut Scene) -> Result<(), PageError>>;
+
+/// A page that follows a script.
+pub(crate) struct FakePage {
+    scene: Scene,
+    scripts: Vec<Script>,
+    /// Fails for good from this call on.
+    fails_from: Option<usize>,
+    calls: usize,
+    hangs: Option<(fn(&Did, &Scene) -> bool, Rc<Notify>)>,
+}
+
+impl FakePage {
+    async fn does(&mut self, did: Did) -> Result<(), PageError> {
+        self.calls += 1;
+        self.scene.log.borrow_mut().push(did.clone());
+        if let Some((when, stop)) = &self.hangs
+            && when(&did, &self.scene)
+        {
+            stop.notify_one();
+            std::future::pending::<()>().await;
+        }
+        if self.fails_from.is_some_and(|first| self.calls >= first) {
+            return Err(PageError::Lost("it is gone".into()));
+        }
+        for script in &mut self.scripts {
+            script(&did, &mut self.scene)?;
+        }
+        Ok(())
+    }
+}
+
+impl Page for FakePage {
+    async fn open(&mut self, address: &Url) -> Result<(), PageError> {
+        self.does(Did::Open(address.to_string())).await
+    }
+
+    async fn address(&mut self) -> Result<Url, PageError> {
+        self.does(Did::Address).await?;
+        Ok(self.scene.address.clone())
+    }
+
+    async fn survey(&mut self) -> Result<Survey, PageError> {
+        self.does(Did::Survey).await?;
+        Ok(self.scene.survey.clone())
+    }
+
+    async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
+        self.does(Did::Settle).await?;
+        tokio::time::sleep(still.min(limit)).await;
+        Ok(true)
+    }
+
+    async fn change(&mut self, limit: Duration) -> Result<(), PageError> {
+        self.does(Did::Change).await?;
+        tokio::time::sleep(limit.min(Duration::from_secs(1))).await;
+        Ok(())
+    }
+
+    async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {
+        let mut controls = self.scene.survey.controls.iter_mut();
+        let control = controls.find(|it| it.node == control).expect("a control");
+        control.value = Personal::new(text);
+        self.does(Did::Write(text.into())).await
+    }
+
+    async fn choose(&mut self, list: Node, option: usize) -> Result<(), PageError> {
+        let mut controls = self.scene.survey.controls.iter_mut();
+        let list = controls.find(|it| it.node == list).expect("a list");
+        let chosen = list.options[option].clone();
+        list.value = Personal::new(chosen.value);
+        list.shown = Some(Personal::new(chosen.label));
+        self.does(Did::Choose).await
+    }
+
+    async fn touch(&mut self, _node: Node) -> Result<(), PageError> {
+        self.does(Did::Touch).await
+    }
+
+    async fn in_the_way(&mut self, _button: Node) -> Result<Option<String>, PageError> {
+        self.does(Did::InTheWay).await?;
+        Ok(self.scene.in_the_way.clone())
+    }
+
+    async fn press(&mut self, submit: Node, _ticket: Ticket) -> Pressed {
+        let mut buttons = self.scene.survey.buttons.iter();
+        assert!(buttons.any(|it| it.node == submit), "it presses a button");
+        said(self.does(Did::Press).await)
+    }
+
+    async fn press_code(&mut self, _field: Node, _confirm: Node, ticket: CodeTicket) -> Pressed {
+        let code = ticket.code().reveal().to_owned();
+        said(self.does(Did::Code(code)).await)
+    }
+
+    async fn picture(&mut self, _place: &Path) -> Result<Vec<u8>, PageError> {
+        self.does(Did::Picture).await?;
+        Ok(b"\x89PNG".to_vec())
+    }
+
+    async fn html(&mut self, _place: &Path) -> Result<String, PageError> {
+        self.does(Did::Html).await?;
+        Ok("<p>what it says</p>".into())
+    }
+
+    async fn print(&mut self, _html: &str) -> Result<Vec<u8>, PageError> {
+        self.does(Did::Print).await?;
+        Ok(b"%PDF-1.4".to_vec())
+    }
+
+    async fn end(&mut self) {}
+
+    fn versions(&self) -> Vec<(String, String)> {
+        vec![("firefox".into(), "150.0".into())]
+    }
+}
+
+/// A driver that is gone cannot say that a press did not go through.
+fn said(done: Result<(), PageError>) -> Pressed {
+    match done {
+        Err(PageError::NotTaken) => Pressed::Refused("the button could not be pressed".into()),
+        _ => Pressed::Perhaps,
+    }
+}
+
+/// A person who says what they were told to say, and is gone for everything else.
+struct FakePerson {
+    says: Vec<(Question, Reply)>,
+    ponders: Option<Question>,
+    told: Vec<String>,
+    log: Log,
+}
+
+impl Human for FakePerson {
+    fn tell(&mut self, news: &News) {
+        self.told.push(match news {
+            News::Step(text) | News::Waiting(text) | News::Note(text) => text.clone(),
+            News::Sheet(sheet) => sheet::render(sheet, 100),
+            News::PageSays { text, .. } => text.clone(),
+            News::TwoAddresses { held, wanted } => {
+                format!("{} or {}", held.reveal(), wanted.reveal())
+            }
+            #[allow(unreachable_patterns, reason = "news that the page does not make")]
+            other => format!("{other:?}"),
+        });
+    }
+
+    async fn ask(&mut self, question: &Question) -> Reply {
+        self.log.borrow_mut().push(Did::Ask(question.clone()));
+        if self.ponders.as_ref() == Some(question) {
+            std::future::pending::<()>().await;
+        }
+        match self.says.iter().position(|(about, _)| about == question) {
+            Some(index) => self.says.remove(index).1,
+            None => Reply::Nobody("nobody is there"),
+        }
+    }
+}
+
+/// A run in the making.
+#[must_use]
+pub(crate) struct Story {
+    folder: Rc<TempDir>,
+    plan: Plan,
+    page: FakePage,
+    person: FakePerson,
+    stop: Rc<Notify>,
+}
+
+/// Karen's story on the practice form of 2025, in a new archive; nobody is there.
+pub(crate) fn karens() -> Story {
+    Story::in_folder(Rc::new(tempfile::tempdir().unwrap()), karen())
+}
+
+impl Story {
+    fn in_folder(folder: Rc<TempDir>, scenario: Scenario) -> Self {
+        let log = Log::default();
+        let plan = plan(scenario);
+        let scene = Scene {
+            survey: saved("facebook-2025-server-en"),
+            address: plan.address.clone(),
+            in_the_way: None,
+            case: folder.path().join("archive/practice/karen-facebook-ai-1"),
+            log: Rc::clone(&log),
+        };
+        Self {
+            folder,
+            plan,
+            page: FakePage {
+                scene,
+                scripts: Vec::new(),
+                fails_from: None,
+                calls: 0,
+                hangs: None,
+            },
+            person: FakePerson {
+                says: Vec::new(),
+                ponders: None,
+                told: Vec::new(),
+                log,
+            },
+            stop: Rc::default(),
+        }
+    }
+
+    /// Asked this, the person types that.
+    pub(crate) fn asked(mut self, question: Question, typed: &str) -> Self {
+        let reply = Reply::Typed(Personal::new(typed));
+        self.person.says.push((question, reply));
+        self
+    }
+
+    /// At the gate the person types "send".
+    pub(crate) fn yes(self) -> Self {
+        self.asked(Question::Send, "send")
+    }
+
+    /// Asked this, the person never answers.
+    pub(crate) fn pondering(mut self, question: Question) -> Self {
+        self.person.ponders = Some(question);
+        self
+    }
+
+    pub(crate) fn dry(mut self) -> Self {
+        self.plan.dry_run = true;
+        self
+    }
+
+    /// The form is another one.
+    pub(crate) fn on(mut self, survey: Survey) -> Self {
+        self.page.scene.survey = survey;
+        self
+    }
+
+    /// The page does something of its own.
+    pub(crate) fn page(
+        mut self,
+        script: impl FnMut(&Did, &mut Scene) -> Result<(), PageError> + 'static,
+    ) -> Self {
+        self.page.scripts.push(Box::new(script));
+        self
+    }
+
+    /// Pressed, the page says this.
+    pub(crate) fn answered(self, text: &'static str) -> Self {
+        self.page(move |did, scene| {
+            if *did == Did::Press {
+                scene.says(text);
+            }
+            Ok(())
+        })
+    }
+
+    /// From this call on nothing works any more.
+    pub(crate) fn failing_from(mut self, call: usize) -> Self {
+        self.page.fails_from = Some(call);
+        self
+    }
+
+    /// Somebody stops the program while the page does this.
+    pub(crate) fn stopped_at(mut self, when: fn(&Did, &Scene) -> bool) -> Self {
+        self.page.hangs = Some((when, Rc::clone(&self.stop)));
+        self
+    }
+
+    pub(crate) fn run(self) -> Told {
+        let root = self.folder.path().join("archive");
+        let site = ORIGIN.to_owned();
+        let archive = Archive::open(root, Place::Practice { site }).unwrap();
+        let clock = Clock::Fixed("2026-11-21T14:05:01Z".parse().unwrap());
+        let case = self.page.scene.case.clone();
+        let mut world = World::new(self.page, self.person, archive, clock);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .unwrap();
+        let stop = self.stop;
+        let ended = runtime.block_on(run::run(&mut world, &self.plan, stop.notified()));
+        let log = world.human.log.borrow().clone();
+        Told {
+            folder: self.folder,
+            case,
+            ended,
+            log,
+            calls: world.page.calls,
+            told: world.human.told,
+        }
+    }
+}
+
+/// How a story ended.
+pub(crate) struct Told {
+    folder: Rc<TempDir>,
+    /// The folder of Karen's first case.
+    pub(crate) case: PathBuf,
+    pub(crate) ended: Ended,
+    /// Everything that was done, in order.
+    pub(crate) log: Vec<Did>,
+    /// How often the page was called.
+    pub(crate) calls: usize,
+    /// Everything that the person was told.
+    pub(crate) told: Vec<String>,
+}
+
+impl Told {
+    /// The exit code is this, whether anything was sent fits it, and nothing was pressed twice.
+    #[track_caller]
+    pub(crate) fn exits(&self, code: u8) -> &Self {
+        let outcome = &self.ended.outcome;
+        assert_eq!(outcome.end.exit().code(), code, "{outcome:?}");
+        assert!(self.times(&Did::Press) <= 1, "{:?}", self.log);
+        if outcome.end == End::Acknowledged {
+            assert_eq!(self.times(&Did::Press), 1, "{:?}", self.log);
+        }
+        self
+    }
+
+    /// Nothing was pressed, and the case says so.
+    #[track_caller]
+    pub(crate) fn sent_nothing(&self) -> &Self {
+        assert_eq!(self.times(&Did::Press), 0, "{:?}", self.log);
+        assert!(!self.is_spent());
+        assert_eq!(self.ended.outcome.sent, objector::outcome::Sent::No);
+        self
+    }
+
+    /// The button was pressed once.
+    #[track_caller]
+    pub(crate) fn pressed_once(&self) -> &Self {
+        assert_eq!(self.times(&Did::Press), 1, "{:?}", self.log);
+        assert!(self.is_spent());
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn saying(&self, words: &str) -> &Self {
+        let what = &self.ended.outcome.what;
+        assert!(what.contains(words), "{what}");
+        self
+    }
+
+    pub(crate) fn is_spent(&self) -> bool {
+        self.case.join("submit.json").exists()
+    }
+
+    pub(crate) fn times(&self, done: &Did) -> usize {
+        self.log.iter().filter(|did| *did == done).count()
+    }
+
+    pub(crate) fn asked(&self, question: Question) -> usize {
+        self.times(&Did::Ask(question))
+    }
+
+    pub(crate) fn wrote(&self) -> Vec<&str> {
+        let written = self.log.iter().filter_map(|did| match did {
+            Did::Write(text) => Some(text.as_str()),
+            _ => None,
+        });
+        written.collect()
+    }
+
+    pub(crate) fn codes(&self) -> Vec<&str> {
+        let codes = self.log.iter().filter_map(|did| match did {
+            Did::Code(code) => Some(code.as_str()),
+            _ => None,
+        });
+        codes.collect()
+    }
+
+    pub(crate) fn opened(&self) -> usize {
+        let open = |did: &&Did| matches!(did, Did::Open(_));
+        self.log.iter().filter(open).count()
+    }
+
+    pub(crate) fn was_told(&self, words: &str) -> usize {
+        let told = self.told.iter();
+        told.filter(|told| told.contains(words)).count()
+    }
+
+    pub(crate) fn journal(&self) -> Vec<String> {
+        journal(&self.case)
+    }
+
+    pub(crate) fn bag(&self) -> PathBuf {
+        self.case.join("2026-11-21T140501Z-submission")
+    }
+
+    pub(crate) fn in_bag(&self, file: &str) -> String {
+        std::fs::read_to_string(self.bag().join("data").join(file)).unwrap()
+    }
+
+    /// Another run in the same archive.
+    pub(crate) fn then(&self, scenario: Scenario) -> Story {
+        Story::in_folder(Rc::clone(&self.folder), scenario)
+    }
+}
+
+/// The events of a case, in order.
+fn journal(case: &FilePath) -> Vec<String> {
+    let text = std::fs::read_to_string(case.join("journal.jsonl")).unwrap_or_default();
+    let events = text.lines().map(|line| {
+        let line: Value = serde_json::from_str(line).unwrap();
+        line["event"].as_str().unwrap().to_owned()
+    });
+    events.collect()
+}
