@@ -27,10 +27,15 @@ fn main() {
             .status()
             .expect("the program starts");
         assert!(ended.success());
-        started.elapsed()
+        started.elapsed().as_secs_f64() * 1000.0
     });
     let median = figures::median(times.collect());
-    figures::say("check: 1,000 files, median of 5 runs", median, Some(500.0));
+    figures::say(
+        "check: 1,000 files, median of 5 runs",
+        median,
+        "ms",
+        Some(500.0),
+    );
 }
 
 /// Every other file has reasons from the catalogue, the others have words of their own.

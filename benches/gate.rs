@@ -21,11 +21,19 @@ struct Run {
 
 fn main() {
     let runs: Vec<Run> = (0..RUNS).map(|_| rehearse()).collect();
-    let of = |time: fn(&Run) -> Duration| figures::median(runs.iter().map(time).collect());
+    let of = |time: fn(&Run) -> Duration| {
+        let milliseconds = runs.iter().map(|run| time(run).as_secs_f64() * 1000.0);
+        figures::median(milliseconds.collect())
+    };
     let start = of(|run| run.start_to_form);
-    figures::say("gate: start to form, median of 7 runs", start, None);
+    figures::say("gate: start to form, median of 7 runs", start, "ms", None);
     let gate = of(|run| run.form_to_gate);
-    figures::say("gate: form to gate, median of 7 runs", gate, Some(400.0));
+    figures::say(
+        "gate: form to gate, median of 7 runs",
+        gate,
+        "ms",
+        Some(400.0),
+    );
 }
 
 fn rehearse() -> Run {

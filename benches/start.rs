@@ -14,8 +14,8 @@ fn main() {
             .status()
             .expect("the program starts");
         assert!(ended.success());
-        started.elapsed()
+        started.elapsed().as_secs_f64() * 1000.0
     });
     let median = figures::median(times.collect());
-    figures::say("start: median of 50 runs", median, Some(10.0));
+    figures::say("start: median of 50 runs", median, "ms", Some(10.0));
 }
