@@ -30,12 +30,7 @@ fn main() {
         started.elapsed().as_secs_f64() * 1000.0
     });
     let median = figures::median(times.collect());
-    figures::say(
-        "check: 1,000 files, median of 5 runs",
-        median,
-        "ms",
-        Some(500.0),
-    );
+    figures::say("check: 1,000 files, median of 5 runs", median, "ms", Some(500.0));
 }
 
 /// Every other file has reasons from the catalogue, the others have words of their own.

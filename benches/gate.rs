@@ -28,12 +28,7 @@ fn main() {
     let start = of(|run| run.start_to_form);
     figures::say("gate: start to form, median of 7 runs", start, "ms", None);
     let gate = of(|run| run.form_to_gate);
-    figures::say(
-        "gate: form to gate, median of 7 runs",
-        gate,
-        "ms",
-        Some(400.0),
-    );
+    figures::say("gate: form to gate, median of 7 runs", gate, "ms", Some(400.0));
 }
 
 fn rehearse() -> Run {
@@ -62,8 +57,5 @@ fn rehearse() -> Run {
     assert_eq!(code, Some(4), "a dry run ends with 4 at the gate");
     let form = form.expect("the form was reached");
     let gate = gate.expect("the gate was reached");
-    Run {
-        start_to_form: form,
-        form_to_gate: gate - form,
-    }
+    Run { start_to_form: form, form_to_gate: gate - form }
 }

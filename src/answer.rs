@@ -61,11 +61,7 @@ pub async fn wait<P: Page, H: Human>(
         if let Some(outcome) = judged(world, case, plan, [&at_press, &before], tried).await {
             return outcome;
         }
-        let code = if codes_left == 0 {
-            None
-        } else {
-            ask_code(world).await
-        };
+        let code = if codes_left == 0 { None } else { ask_code(world).await };
         let Some(code) = code else {
             return awaiting_code(CODES - codes_left);
         };
@@ -89,9 +85,7 @@ async fn confirm<P: Page, H: Human>(
 ) -> Result<Option<(Before, Pressed)>, Box<Outcome>> {
     let unknown = |what: String| Box::new(Outcome::after(End::Unknown, what));
     let survey = world.page.survey().await.map_err(|error| {
-        unknown(format!(
-            "the page was lost before the code could be confirmed: {error}"
-        ))
+        unknown(format!("the page was lost before the code could be confirmed: {error}"))
     })?;
     let Some(step) = code_still_wanted(at_press, &survey, plan) else {
         return Ok(None);
@@ -100,10 +94,7 @@ async fn confirm<P: Page, H: Human>(
         .spend_code(code, world.clock.now())
         .map_err(|error| unknown(format!("the code was not sent: {error}")))?;
     let now = Before::of(&survey, &place_of(before, &survey));
-    let pressed = world
-        .page
-        .press_code(step.field, step.confirm, ticket)
-        .await;
+    let pressed = world.page.press_code(step.field, step.confirm, ticket).await;
     Ok(Some((now, pressed)))
 }
 
@@ -135,16 +126,9 @@ async fn judged<P: Page, H: Human>(
 ) -> Option<Outcome> {
     let limit = TimeLimit::after(ANSWER);
     // A page that says the same about a second wrong code as about the first shows nothing new.
-    let first = if tried {
-        TimeLimit::after(SAME_AGAIN)
-    } else {
-        limit
-    };
+    let first = if tried { TimeLimit::after(SAME_AGAIN) } else { limit };
     let mut seen = watch(&mut world.page, plan, before, first, true).await;
-    if let Ok(Seen {
-        judgement: Judgement::Nothing,
-        survey,
-    }) = &seen
+    if let Ok(Seen { judgement: Judgement::Nothing, survey }) = &seen
         && code_still_wanted(at_press, survey, plan).is_none()
     {
         seen = watch(&mut world.page, plan, before, limit, true).await;
@@ -183,8 +167,7 @@ async fn watch<P: Page>(
         let survey = match page.survey().await {
             Ok(survey) => survey,
             Err(PageError::Changed) if !limit.is_over() => {
-                page.settle(Duration::from_millis(100), REST.min(limit.left()))
-                    .await?;
+                page.settle(Duration::from_millis(100), REST.min(limit.left())).await?;
                 continue;
             }
             Err(error) => return Err(error),
@@ -219,10 +202,7 @@ async fn read_by_person<P: Page, H: Human>(
 ) -> Option<Outcome> {
     for _ in 0..READ_AT_MOST {
         let text = words_of(before, &survey);
-        world.human.tell(&News::PageSays {
-            text: text.clone(),
-            picture,
-        });
+        world.human.tell(&News::PageSays { text: text.clone(), picture });
         let World { page, human, .. } = world;
         let (reply, seen) = tokio::select! {
             reply = human.ask(&Question::Received) => {
@@ -249,10 +229,7 @@ async fn read_by_person<P: Page, H: Human>(
             (reply, None) => return Some(as_read(&reply.unwrap_or(Reply::Nobody("")), &text)),
         }
     }
-    Some(Outcome::after(
-        End::Unknown,
-        "the page kept saying something else",
-    ))
+    Some(Outcome::after(End::Unknown, "the page kept saying something else"))
 }
 
 /// What the person's reading means.
@@ -266,10 +243,7 @@ fn as_read(reply: &Reply, text: &str) -> Outcome {
             let what = "you read on the page that Meta has not received your objection";
             Outcome::after(End::Unknown, what)
         }
-        _ => Outcome::after(
-            End::Unknown,
-            "the page says something that nobody could explain",
-        ),
+        _ => Outcome::after(End::Unknown, "the page says something that nobody could explain"),
     };
     outcome.quoting(inert::text(text))
 }
@@ -277,10 +251,7 @@ fn as_read(reply: &Reply, text: &str) -> Outcome {
 /// The page at this moment; none where it is lost, which leaves it to the person.
 async fn look_once<P: Page>(page: &mut P, plan: &Plan, before: &Before) -> Option<Seen> {
     let survey = page.survey().await.ok()?;
-    Some(Seen {
-        judgement: judge(before, &survey, plan),
-        survey,
-    })
+    Some(Seen { judgement: judge(before, &survey, plan), survey })
 }
 
 /// Returns when the page says something else than `text`: at once where that decides, else once it
@@ -318,10 +289,7 @@ fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcom
             words,
         ),
         Judgement::Refused(words) => quote(
-            Outcome::after(
-                End::NotAccepted,
-                "the page says that your objection was not taken",
-            ),
+            Outcome::after(End::NotAccepted, "the page says that your objection was not taken"),
             words,
         ),
         Judgement::Contradiction => {
@@ -333,26 +301,19 @@ fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcom
         }
         Judgement::Elsewhere(address) => Outcome::after(
             End::Unknown,
-            format!(
-                "after the press the page led to another host: {}",
-                inert::line(address)
-            ),
+            format!("after the press the page led to another host: {}", inert::line(address)),
         ),
         Judgement::Wall(wall) => at_a_wall(wall),
-        Judgement::Nothing | Judgement::Unexplained | Judgement::CodeWanted(_) => Outcome::after(
-            End::Unknown,
-            "no answer appeared on the page within a minute",
-        ),
+        Judgement::Nothing | Judgement::Unexplained | Judgement::CodeWanted(_) => {
+            Outcome::after(End::Unknown, "no answer appeared on the page within a minute")
+        }
     }
 }
 
 /// A wall after the press: the person must deal with it, and nobody knows what was taken.
 fn at_a_wall(wall: &Place) -> Outcome {
     let (end, what) = match wall {
-        Place::Checkpoint(_) => (
-            End::PersonNeeded,
-            "after the press Meta wants to see you first",
-        ),
+        Place::Checkpoint(_) => (End::PersonNeeded, "after the press Meta wants to see you first"),
         Place::Captcha => (End::PersonNeeded, "after the press Meta shows a captcha"),
         _ => (End::Unknown, "after the press Meta asks for a log-in"),
     };
@@ -363,15 +324,11 @@ fn at_a_wall(wall: &Place) -> Outcome {
 
 fn lost(error: &PageError) -> Outcome {
     match error {
-        PageError::Dialog(says) => Outcome::after(
-            End::Unknown,
-            "the page opened a dialog of the browser's own",
-        )
-        .quoting(says.clone()),
-        error => Outcome::after(
-            End::Unknown,
-            format!("the button was pressed, then {error}"),
-        ),
+        PageError::Dialog(says) => {
+            Outcome::after(End::Unknown, "the page opened a dialog of the browser's own")
+                .quoting(says.clone())
+        }
+        error => Outcome::after(End::Unknown, format!("the button was pressed, then {error}")),
     }
 }
 
@@ -392,9 +349,8 @@ async fn keep_answer<P: Page, H>(
 }
 
 fn keep(case: &mut Case, exhibit: Exhibit, bytes: Result<Vec<u8>, PageError>) -> Option<PathBuf> {
-    let kept = bytes.map_err(|error| error.to_string()).and_then(|bytes| {
-        case.keep(exhibit, &bytes)
-            .map_err(|error| error.to_string())
-    });
+    let kept = bytes
+        .map_err(|error| error.to_string())
+        .and_then(|bytes| case.keep(exhibit, &bytes).map_err(|error| error.to_string()));
     kept.map_err(|why| case.missing(exhibit, &why)).ok()
 }

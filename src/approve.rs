@@ -4,7 +4,7 @@ use crate::archive::{Case, Exhibit};
 use crate::arrive::{Sight, look_again};
 use crate::browser::page::Page;
 use crate::fields::label_of;
-use crate::fill::{Filled, holds};
+use crate::fill::{Filled, holds, same_address};
 use crate::gate::{self, Answer};
 use crate::human::{Human, News};
 use crate::inert;
@@ -44,19 +44,11 @@ pub async fn approve<P: Page, H: Human>(
         case.shown(&preview.digest(), world.clock.now())?;
         let picture = keep_filled(world, case, &sight, &preview).await?;
         let notes = notes(plan, case, &sight);
-        let consent = match gate::ask(
-            &mut world.human,
-            plan,
-            &sight.form,
-            &preview,
-            picture,
-            notes,
-        )
-        .await
-        {
-            Answer::Yes(consent) => consent,
-            no => return Err(declined(&no).into()),
-        };
+        let consent =
+            match gate::ask(&mut world.human, plan, &sight.form, &preview, picture, notes).await {
+                Answer::Yes(consent) => consent,
+                no => return Err(declined(&no).into()),
+            };
         let sight = look_again(&mut world.page, plan).await?;
         if !consent.covers(&preview_of(plan, &sight, filled)) {
             world.human.tell(&News::Note(
@@ -79,26 +71,33 @@ pub async fn approve<P: Page, H: Human>(
 
 /// What the page holds must be what was put in: a site that shortens or rewrites is stopped here.
 fn must_hold(plan: &Plan, sight: &Sight, filled: &Filled) -> Result<(), Stop> {
-    let reason = plan
-        .reason
-        .as_ref()
-        .filter(|_| filled.contains(&FieldKind::Reason));
-    let Some(reason) = reason else { return Ok(()) };
-    let field = sight.form.field(&sight.survey, FieldKind::Reason);
-    if field.is_some_and(|field| holds(field, reason)) {
-        return Ok(());
+    let put_in = [
+        (FieldKind::Email, plan.scenario.email.as_ref()),
+        (FieldKind::Reason, plan.reason.as_ref()),
+    ];
+    for (kind, text) in put_in {
+        let Some(text) = text.filter(|_| filled.contains(&kind)) else {
+            continue;
+        };
+        let field = sight.form.field(&sight.survey, kind);
+        let held = field.is_some_and(|field| match kind {
+            // Some sites set an address in lower case; it is the same address.
+            FieldKind::Email => same_address(&field.value, text),
+            _ => holds(field, text),
+        });
+        if !held {
+            let what = format!("the page holds {} otherwise than it was put in", kind.name());
+            return Err(Outcome::before(End::NotRecognised, what)
+                .then("your words are never sent otherwise than you wrote them; file by hand if you want to")
+                .into());
+        }
     }
-    Err(Outcome::before(End::NotRecognised, "the page holds another reason than the one that was put in")
-        .then("your words are never sent in another form than you wrote them; file by hand if you want to")
-        .into())
+    Ok(())
 }
 
 /// The form as the page holds it.
 pub fn preview_of(plan: &Plan, sight: &Sight, filled: &Filled) -> Preview {
-    let element = sight
-        .form
-        .element
-        .and_then(|form| sight.survey.forms.get(form));
+    let element = sight.form.element.and_then(|form| sight.survey.forms.get(form));
     let fields = sight.form.controls(&sight.survey).map(|(index, control)| {
         let (kind, found_by) = sight.form.meaning(index);
         let origin = if filled.contains(&kind) {
@@ -154,11 +153,8 @@ async fn keep_filled<P: Page, H>(
 /// The filled form as text: one field after the other.
 fn text_of(preview: &Preview) -> String {
     let fields = preview.fields.iter().map(|field| {
-        let shown = field
-            .shown
-            .as_ref()
-            .map(|shown| format!("\n{}", shown.reveal()))
-            .unwrap_or_default();
+        let shown =
+            field.shown.as_ref().map(|shown| format!("\n{}", shown.reveal())).unwrap_or_default();
         format!("{}\n{}{shown}\n", field.label, field.value.reveal())
     });
     let fields: String = fields.collect::<Vec<_>>().join("\n");
@@ -170,17 +166,8 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight) -> Vec<String> {
     if let Some(old) = case.follows() {
         notes.push(format!("this is a new round; the earlier case is `{old}`"));
     }
-    let primary = |tag: &str| {
-        tag.split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .to_lowercase()
-    };
-    if let Some(page) = sight
-        .survey
-        .language
-        .as_deref()
-        .filter(|_| plan.reason.is_some())
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())
         && primary(page) != primary(&plan.scenario.language)
     {
         notes.push(format!(

@@ -60,10 +60,9 @@ pub async fn arrive<P: Page, H: Human>(
             world.facts.window = Some(sight.survey.window.clone());
             world.facts.times.insert("arrived".into(), now);
             keep_found(&mut world.page, case, &sight.survey, &sight.form.container).await?;
-            world.human.tell(&News::Step(format!(
-                "the form is there: {}",
-                inert::line(&sight.address)
-            )));
+            world
+                .human
+                .tell(&News::Step(format!("the form is there: {}", inert::line(&sight.address))));
             Ok(sight)
         }
         Err(elsewhere) => {
@@ -108,15 +107,8 @@ async fn find_form<P: Page>(
             }
         }
         return Ok(match place {
-            Place::Form(form) => Ok(Sight {
-                survey,
-                form: *form,
-                address: address.into(),
-            }),
-            place => Err(Box::new(Elsewhere {
-                stop: stop::at(place, &survey, plan),
-                survey,
-            })),
+            Place::Form(form) => Ok(Sight { survey, form: *form, address: address.into() }),
+            place => Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey })),
         });
     }
 }
@@ -140,11 +132,7 @@ fn is_whole(problems: &[FormProblem]) -> bool {
 pub async fn look_again<P: Page>(page: &mut P, plan: &Plan) -> Result<Sight, Stop> {
     let (survey, address) = look(page).await?;
     match recognise(&survey, &address, plan) {
-        Place::Form(form) => Ok(Sight {
-            survey,
-            form: *form,
-            address: address.into(),
-        }),
+        Place::Form(form) => Ok(Sight { survey, form: *form, address: address.into() }),
         place => Err(stop::at(place, &survey, plan)),
     }
 }
@@ -177,8 +165,7 @@ async fn look<P: Page>(page: &mut P) -> Result<(Survey, url::Url), PageError> {
             Ok(survey) => return Ok((survey, page.address().await?)),
             // A page that loads or renders under our eyes: reading may be repeated.
             Err(PageError::Changed) if looks < LOOKS => {
-                page.settle(Duration::from_millis(100), Duration::from_secs(2))
-                    .await?;
+                page.settle(Duration::from_millis(100), Duration::from_secs(2)).await?;
             }
             Err(error) => return Err(error),
         }

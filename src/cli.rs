@@ -46,11 +46,9 @@ impl Cli {
         match &self.command {
             Command::Check(args) => check::check(args),
             Command::Cases(args) => cases::list(args, &mut anstream::stdout().lock()),
-            Command::Show(args) => show::show(
-                args,
-                &mut anstream::stdout().lock(),
-                &mut anstream::stderr().lock(),
-            ),
+            Command::Show(args) => {
+                show::show(args, &mut anstream::stdout().lock(), &mut anstream::stderr().lock())
+            }
             Command::Run(args) => in_runtime(run::command(args)),
             Command::Rehearse(args) => in_runtime(rehearse::command(args)),
             Command::Guard(args) => in_runtime(async {
@@ -64,9 +62,7 @@ impl Cli {
 /// One thread is enough, and the processes that we start hang on it.
 fn in_runtime(work: impl Future<Output = anyhow::Result<Exit>>) -> anyhow::Result<Exit> {
     guard::be_private();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let result = runtime.block_on(work);
     // A read of the keyboard may still be waiting; it is not waited for.
     runtime.shutdown_background();

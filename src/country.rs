@@ -72,16 +72,10 @@ fn country<'l>(
     let mut names = BTreeMap::new();
     for (tag, cell) in tags.iter().zip(cells) {
         let known: Vec<String> = cell.split('|').map(str::to_owned).collect();
-        if known
-            .iter()
-            .any(|name| name.is_empty() || name.trim() != name)
-        {
+        if known.iter().any(|name| name.is_empty() || name.trim() != name) {
             return Err("a name is blank, or has white space around it");
         }
         names.insert((*tag).to_owned(), known);
     }
-    Ok(Country {
-        code: code.to_owned(),
-        names,
-    })
+    Ok(Country { code: code.to_owned(), names })
 }

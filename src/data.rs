@@ -48,10 +48,7 @@ impl fmt::Display for BadData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let errors = self.0.iter().map(Findings::errors).sum();
         let errors = counted(errors, "error");
-        write!(
-            f,
-            "the data compiled into this program has {errors}; `objector check` lists them"
-        )
+        write!(f, "the data compiled into this program has {errors}; `objector check` lists them")
     }
 }
 
@@ -66,15 +63,9 @@ impl Data {
 
     /// Data from files given as path (below `scenarios/`) and content; other files are passed over.
     pub fn read(files: &[(&str, &[u8])]) -> Result<Data, BadData> {
-        let mut reader = Reader {
-            files,
-            bad: Vec::new(),
-        };
+        let mut reader = Reader { files, bad: Vec::new() };
         let languages = reader.each("languages/", ".toml", language::parse);
-        let tags: Vec<&str> = languages
-            .iter()
-            .map(|language| language.tag.as_str())
-            .collect();
+        let tags: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
         let justifications = reader.each("justifications/", ".toml", |bytes, name| {
             justification::parse(bytes, name, &tags)
         });
@@ -123,9 +114,7 @@ impl Data {
 
     /// A country by its code.
     pub fn country(&self, code: &str) -> Option<&Country> {
-        let found = self
-            .countries
-            .binary_search_by(|country| country.code.as_str().cmp(code));
+        let found = self.countries.binary_search_by(|country| country.code.as_str().cmp(code));
         found.ok().map(|index| &self.countries[index])
     }
 
@@ -139,18 +128,14 @@ impl Data {
                 })
                 .collect()
         });
-        named
-            .get(&folded(name))
-            .map(|index| &self.countries[*index])
+        named.get(&folded(name)).map(|index| &self.countries[*index])
     }
 }
 
 /// Every file of a folder and the folders in it, sorted by path.
 pub fn files(folder: &'static Dir<'static>) -> Vec<(&'static str, &'static [u8])> {
-    let mut found: Vec<_> = folder
-        .files()
-        .filter_map(|file| Some((file.path().to_str()?, file.contents())))
-        .collect();
+    let mut found: Vec<_> =
+        folder.files().filter_map(|file| Some((file.path().to_str()?, file.contents()))).collect();
     for inner in folder.dirs() {
         found.extend(files(inner));
     }
@@ -183,10 +168,7 @@ impl Reader<'_> {
     }
 
     fn refuse(&mut self, file: &str, message: String) {
-        self.bad.push(Findings::whole_file(
-            format!("scenarios/{file}"),
-            Problem::error(message),
-        ));
+        self.bad.push(Findings::whole_file(format!("scenarios/{file}"), Problem::error(message)));
     }
 
     fn refuse_missing(&mut self, packs: &[Pack], countries: &[Vec<Country>]) {
@@ -202,10 +184,7 @@ impl Reader<'_> {
             }
         }
         if countries.is_empty() {
-            self.refuse(
-                "countries.tsv",
-                "the table of countries is missing".to_owned(),
-            );
+            self.refuse("countries.tsv", "the table of countries is missing".to_owned());
         }
     }
 
@@ -217,10 +196,7 @@ impl Reader<'_> {
                 let same = seen.iter().find(|(known, _)| *known == text.as_str());
                 if let Some((_, slug)) = same.copied() {
                     let message = format!("a text is the same as one of `{slug}`");
-                    self.refuse(
-                        &format!("justifications/{}.toml", justification.slug),
-                        message,
-                    );
+                    self.refuse(&format!("justifications/{}.toml", justification.slug), message);
                 }
                 seen.push((text, &justification.slug));
             }

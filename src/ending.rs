@@ -25,15 +25,9 @@ pub struct Ended {
 /// The end that an interruption makes: before the press a no, after it unknown.
 fn interruption(case: &Case) -> Outcome {
     if case.is_spent() {
-        Outcome::after(
-            End::Unknown,
-            "you stopped the program after the button was pressed",
-        )
+        Outcome::after(End::Unknown, "you stopped the program after the button was pressed")
     } else {
-        Outcome::before(
-            End::Declined,
-            "you stopped the program before anything was sent",
-        )
+        Outcome::before(End::Declined, "you stopped the program before anything was sent")
     }
 }
 
@@ -42,9 +36,7 @@ fn interruption(case: &Case) -> Outcome {
 pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case) {
     let now = world.clock.now();
     world.facts.times.insert("pressed".into(), now);
-    world
-        .human
-        .tell(&News::Step("the button was pressed, once".into()));
+    world.human.tell(&News::Step("the button was pressed, once".into()));
     if let Err(error) = case.pressed(now) {
         let note = format!("the journal could not be written after the press: {error}");
         world.human.tell(&News::Note(note));
@@ -63,20 +55,12 @@ pub async fn close<P: Page, H: Human>(
     let name = case.name().to_owned();
     let folder = case.path().to_owned();
     match keep(world, case, plan, &outcome).await {
-        Ok(kept) => Ended {
-            outcome,
-            case: Some(name),
-            path: Some(kept.evidence().to_owned()),
-            interrupted,
-        },
+        Ok(kept) => {
+            Ended { outcome, case: Some(name), path: Some(kept.evidence().to_owned()), interrupted }
+        }
         Err(error) => {
             let outcome = not_archived(outcome, &error.to_string());
-            Ended {
-                outcome,
-                case: Some(name),
-                path: Some(folder),
-                interrupted,
-            }
+            Ended { outcome, case: Some(name), path: Some(folder), interrupted }
         }
     }
 }
@@ -88,18 +72,12 @@ async fn keep<P: Page, H: Human>(
     outcome: &Outcome,
 ) -> Result<Kept, ArchiveError> {
     if case.is_spent() {
-        world
-            .human
-            .tell(&News::Waiting("archiving the evidence".into()));
+        world.human.tell(&News::Waiting("archiving the evidence".into()));
     }
     let facts = facts(world, plan).await;
     let mut concluded = case.conclude(outcome, &facts, world.clock.now())?;
     if let Some(html) = concluded.html().map(str::to_owned) {
-        let pdf = world
-            .page
-            .print(&html)
-            .await
-            .map_err(|error| error.to_string());
+        let pdf = world.page.print(&html).await.map_err(|error| error.to_string());
         concluded.printed(pdf.as_deref().map_err(String::as_str))?;
     }
     concluded.seal(world.clock.now())
@@ -109,10 +87,7 @@ async fn keep<P: Page, H: Human>(
 async fn facts<P: Page, H>(world: &mut World<P, H>, plan: &Plan) -> Facts {
     let versions = world.page.versions();
     let version = |name: &str| {
-        versions
-            .iter()
-            .find(|(what, _)| what == name)
-            .map(|(_, version)| version.clone())
+        versions.iter().find(|(what, _)| what == name).map(|(_, version)| version.clone())
     };
     Facts {
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -140,9 +115,6 @@ fn not_archived(mut outcome: Outcome, why: &str) -> Outcome {
     }
     outcome.what = format!("{said}; but it could not be archived: {why}");
     outcome.end = End::Unknown;
-    outcome.next.insert(
-        0,
-        "keep what this screen says, and every mail that Meta sends you".into(),
-    );
+    outcome.next.insert(0, "keep what this screen says, and every mail that Meta sends you".into());
     outcome
 }

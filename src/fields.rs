@@ -100,10 +100,7 @@ impl Form {
     /// Where the form element says it posts to, if there is one and it says so.
     pub fn sends_to(&self, survey: &Survey) -> Option<Url> {
         let element = survey.forms.get(self.element?)?;
-        element
-            .action
-            .as_deref()
-            .and_then(|action| Url::parse(action).ok())
+        element.action.as_deref().and_then(|action| Url::parse(action).ok())
     }
 
     /// What a control is for, and what tells so.
@@ -141,9 +138,7 @@ impl Form {
 pub fn is_code(control: &Control, plan: &Plan) -> bool {
     let name = named(control, &plan.pack.names.code);
     let type_says = control.autocomplete.as_deref() == Some("one-time-code");
-    let words = Phrases::new(plan.languages())
-        .label(Meaning::CodeLabel, &control.name)
-        .is_some();
+    let words = Phrases::new(plan.languages()).label(Meaning::CodeLabel, &control.name).is_some();
     is_line(control) && (name || type_says || words)
 }
 
@@ -166,10 +161,8 @@ pub fn is_line(control: &Control) -> bool {
     if is_list(control) {
         return false;
     }
-    let plain = matches!(
-        control.kind.as_deref(),
-        Some("text" | "email" | "tel" | "number" | "url") | None
-    );
+    let plain =
+        matches!(control.kind.as_deref(), Some("text" | "email" | "tel" | "number" | "url") | None);
     (control.tag == "input" && plain)
         || (control.tag != "textarea"
             && control.tag != "select"

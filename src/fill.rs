@@ -44,10 +44,7 @@ pub async fn fill<P: Page, H: Human>(
     if choose_country(page, plan, &mut sight).await? {
         filled.push(FieldKind::Country);
     }
-    for (kind, text) in [
-        (FieldKind::Email, email),
-        (FieldKind::Reason, plan.reason.clone()),
-    ] {
+    for (kind, text) in [(FieldKind::Email, email), (FieldKind::Reason, plan.reason.clone())] {
         let Some(text) = text else { continue };
         write(page, plan, &mut sight, kind, &text).await?;
         filled.push(kind);
@@ -79,23 +76,15 @@ async fn email_to_write<H: Human>(
     if field.value.is_blank() {
         return match wanted {
             Some(wanted) => Ok(Some(wanted.clone())),
-            None => Err(
-                invalid("the form asks for an e-mail address and holds none")
-                    .then("add `email = \"…\"` to the scenario file")
-                    .into(),
-            ),
+            None => Err(invalid("the form asks for an e-mail address and holds none")
+                .then("add `email = \"…\"` to the scenario file")
+                .into()),
         };
     }
-    let same = |one: &Personal, other: &Personal| {
-        one.reveal().trim().to_lowercase() == other.reveal().trim().to_lowercase()
-    };
-    let Some(wanted) = wanted.filter(|wanted| !same(wanted, &field.value)) else {
+    let Some(wanted) = wanted.filter(|wanted| !same_address(wanted, &field.value)) else {
         return Ok(None);
     };
-    human.tell(&News::TwoAddresses {
-        held: field.value.clone(),
-        wanted: wanted.clone(),
-    });
+    human.tell(&News::TwoAddresses { held: field.value.clone(), wanted: wanted.clone() });
     match human.ask(&Question::KeepOrUse).await.word().as_str() {
         "keep" => Ok(None),
         "use" if field.editable => Ok(Some(wanted.clone())),
@@ -149,14 +138,8 @@ async fn write<P: Page>(
     text: &Personal,
 ) -> Result<(), Stop> {
     for _ in 0..TRIES {
-        let node = sight
-            .form
-            .field(&sight.survey, kind)
-            .map(|field| field.node);
-        match page
-            .write(node.ok_or(PageError::Changed)?, text.reveal())
-            .await
-        {
+        let node = sight.form.field(&sight.survey, kind).map(|field| field.node);
+        match page.write(node.ok_or(PageError::Changed)?, text.reveal()).await {
             Err(PageError::Changed) => *sight = look_again(page, plan).await?,
             result => return Ok(result?),
         }
@@ -191,14 +174,8 @@ async fn choose_country<P: Page>(
     };
     page.settle(QUIET, QUIET_LIMIT).await?; // an answer may bring further rows
     *sight = look_again(page, plan).await?;
-    let now = sight
-        .form
-        .field(&sight.survey, FieldKind::Country)
-        .ok_or(PageError::Changed)?;
-    let stands_at = now
-        .shown
-        .as_ref()
-        .is_some_and(|shown| shown.reveal() == option);
+    let now = sight.form.field(&sight.survey, FieldKind::Country).ok_or(PageError::Changed)?;
+    let stands_at = now.shown.as_ref().is_some_and(|shown| shown.reveal() == option);
     if stands_at || chosen(plan, now) == Some(plan.scenario.country.as_str()) {
         Ok(true)
     } else {
@@ -208,19 +185,14 @@ async fn choose_country<P: Page>(
 
 /// The country that a list stands at.
 fn chosen<'a>(plan: &'a Plan, field: &Control) -> Option<&'a str> {
-    let shown = field
-        .shown
-        .as_ref()
-        .and_then(|shown| plan.country_of(shown.reveal()));
+    let shown = field.shown.as_ref().and_then(|shown| plan.country_of(shown.reveal()));
     shown.or_else(|| plan.country_of(field.value.reveal()))
 }
 
 /// The option for the person's country, with its number.
 fn option_of<'a>(plan: &Plan, field: &'a Control) -> Result<(usize, &'a Choice), Stop> {
     let country = |option: &Choice| {
-        plan.country_of(&option.label)
-            .or_else(|| plan.country_of(&option.value))
-            .map(str::to_owned)
+        plan.country_of(&option.label).or_else(|| plan.country_of(&option.value)).map(str::to_owned)
     };
     let wanted = &plan.scenario.country;
     let mut hits = field
@@ -255,4 +227,9 @@ fn invalid(what: impl Into<String>) -> Outcome {
 pub fn holds(field: &Control, text: &Personal) -> bool {
     let plain = |text: &str| text.replace("\r\n", "\n").trim().nfc().collect::<String>();
     plain(field.value.reveal()) == plain(text.reveal())
+}
+
+/// Whether two e-mail addresses are the same, but for case and the white space around them.
+pub fn same_address(one: &Personal, other: &Personal) -> bool {
+    one.reveal().trim().to_lowercase() == other.reveal().trim().to_lowercase()
 }

@@ -63,9 +63,7 @@ fn all_notes(plan: &Plan, form: &Form, preview: &Preview, mut notes: Vec<String>
     }
     if plan.practice.is_none() {
         let seen = plan.pack.last_seen_live.as_deref().unwrap_or("never");
-        notes.push(format!(
-            "when this form was last seen live by somebody who told us: {seen}"
-        ));
+        notes.push(format!("when this form was last seen live by somebody who told us: {seen}"));
     }
     notes
 }

@@ -58,9 +58,8 @@ fn push(out: &mut String, character: char) {
 /// Whether a character shows itself, where it stands, as what it is.
 pub fn is_inert(character: char) -> bool {
     // Blank to the eye though their category is "letter" or "mark": fillers and selectors.
-    const BLANK: [char; 6] = [
-        '\u{115F}', '\u{1160}', '\u{3164}', '\u{FFA0}', '\u{2800}', '\u{034F}',
-    ];
+    const BLANK: [char; 6] =
+        ['\u{115F}', '\u{1160}', '\u{3164}', '\u{FFA0}', '\u{2800}', '\u{034F}'];
     let selector = matches!(character, '\u{FE00}'..='\u{FE0E}' | '\u{E0100}'..='\u{E01EF}' | '\u{180B}'..='\u{180F}');
     !BLANK.contains(&character)
         && !selector
@@ -87,10 +86,7 @@ mod tests {
 
     #[test]
     fn bidi_and_zero_width_characters_become_visible_marks() {
-        assert_eq!(
-            line("x\u{202E}y\u{200B}z\u{2066}"),
-            "x⟨U+202E⟩y⟨U+200B⟩z⟨U+2066⟩"
-        );
+        assert_eq!(line("x\u{202E}y\u{200B}z\u{2066}"), "x⟨U+202E⟩y⟨U+200B⟩z⟨U+2066⟩");
     }
 
     #[test]
@@ -103,10 +99,7 @@ mod tests {
         let hostile = "a\u{1b}[2J\u{9b}\u{202E}\u{200B}\u{E0041}é🙂";
         let written = super::json(&serde_json::to_string(hostile).expect("a string"));
         assert!(written.chars().all(super::is_inert), "{written}");
-        assert_eq!(
-            serde_json::from_str::<String>(&written).expect("still JSON"),
-            hostile
-        );
+        assert_eq!(serde_json::from_str::<String>(&written).expect("still JSON"), hostile);
     }
 
     #[test]

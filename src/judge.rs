@@ -67,18 +67,8 @@ impl Before {
         for block in &survey.blocks {
             *texts.entry(block.text.clone()).or_insert(0) += 1;
         }
-        let fields = survey
-            .controls
-            .iter()
-            .filter(|control| control.visible)
-            .map(key)
-            .collect();
-        Self {
-            texts,
-            fields,
-            loaded_at: survey.loaded_at,
-            form: form.clone(),
-        }
+        let fields = survey.controls.iter().filter(|control| control.visible).map(key).collect();
+        Self { texts, fields, loaded_at: survey.loaded_at, form: form.clone() }
     }
 
     /// The blocks that were not there before, in page order.
@@ -94,12 +84,8 @@ impl Before {
         // What stands outside of dialogs and alerts takes its old place first, so that the same
         // sentence once more in a dialog counts as the new one.
         let apart = |block: &&Block| block.dialog || block.alert;
-        let mut fresh: Vec<&Block> = survey
-            .blocks
-            .iter()
-            .filter(|block| !apart(block))
-            .filter(&mut is_new)
-            .collect();
+        let mut fresh: Vec<&Block> =
+            survey.blocks.iter().filter(|block| !apart(block)).filter(&mut is_new).collect();
         fresh.extend(survey.blocks.iter().filter(apart).filter(&mut is_new));
         fresh.sort_by(|one, other| one.path.cmp(&other.path));
         fresh
@@ -113,16 +99,8 @@ impl Before {
     /// Whether these words stand there more often than before: forms quote the words of success in
     /// their small print, and a page may set its small print anew.
     fn more_often(&self, words: &Words, now: &Survey) -> bool {
-        let before = self
-            .texts
-            .iter()
-            .map(|(text, times)| times_said(words, text) * times)
-            .sum();
-        let now: usize = now
-            .blocks
-            .iter()
-            .map(|block| times_said(words, &block.text))
-            .sum();
+        let before = self.texts.iter().map(|(text, times)| times_said(words, text) * times).sum();
+        let now: usize = now.blocks.iter().map(|block| times_said(words, &block.text)).sum();
         now > before
     }
 }
@@ -132,9 +110,7 @@ pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
     if now.is_browser_error() {
         return Judgement::NoAnswer;
     }
-    let Some(address) = Url::parse(&now.url)
-        .ok()
-        .filter(|url| url.scheme().starts_with("http"))
+    let Some(address) = Url::parse(&now.url).ok().filter(|url| url.scheme().starts_with("http"))
     else {
         return Judgement::Nothing; // between two pages
     };
@@ -150,18 +126,12 @@ pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
     let fresh = before.new_in(now);
     let phrases = Phrases::new(plan.languages());
     let said = |means: Meaning| {
-        let said = fresh
-            .iter()
-            .find_map(|block| phrases.sourced(means, &block.text));
+        let said = fresh.iter().find_map(|block| phrases.sourced(means, &block.text));
         said.filter(|words| before.more_often(words, now)).cloned()
     };
     let counts = |means: &Meaning| plan.pack.answers.contains(means);
     let yes = Some(Meaning::Acknowledged).filter(counts).and_then(said);
-    let no = [
-        Meaning::NotTaken,
-        Meaning::NotOffered,
-        Meaning::AlreadyObjected,
-    ];
+    let no = [Meaning::NotTaken, Meaning::NotOffered, Meaning::AlreadyObjected];
     let no = no.into_iter().filter(counts).find_map(said);
     match (yes, no) {
         (Some(_), Some(_)) => Judgement::Contradiction,
@@ -198,40 +168,22 @@ fn code_step(before: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
 pub fn code_still_wanted(at_press: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
     // Nobody types a code into another host's page.
     Url::parse(&now.url).ok().filter(|url| plan.allows(url))?;
-    find_code(now, plan, &|control| {
-        is_code(control, plan) || at_press.lacks(control, now)
-    })
+    find_code(now, plan, &|control| is_code(control, plan) || at_press.lacks(control, now))
 }
 
 fn find_code(now: &Survey, plan: &Plan, wanted: &dyn Fn(&Control) -> bool) -> Option<CodeStep> {
     let usable = |control: &&Control| control.visible && control.editable && is_line(control);
-    let fields: Vec<&Control> = now
-        .controls
-        .iter()
-        .filter(usable)
-        .filter(|control| wanted(control))
-        .collect();
-    let known: Vec<&Control> = fields
-        .iter()
-        .copied()
-        .filter(|control| is_code(control, plan))
-        .collect();
+    let fields: Vec<&Control> =
+        now.controls.iter().filter(usable).filter(|control| wanted(control)).collect();
+    let known: Vec<&Control> =
+        fields.iter().copied().filter(|control| is_code(control, plan)).collect();
     let field = match (known.as_slice(), fields.as_slice()) {
         ([field], _) => field,
         // Structure alone: one new short line and nothing else to fill in.
-        ([], [field])
-            if field
-                .max_length
-                .is_some_and(|most| (4..=10).contains(&most)) =>
-        {
-            field
-        }
+        ([], [field]) if field.max_length.is_some_and(|most| (4..=10).contains(&most)) => field,
         _ => return None,
     };
-    Some(CodeStep {
-        field: field.node,
-        confirm: confirm_button(field, now, plan)?,
-    })
+    Some(CodeStep { field: field.node, confirm: confirm_button(field, now, plan)? })
 }
 
 /// The button that belongs to a field: from the field outwards, the nearest that is not a way out.
@@ -270,22 +222,12 @@ fn confirm_button(field: &Control, now: &Survey, plan: &Plan) -> Option<usize> {
 /// What is new, as text: blocks, then new fields by label.
 pub fn words_of(before: &Before, now: &Survey) -> String {
     let is_new = |control: &&Control| control.visible && !before.fields.contains(&key(control));
-    let fields = now
-        .controls
-        .iter()
-        .filter(is_new)
-        .map(|control| format!("[{}]", label_of(control)));
-    let texts = before
-        .new_in(now)
-        .into_iter()
-        .map(|block| block.text.clone());
+    let fields =
+        now.controls.iter().filter(is_new).map(|control| format!("[{}]", label_of(control)));
+    let texts = before.new_in(now).into_iter().map(|block| block.text.clone());
     texts.chain(fields).collect::<Vec<_>>().join("\n")
 }
 
 fn key(control: &Control) -> String {
-    format!(
-        "{:?} {}",
-        control.path,
-        control.html_name.as_deref().unwrap_or_default()
-    )
+    format!("{:?} {}", control.path, control.html_name.as_deref().unwrap_or_default())
 }

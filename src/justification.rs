@@ -28,10 +28,7 @@ impl Justification {
     pub fn text(&self, tag: &str) -> Option<&str> {
         let mut tag = tag.to_ascii_lowercase();
         loop {
-            let found = self
-                .texts
-                .iter()
-                .find(|(known, _)| known.eq_ignore_ascii_case(&tag));
+            let found = self.texts.iter().find(|(known, _)| known.eq_ignore_ascii_case(&tag));
             if let Some((_, text)) = found {
                 return Some(text);
             }
@@ -54,9 +51,7 @@ pub(crate) fn parse(bytes: &[u8], name: &str, tags: &[&str]) -> Result<Justifica
             walk.note(problem.at(slug.span.clone()));
         }
     }
-    let caution = walk
-        .optional_word(&file, "caution")
-        .map(|caution| caution.value);
+    let caution = walk.optional_word(&file, "caution").map(|caution| caution.value);
     let mut texts = BTreeMap::new();
     walk.must_have(&file, "texts");
     if let Some(table) = walk.table(&file, "texts", "`[texts]`", Keys::only(tags)) {
@@ -75,11 +70,8 @@ pub(crate) fn parse(bytes: &[u8], name: &str, tags: &[&str]) -> Result<Justifica
             texts.insert((*tag).to_owned(), text.value);
         }
     }
-    let justification = Justification {
-        slug: slug.map(|slug| slug.value).unwrap_or_default(),
-        caution,
-        texts,
-    };
+    let justification =
+        Justification { slug: slug.map(|slug| slug.value).unwrap_or_default(), caution, texts };
     walk.finish(name, justification)
 }
 

@@ -186,11 +186,8 @@ fn read_words(
     table: &Table<'_>,
     meanings: &mut BTreeMap<String, Meaning>,
 ) -> Option<Words> {
-    let means = walk.one_of(
-        table,
-        "means",
-        &Meaning::ALL.map(|meaning| (meaning.as_str(), meaning)),
-    );
+    let means =
+        walk.one_of(table, "means", &Meaning::ALL.map(|meaning| (meaning.as_str(), meaning)));
     let text = walk.word(table, "text");
     let source = walk.sureness(table);
     let (means, text) = (means?, text?);
@@ -199,24 +196,15 @@ fn read_words(
             true => "this text is listed twice".to_owned(),
             false => format!("this text is listed as `{}` as well", other.as_str()),
         });
-        walk.note(
-            problem
-                .at(text.span)
-                .hint("a text means one thing in a language"),
-        );
+        walk.note(problem.at(text.span).hint("a text means one thing in a language"));
     }
-    Some(Words {
-        text: text.value,
-        means,
-        source: source?,
-    })
+    Some(Words { text: text.value, means, source: source? })
 }
 
 /// Every language has words for everything that a form can say; what nobody saw is inferred.
 fn refuse_missing(walk: &mut Walk<'_>, words: &[Words]) {
-    let missing = Meaning::ALL
-        .into_iter()
-        .filter(|meaning| !words.iter().any(|word| word.means == *meaning));
+    let missing =
+        Meaning::ALL.into_iter().filter(|meaning| !words.iter().any(|word| word.means == *meaning));
     let missing: Vec<&str> = missing.map(Meaning::as_str).collect();
     if !missing.is_empty() {
         let message = format!("the language has no words for {}", listed(&missing, "and"));

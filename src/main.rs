@@ -20,10 +20,6 @@ fn main() -> ExitCode {
 
 /// Whether what we wrote to was closed, as `head` does once it has enough.
 fn reader_went_away(error: &anyhow::Error) -> bool {
-    let causes = error
-        .chain()
-        .filter_map(|cause| cause.downcast_ref::<std::io::Error>());
-    causes
-        .into_iter()
-        .any(|cause| cause.kind() == ErrorKind::BrokenPipe)
+    let causes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    causes.into_iter().any(|cause| cause.kind() == ErrorKind::BrokenPipe)
 }

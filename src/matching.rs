@@ -20,22 +20,12 @@ impl Form {
     /// # Errors
     /// Everything that keeps the page from being the form.
     pub fn find(survey: &Survey, plan: &Plan) -> Result<Self, Vec<FormProblem>> {
-        let look = Look {
-            survey,
-            plan,
-            phrases: Phrases::new(plan.languages()),
-        };
-        let mut found: Vec<Result<Self, Vec<FormProblem>>> = look
-            .groups()
-            .into_iter()
-            .map(|group| look.form(group))
-            .collect();
+        let look = Look { survey, plan, phrases: Phrases::new(plan.languages()) };
+        let mut found: Vec<Result<Self, Vec<FormProblem>>> =
+            look.groups().into_iter().map(|group| look.form(group)).collect();
         let forms = found.iter().filter(|form| form.is_ok()).count();
         if forms > 1 {
-            let names = found
-                .iter()
-                .flatten()
-                .map(|form| survey.buttons[form.submit].name.clone());
+            let names = found.iter().flatten().map(|form| survey.buttons[form.submit].name.clone());
             return Err(vec![FormProblem::SeveralSubmits(names.collect())]);
         }
         if let Some(form) = found.iter().position(Result::is_ok) {
@@ -64,15 +54,11 @@ impl<'a> Look<'a> {
     /// one; else all, and what stands outside of any.
     fn groups(&self) -> Vec<Option<usize>> {
         let marked = |form: &FormElement| {
-            form.hidden
-                .iter()
-                .any(|name| self.plan.pack.names.marker.contains(name))
+            form.hidden.iter().any(|name| self.plan.pack.names.marker.contains(name))
         };
         let forms = &self.survey.forms;
-        let marks: Vec<Option<usize>> = (0..forms.len())
-            .filter(|form| marked(&forms[*form]))
-            .map(Some)
-            .collect();
+        let marks: Vec<Option<usize>> =
+            (0..forms.len()).filter(|form| marked(&forms[*form])).map(Some).collect();
         if !marks.is_empty() {
             return marks;
         }
@@ -92,11 +78,7 @@ impl<'a> Look<'a> {
         let mut problems = Vec::new();
         let mut fields = Vec::new();
         let mut keep = |kind, found: Result<Option<(usize, FoundBy)>, FormProblem>| match found {
-            Ok(Some((control, found_by))) => fields.push(Field {
-                kind,
-                control,
-                found_by,
-            }),
+            Ok(Some((control, found_by))) => fields.push(Field { kind, control, found_by }),
             Ok(None) => problems.extend(self.must_be_there(kind)),
             Err(problem) => problems.push(problem),
         };
@@ -111,19 +93,9 @@ impl<'a> Look<'a> {
         let submit = self.submit(element, &common(known));
         match submit {
             Ok((submit, submit_found_by, container)) if problems.is_empty() => {
-                let form = Form {
-                    container,
-                    element,
-                    fields,
-                    submit,
-                    submit_found_by,
-                };
+                let form = Form { container, element, fields, submit, submit_found_by };
                 let unexplained = form.unexplained(self.survey);
-                if unexplained.is_empty() {
-                    Ok(form)
-                } else {
-                    Err(unexplained)
-                }
+                if unexplained.is_empty() { Ok(form) } else { Err(unexplained) }
             }
             Ok(_) => Err(problems),
             Err(problem) => {
@@ -148,15 +120,11 @@ impl<'a> Look<'a> {
 
     fn members(&self, element: Option<usize>) -> impl Iterator<Item = Candidate<'a>> {
         let phrases = self.phrases;
-        self.survey
-            .controls
-            .iter()
-            .enumerate()
-            .filter(move |(_, control)| {
-                let search = control.role.as_deref() == Some("searchbox")
-                    || phrases.label(Meaning::NotTheForm, &control.name).is_some();
-                control.visible && control.form == element && !search
-            })
+        self.survey.controls.iter().enumerate().filter(move |(_, control)| {
+            let search = control.role.as_deref() == Some("searchbox")
+                || phrases.label(Meaning::NotTheForm, &control.name).is_some();
+            control.visible && control.form == element && !search
+        })
     }
 
     fn email(&self, members: &[Candidate<'a>]) -> Result<Option<(usize, FoundBy)>, FormProblem> {
@@ -170,18 +138,11 @@ impl<'a> Look<'a> {
                 || control.autocomplete.as_deref() == Some("email")
         };
         let holds_one = |control: &Control| control.value.reveal().contains('@');
-        let structure: Vec<Candidate<'a>> = match lines
-            .iter()
-            .filter(|(_, control)| holds_one(control))
-            .count()
-        {
-            0 => lines.clone(),
-            _ => lines
-                .iter()
-                .copied()
-                .filter(|(_, control)| holds_one(control))
-                .collect(),
-        };
+        let structure: Vec<Candidate<'a>> =
+            match lines.iter().filter(|(_, control)| holds_one(control)).count() {
+                0 => lines.clone(),
+                _ => lines.iter().copied().filter(|(_, control)| holds_one(control)).collect(),
+            };
         self.ranked(
             FieldKind::Email,
             &lines,
@@ -197,23 +158,15 @@ impl<'a> Look<'a> {
         members: &[Candidate<'a>],
         element: Option<usize>,
     ) -> Result<Option<(usize, FoundBy)>, FormProblem> {
-        let lists: Vec<Candidate<'a>> = members
-            .iter()
-            .copied()
-            .filter(|(_, control)| is_list(control))
-            .collect();
+        let lists: Vec<Candidate<'a>> =
+            members.iter().copied().filter(|(_, control)| is_list(control)).collect();
         let hidden = element.map_or(&[][..], |form| self.survey.forms[form].hidden.as_slice());
         let typed = |control: &Control| {
             let suffixes = &self.plan.pack.names.country_code_suffix;
             let paired = control.html_name.as_ref().is_some_and(|name| {
-                suffixes
-                    .iter()
-                    .any(|suffix| hidden.contains(&format!("{name}{suffix}")))
+                suffixes.iter().any(|suffix| hidden.contains(&format!("{name}{suffix}")))
             });
-            control
-                .autocomplete
-                .as_deref()
-                .is_some_and(|says| says.starts_with("country"))
+            control.autocomplete.as_deref().is_some_and(|says| says.starts_with("country"))
                 || paired
                 || self.lists_countries(control)
         };
@@ -245,21 +198,11 @@ impl<'a> Look<'a> {
     }
 
     fn reason(&self, members: &[Candidate<'a>]) -> Result<Option<(usize, FoundBy)>, FormProblem> {
-        let texts: Vec<Candidate<'a>> = members
-            .iter()
-            .copied()
-            .filter(|(_, control)| is_long(control))
-            .collect();
-        let required: Vec<Candidate<'a>> = texts
-            .iter()
-            .copied()
-            .filter(|(_, control)| is_required(control))
-            .collect();
-        let structure = if required.len() == 1 {
-            required
-        } else {
-            texts.clone()
-        };
+        let texts: Vec<Candidate<'a>> =
+            members.iter().copied().filter(|(_, control)| is_long(control)).collect();
+        let required: Vec<Candidate<'a>> =
+            texts.iter().copied().filter(|(_, control)| is_required(control)).collect();
+        let structure = if required.len() == 1 { required } else { texts.clone() };
         let never = |_: &Control| false;
         self.ranked(
             FieldKind::Reason,
@@ -287,19 +230,10 @@ impl<'a> Look<'a> {
                 .is_some_and(|words| words.is_sourced() == sourced)
         };
         let ranks: [(FoundBy, Vec<Candidate<'a>>); 5] = [
-            (
-                FoundBy::Name,
-                only(candidates, |control| named(control, names)),
-            ),
+            (FoundBy::Name, only(candidates, |control| named(control, names))),
             (FoundBy::Type, only(candidates, typed)),
-            (
-                FoundBy::Words,
-                only(candidates, |control| worded(control, true)),
-            ),
-            (
-                FoundBy::InferredWords,
-                only(candidates, |control| worded(control, false)),
-            ),
+            (FoundBy::Words, only(candidates, |control| worded(control, true))),
+            (FoundBy::InferredWords, only(candidates, |control| worded(control, false))),
             (FoundBy::Structure, structure.to_vec()),
         ];
         let mut several = Vec::new();
@@ -310,11 +244,7 @@ impl<'a> Look<'a> {
                 more => several = more.iter().map(|(_, control)| label_of(control)).collect(),
             }
         }
-        if several.is_empty() {
-            Ok(None)
-        } else {
-            Err(FormProblem::Ambiguous(kind, several))
-        }
+        if several.is_empty() { Ok(None) } else { Err(FormProblem::Ambiguous(kind, several)) }
     }
 
     /// The one button that sends, with the place that holds it and all known fields.
@@ -334,11 +264,8 @@ impl<'a> Look<'a> {
         // From the fields outwards: the nearest place with a button is the form.
         for depth in (0..=fields.len()).rev() {
             let place = &fields[..depth];
-            let here: Vec<(usize, &Button)> = buttons
-                .iter()
-                .copied()
-                .filter(|(_, button)| inside(&button.path, place))
-                .collect();
+            let here: Vec<(usize, &Button)> =
+                buttons.iter().copied().filter(|(_, button)| inside(&button.path, place)).collect();
             if here.is_empty() {
                 continue;
             }
@@ -357,44 +284,23 @@ impl<'a> Look<'a> {
                 .is_some_and(|words| words.is_sourced() == sourced)
         };
         let pick = |test: &dyn Fn(&Button) -> bool| -> Vec<usize> {
-            buttons
-                .iter()
-                .filter(|(_, button)| test(button))
-                .map(|(index, _)| *index)
-                .collect()
+            buttons.iter().filter(|(_, button)| test(button)).map(|(index, _)| *index).collect()
         };
         let ranks = [
-            (
-                FoundBy::Type,
-                pick(&|button| button.kind.as_deref() == Some("submit")),
-            ),
+            (FoundBy::Type, pick(&|button| button.kind.as_deref() == Some("submit"))),
             (FoundBy::Words, pick(&|button| worded(button, true))),
-            (
-                FoundBy::InferredWords,
-                pick(&|button| worded(button, false)),
-            ),
+            (FoundBy::InferredWords, pick(&|button| worded(button, false))),
             (FoundBy::Structure, pick(&|_| true)),
         ];
-        let one = ranks
-            .iter()
-            .find_map(|(found_by, hits)| match hits.as_slice() {
-                [index] => Some((*index, *found_by)),
-                _ => None,
-            });
-        let names = || {
-            buttons
-                .iter()
-                .map(|(_, button)| button.name.clone())
-                .collect()
-        };
+        let one = ranks.iter().find_map(|(found_by, hits)| match hits.as_slice() {
+            [index] => Some((*index, *found_by)),
+            _ => None,
+        });
+        let names = || buttons.iter().map(|(_, button)| button.name.clone()).collect();
         one.ok_or_else(|| FormProblem::SeveralSubmits(names()))
     }
 }
 
 fn only<'a>(candidates: &[Candidate<'a>], test: impl Fn(&Control) -> bool) -> Vec<Candidate<'a>> {
-    candidates
-        .iter()
-        .copied()
-        .filter(|(_, control)| test(control))
-        .collect()
+    candidates.iter().copied().filter(|(_, control)| test(control)).collect()
 }

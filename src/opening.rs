@@ -25,24 +25,15 @@ pub enum Opening {
 
 /// Opens the case; a spent one ends the run.
 pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
-    let opened = world
-        .archive
-        .open_case(&plan.scenario.account, &plan.pack.id, world.clock.now());
+    let opened = world.archive.open_case(&plan.scenario.account, &plan.pack.id, world.clock.now());
     let (outcome, case, path) = match opened {
         Ok(Opened::Case(case)) => return Opening::Unspent(case),
-        Ok(Opened::Spent(standing)) => (
-            spent(&standing),
-            Some(standing.case.clone()),
-            Some(standing.path.clone()),
-        ),
+        Ok(Opened::Spent(standing)) => {
+            (spent(&standing), Some(standing.case.clone()), Some(standing.path.clone()))
+        }
         Err(error) => (Stop::from(error).into(), None, None::<PathBuf>),
     };
-    Opening::Not(Box::new(Ended {
-        outcome,
-        case,
-        path,
-        interrupted: false,
-    }))
+    Opening::Not(Box::new(Ended { outcome, case, path, interrupted: false }))
 }
 
 /// One objection per network and account, whatever its nickname: the same e-mail address in another
@@ -66,19 +57,13 @@ pub fn nobody_objected_before<P, H>(
 
 /// The address that identifies the account: what the form holds, else what the scenario says.
 pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
-    let held = sight
-        .form
-        .field(&sight.survey, FieldKind::Email)
-        .map(|field| field.value.clone());
-    held.filter(|held| !held.is_blank())
-        .or_else(|| plan.scenario.email.clone())
+    let held = sight.form.field(&sight.survey, FieldKind::Email).map(|field| field.value.clone());
+    held.filter(|held| !held.is_blank()).or_else(|| plan.scenario.email.clone())
 }
 
 /// What a spent case means for a new run.
 pub fn spent(standing: &Standing) -> Outcome {
-    let when = standing
-        .sent_at
-        .map(|at| at.strftime(" on %Y-%m-%d at %H:%M UTC").to_string());
+    let when = standing.sent_at.map(|at| at.strftime(" on %Y-%m-%d at %H:%M UTC").to_string());
     let when = when.unwrap_or_default();
     let case = &standing.case;
     let practice = if standing.practice { " --practice" } else { "" };
@@ -91,10 +76,7 @@ pub fn spent(standing: &Standing) -> Outcome {
         ),
         state => Outcome::before(
             End::AlreadyObjected,
-            format!(
-                "case `{case}` was sent{when}: {}; this run sent nothing",
-                state.meaning()
-            ),
+            format!("case `{case}` was sent{when}: {}; this run sent nothing", state.meaning()),
         ),
     };
     outcome.then(format!("read it with `objector show{practice} {case}`"))

@@ -53,10 +53,7 @@ impl Exit {
         if exits.contains(&Exit::Unknown) {
             return Exit::Unknown;
         }
-        exits
-            .into_iter()
-            .find(|exit| *exit != Exit::Done)
-            .unwrap_or(Exit::Done)
+        exits.into_iter().find(|exit| *exit != Exit::Done).unwrap_or(Exit::Done)
     }
 }
 
@@ -207,11 +204,7 @@ impl Outcome {
 
     /// An end after the press.
     pub fn after(end: End, what: impl Into<String>) -> Self {
-        let sent = if end == End::Unknown {
-            Sent::Perhaps
-        } else {
-            Sent::Yes
-        };
+        let sent = if end == End::Unknown { Sent::Perhaps } else { Sent::Yes };
         Self::new(end, sent, what)
     }
 

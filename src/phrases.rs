@@ -16,19 +16,14 @@ impl<'a> Phrases<'a> {
     }
 
     fn meaning(self, means: Meaning) -> impl Iterator<Item = &'a Words> {
-        self.0
-            .iter()
-            .flat_map(|language| &language.words)
-            .filter(move |words| words.means == means)
+        self.0.iter().flat_map(|language| &language.words).filter(move |words| words.means == means)
     }
 
     /// The words that make `label` mean `means`, sourced ones first.
     pub fn label(self, means: Meaning, label: &str) -> Option<&'a Words> {
         let label = folded(label);
-        let mut hits: Vec<&Words> = self
-            .meaning(means)
-            .filter(|words| labels(&label, &folded(&words.text)))
-            .collect();
+        let mut hits: Vec<&Words> =
+            self.meaning(means).filter(|words| labels(&label, &folded(&words.text))).collect();
         hits.sort_by_key(|words| !words.is_sourced());
         hits.first().copied()
     }
@@ -36,10 +31,8 @@ impl<'a> Phrases<'a> {
     /// The words that stand as a sentence of their own in `text`, sourced ones first.
     pub fn said(self, means: Meaning, text: &str) -> Option<&'a Words> {
         let said = sentences(text);
-        let mut hits: Vec<&Words> = self
-            .meaning(means)
-            .filter(|words| stands_in(&said, &sentences(&words.text)))
-            .collect();
+        let mut hits: Vec<&Words> =
+            self.meaning(means).filter(|words| stands_in(&said, &sentences(&words.text))).collect();
         hits.sort_by_key(|words| !words.is_sourced());
         hits.first().copied()
     }
@@ -53,9 +46,7 @@ impl<'a> Phrases<'a> {
 /// How often the words stand in `text` as sentences of their own.
 pub fn times_said(words: &Words, text: &str) -> usize {
     let (said, wanted) = (sentences(text), sentences(&words.text));
-    said.windows(wanted.len().max(1))
-        .filter(|window| *window == wanted)
-        .count()
+    said.windows(wanted.len().max(1)).filter(|window| *window == wanted).count()
 }
 
 /// Whether a folded label is, begins with, or (for long words) holds the folded words.
@@ -64,11 +55,9 @@ fn labels(label: &str, words: &str) -> bool {
     if label.is_empty() || words.is_empty() {
         return false;
     }
-    let begins = label.strip_prefix(words).is_some_and(|rest| {
-        rest.chars()
-            .next()
-            .is_none_or(|next| !next.is_alphanumeric())
-    });
+    let begins = label
+        .strip_prefix(words)
+        .is_some_and(|rest| rest.chars().next().is_none_or(|next| !next.is_alphanumeric()));
     begins || (words.chars().count() >= LONG && label.contains(words))
 }
 
@@ -94,9 +83,7 @@ pub fn sentences(text: &str) -> Vec<String> {
         }
         sentences.push(sentence);
     }
-    let folded = sentences
-        .iter()
-        .map(|sentence| folded(sentence.trim_end_matches(['!', '…'])));
+    let folded = sentences.iter().map(|sentence| folded(sentence.trim_end_matches(['!', '…'])));
     folded.filter(|sentence| !sentence.is_empty()).collect()
 }
 
@@ -106,50 +93,23 @@ mod tests {
     use crate::language::{Language, Meaning, Words};
 
     fn words(text: &str, means: Meaning, source: Option<&str>) -> Language {
-        let words = Words {
-            text: text.into(),
-            means,
-            source: source.map(Into::into),
-        };
-        Language {
-            tag: "en".into(),
-            name: "English".into(),
-            words: vec![words],
-        }
+        let words = Words { text: text.into(), means, source: source.map(Into::into) };
+        Language { tag: "en".into(), name: "English".into(), words: vec![words] }
     }
 
     #[test]
     fn a_sentence_is_found_only_as_a_whole() {
-        let languages = [words(
-            "We will honour it.",
-            Meaning::Acknowledged,
-            Some("A"),
-        )];
+        let languages = [words("We will honour it.", Meaning::Acknowledged, Some("A"))];
         let phrases = Phrases::new(&languages);
-        assert!(
-            phrases
-                .said(Meaning::Acknowledged, "Thanks! We will  HONOUR it. Bye")
-                .is_some()
-        );
-        assert!(
-            phrases
-                .said(Meaning::Acknowledged, "If you ask, we will honour it.")
-                .is_none()
-        );
-        assert!(
-            phrases
-                .said(Meaning::Acknowledged, "We will honour it if we can.")
-                .is_none()
-        );
+        assert!(phrases.said(Meaning::Acknowledged, "Thanks! We will  HONOUR it. Bye").is_some());
+        assert!(phrases.said(Meaning::Acknowledged, "If you ask, we will honour it.").is_none());
+        assert!(phrases.said(Meaning::Acknowledged, "We will honour it if we can.").is_none());
     }
 
     #[test]
     fn neither_a_question_nor_what_a_colon_introduces_is_a_statement() {
-        let languages = [words(
-            "Hai già presentato opposizione.",
-            Meaning::AlreadyObjected,
-            Some("A"),
-        )];
+        let languages =
+            [words("Hai già presentato opposizione.", Meaning::AlreadyObjected, Some("A"))];
         let phrases = Phrases::new(&languages);
         let said = |text| phrases.said(Meaning::AlreadyObjected, text).is_some();
         assert!(said("Hai già presentato opposizione!"));
@@ -162,40 +122,21 @@ mod tests {
     fn a_short_label_matches_at_the_beginning_only() {
         let languages = [words("Email", Meaning::EmailLabel, Some("A"))];
         let phrases = Phrases::new(&languages);
-        assert!(
-            phrases
-                .label(Meaning::EmailLabel, "Email (required)")
-                .is_some()
-        );
-        assert!(
-            phrases
-                .label(Meaning::EmailLabel, "Emails from friends")
-                .is_none()
-        );
-        assert!(
-            phrases
-                .label(Meaning::EmailLabel, "Send me an email")
-                .is_none()
-        );
+        assert!(phrases.label(Meaning::EmailLabel, "Email (required)").is_some());
+        assert!(phrases.label(Meaning::EmailLabel, "Emails from friends").is_none());
+        assert!(phrases.label(Meaning::EmailLabel, "Send me an email").is_none());
     }
 
     #[test]
     fn typographic_quotes_and_spaces_make_no_difference() {
-        assert_eq!(
-            sentences("d’ora\u{a0}in avanti."),
-            sentences("D'ora in avanti")
-        );
+        assert_eq!(sentences("d’ora\u{a0}in avanti."), sentences("D'ora in avanti"));
     }
 
     #[test]
     fn sourced_words_go_before_inferred_ones() {
-        let languages = [
-            words("Send", Meaning::Submit, None),
-            words("Send", Meaning::Submit, Some("B")),
-        ];
-        let hit = Phrases::new(&languages)
-            .label(Meaning::Submit, "send")
-            .expect("both match");
+        let languages =
+            [words("Send", Meaning::Submit, None), words("Send", Meaning::Submit, Some("B"))];
+        let hit = Phrases::new(&languages).label(Meaning::Submit, "send").expect("both match");
         assert!(hit.is_sourced());
     }
 }

@@ -50,10 +50,7 @@ impl Plan {
         practice: Option<&str>,
         dry_run: bool,
     ) -> Result<Self, PlanError> {
-        let pack = data
-            .pack(scenario.network.pack_id())
-            .ok_or(PlanError::NoForm)?
-            .clone();
+        let pack = data.pack(scenario.network.pack_id()).ok_or(PlanError::NoForm)?.clone();
         let live = &pack.addresses.first().ok_or(PlanError::NoForm)?.url;
         let address = match practice {
             Some(origin) => Url::parse(origin)?.join(live.path())?,
@@ -79,10 +76,7 @@ impl Plan {
     /// The ISO 3166-1 alpha-2 code of the country that a name or code on a page means.
     pub fn country_of(&self, name: &str) -> Option<&'static str> {
         let code = || self.data.country(name.trim());
-        self.data
-            .country_named(name)
-            .or_else(code)
-            .map(|country| country.code.as_str())
+        self.data.country_named(name).or_else(code).map(|country| country.code.as_str())
     }
 
     /// Whether a page at this address belongs to the form's own site: exactly its origin.
@@ -94,9 +88,6 @@ impl Plan {
     /// Whether an address is one of the form's own.
     pub fn is_form_address(&self, address: &Url) -> bool {
         let path = address.path().trim_end_matches('/');
-        self.pack
-            .addresses
-            .iter()
-            .any(|known| known.url.path().trim_end_matches('/') == path)
+        self.pack.addresses.iter().any(|known| known.url.path().trim_end_matches('/') == path)
     }
 }

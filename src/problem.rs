@@ -45,10 +45,7 @@ impl Problem {
 
     /// A warning about the file as a whole.
     pub fn warning(message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(message)
-        }
+        Self { severity: Severity::Warning, ..Self::error(message) }
     }
 
     /// The same, underlining these bytes.
@@ -89,11 +86,7 @@ impl Findings {
         mut problems: Vec<Problem>,
     ) -> Self {
         problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
-        Self {
-            name: name.into(),
-            source: source.into(),
-            problems,
-        }
+        Self { name: name.into(), source: source.into(), problems }
     }
 
     /// A file about which only one thing can be said (it cannot be read, it is no text).
@@ -127,10 +120,7 @@ impl Findings {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        self.problems
-            .iter()
-            .filter(|problem| problem.severity == severity)
-            .count()
+        self.problems.iter().filter(|problem| problem.severity == severity).count()
     }
 }
 

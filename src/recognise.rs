@@ -60,11 +60,7 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     if let Some(answer) = sourced_answer(survey, plan) {
         return answer;
     }
-    if survey
-        .controls
-        .iter()
-        .any(|control| control.visible && is_code(control, plan))
-    {
+    if survey.controls.iter().any(|control| control.visible && is_code(control, plan)) {
         return Place::CodeStep;
     }
     Place::SomethingElse(match form {
@@ -76,32 +72,20 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
 /// The wall that stands there, if one does.
 pub fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
     const LOG_IN: [&str; 4] = ["login", "login.php", "accounts/login", "recover"];
-    const CHECKPOINT: [&str; 6] = [
-        "checkpoint",
-        "challenge",
-        "two_step_verification",
-        "two_factor",
-        "suspended",
-        "disabled",
-    ];
+    const CHECKPOINT: [&str; 6] =
+        ["checkpoint", "challenge", "two_step_verification", "two_factor", "suspended", "disabled"];
     let path = address.path().trim_start_matches('/');
     let begins = |token: &&str| {
-        path.strip_prefix(*token)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        path.strip_prefix(*token).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    if CHECKPOINT
-        .iter()
-        .any(|token| begins(token) || path.contains(&format!("/{token}/")))
-    {
+    if CHECKPOINT.iter().any(|token| begins(token) || path.contains(&format!("/{token}/"))) {
         return Some(Place::Checkpoint(address.path().to_owned()));
     }
     // The form itself may have a field named `email`: only a password, which the form never has,
     // makes a log-in page.
     let password = |kind: &Option<String>| kind.as_deref() == Some("password");
-    let asks_password = survey
-        .controls
-        .iter()
-        .any(|control| control.visible && password(&control.kind));
+    let asks_password =
+        survey.controls.iter().any(|control| control.visible && password(&control.kind));
     if (asks_password && plan.pack.never_has(Part::Password)) || LOG_IN.iter().any(begins) {
         return Some(Place::LogIn);
     }
@@ -110,12 +94,7 @@ pub fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
 
 fn sourced_answer(survey: &Survey, plan: &Plan) -> Option<Place> {
     let phrases = Phrases::new(plan.languages());
-    let said = |means| {
-        survey
-            .blocks
-            .iter()
-            .find_map(|block| phrases.sourced(means, &block.text))
-    };
+    let said = |means| survey.blocks.iter().find_map(|block| phrases.sourced(means, &block.text));
     let already = said(Meaning::AlreadyObjected).map(|words| Place::AlreadyObjected(words.clone()));
     already.or_else(|| said(Meaning::NotOffered).map(|words| Place::NotOffered(words.clone())))
 }

@@ -58,12 +58,7 @@ fn group<'a>(findings: &'a Findings, problem: &'a Problem) -> Group<'a> {
     let title = level.primary_title(inert::line(&problem.message));
     let mut group = match &problem.span {
         None => title.element(Origin::path(name)),
-        Some(span) => excerpted(
-            title.elements(Vec::<Element<'_>>::new()),
-            findings,
-            span,
-            problem,
-        ),
+        Some(span) => excerpted(title.elements(Vec::<Element<'_>>::new()), findings, span, problem),
     };
     if let Some(hint) = &problem.hint {
         let hint = inert::line(hint);
@@ -103,9 +98,7 @@ impl Excerpt {
         let end = floor(source, span.end).max(start);
         let first = source[..start].rfind('\n').map_or(0, |at| at + 1);
         // A text over many lines is underlined on its first one only.
-        let last = source[start..]
-            .find('\n')
-            .map_or(source.len(), |at| start + at);
+        let last = source[start..].find('\n').map_or(source.len(), |at| start + at);
         let end = end.min(last);
         let mut text = String::new();
         let mut moved = Range { start: 0, end: 0 };

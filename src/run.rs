@@ -28,8 +28,9 @@ pub async fn run<P: Page, H: Human>(
         Opening::Not(ended) => return *ended,
     };
     let filed = tokio::select! {
-        filed = file_objection(world, &mut case, plan) => Some(filed.unwrap_or_else(Outcome::from)),
+        biased;
         () = interrupted => None,
+        filed = file_objection(world, &mut case, plan) => Some(filed.unwrap_or_else(Outcome::from)),
     };
     ending::close(world, *case, plan, filed).await // what could not be kept is said; the answer is not lost
 }

@@ -33,11 +33,8 @@ impl From<PageError> for Stop {
             PageError::NoBrowser(error) => {
                 let hint = error.hint();
                 let cause = std::error::Error::source(&error).map(|cause| format!(" ({cause})"));
-                Outcome::before(
-                    End::Unavailable,
-                    format!("{error}{}", cause.unwrap_or_default()),
-                )
-                .then(hint)
+                Outcome::before(End::Unavailable, format!("{error}{}", cause.unwrap_or_default()))
+                    .then(hint)
             }
             PageError::NoSession(_) => Outcome::before(End::Unavailable, said)
                 .then("see that Firefox and geckodriver start by themselves, then run it again"),
@@ -67,13 +64,7 @@ impl From<ArchiveError> for Stop {
 
 /// The stop at a place that is not the form.
 pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
-    let page_says = || {
-        survey
-            .text_at(&survey.main)
-            .chars()
-            .take(2000)
-            .collect::<String>()
-    };
+    let page_says = || survey.text_at(&survey.main).chars().take(2000).collect::<String>();
     let name = &plan.pack.name;
     let outcome = match place {
         Place::Form(_) => Outcome::before(End::Unexpected, "the form is there"),
@@ -129,9 +120,6 @@ fn not_recognised(problems: &[FormProblem]) -> Outcome {
     let why: Vec<String> = problems.iter().map(ToString::to_string).collect();
     Outcome::before(
         End::NotRecognised,
-        format!(
-            "the page is not the form this program knows: {}",
-            why.join("; ")
-        ),
+        format!("the page is not the form this program knows: {}", why.join("; ")),
     )
 }

@@ -177,26 +177,15 @@ pub struct Block {
 impl Survey {
     /// Whether the browser shows an error page of its own instead of the site.
     pub fn is_browser_error(&self) -> bool {
-        [
-            "about:neterror",
-            "about:certerror",
-            "about:httpsonlyerror",
-            "about:blocked",
-        ]
-        .iter()
-        .any(|page| self.document_url.starts_with(page))
+        ["about:neterror", "about:certerror", "about:httpsonlyerror", "about:blocked"]
+            .iter()
+            .any(|page| self.document_url.starts_with(page))
     }
 
     /// The visible text that stands at a place, a block a line.
     pub fn text_at(&self, place: &[i32]) -> String {
-        let there = self
-            .blocks
-            .iter()
-            .filter(|block| inside(&block.path, place));
-        there
-            .map(|block| block.text.as_str())
-            .collect::<Vec<_>>()
-            .join("\n")
+        let there = self.blocks.iter().filter(|block| inside(&block.path, place));
+        there.map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -210,11 +199,7 @@ pub fn common<'a>(paths: impl IntoIterator<Item = &'a [i32]>) -> Path {
     let mut paths = paths.into_iter();
     let mut shared: Path = paths.next().map(<[i32]>::to_vec).unwrap_or_default();
     for path in paths {
-        let same = shared
-            .iter()
-            .zip(path)
-            .take_while(|(left, right)| left == right)
-            .count();
+        let same = shared.iter().zip(path).take_while(|(left, right)| left == right).count();
         shared.truncate(same);
     }
     shared
@@ -222,9 +207,7 @@ pub fn common<'a>(paths: impl IntoIterator<Item = &'a [i32]>) -> Path {
 
 /// What went wrong, out of the address of Firefox's error page.
 pub fn net_error(address: &str) -> String {
-    let word = address
-        .split_once("e=")
-        .and_then(|(_, rest)| rest.split('&').next());
+    let word = address.split_once("e=").and_then(|(_, rest)| rest.split('&').next());
     let meaning = match word {
         Some("dnsNotFound") => "its name was not found; is this computer online?",
         Some("connectionFailure") => "it refused the connection",

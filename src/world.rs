@@ -23,12 +23,6 @@ pub struct World<P, H> {
 impl<P: Page, H: Human> World<P, H> {
     /// Puts a world together.
     pub fn new(page: P, human: H, archive: Archive, clock: Clock) -> Self {
-        Self {
-            page,
-            human,
-            archive,
-            clock,
-            facts: Facts::default(),
-        }
+        Self { page, human, archive, clock, facts: Facts::default() }
     }
 }

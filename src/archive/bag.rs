@@ -53,11 +53,7 @@ pub(super) fn seal(work: &Path, name: &str, about: &About<'_>) -> Result<Sealed,
     files::create(&work.join("tagmanifest-sha256.txt"), tagmanifest.as_bytes())?;
     let (folder, name) = free_name(work, name);
     files::rename_folder(work, &folder)?;
-    Ok(Sealed {
-        folder,
-        name,
-        tagmanifest_sha256: sha256(tagmanifest.as_bytes()),
-    })
+    Ok(Sealed { folder, name, tagmanifest_sha256: sha256(tagmanifest.as_bytes()) })
 }
 
 /// RFC 8493 §2.1.1.
@@ -79,10 +75,7 @@ impl Payload {
 
     /// RFC 8493 §2.1.3: every payload file, in every manifest.
     fn manifest(&self, hash: fn(&[u8]) -> String) -> String {
-        self.0
-            .iter()
-            .map(|(name, bytes)| entry(&hash(bytes), &format!("data/{name}")))
-            .collect()
+        self.0.iter().map(|(name, bytes)| entry(&hash(bytes), &format!("data/{name}"))).collect()
     }
 
     /// RFC 8493 §2.2.2: octets, a full stop, the number of files.

@@ -192,9 +192,7 @@ impl Case {
         self.must_be_the_first(consent.preview(), email)?;
         self.keep_consent(&consent, now)?;
         let digest = consent.digest().clone();
-        let consented = Event::Consented {
-            digest: digest.clone(),
-        };
+        let consented = Event::Consented { digest: digest.clone() };
         self.journal.append(&consented, now)?;
         let preview = consent.preview().clone();
         self.create_submit(&path, &preview, email, now)?;
@@ -202,20 +200,13 @@ impl Case {
             self.take_back(&path);
             return Err(error);
         }
-        self.spent = Some(Spent {
-            at: now,
-            preview,
-            email: email.cloned(),
-        });
+        self.spent = Some(Spent { at: now, preview, email: email.cloned() });
         Ok(Ticket { consent })
     }
 
     /// Spends one of three codes: the line is synced before there is a ticket.
     pub fn spend_code(&mut self, code: Code, now: Timestamp) -> Result<CodeTicket, ArchiveError> {
-        let refused = |why| ArchiveError::NoCode {
-            case: self.name.clone(),
-            why,
-        };
+        let refused = |why| ArchiveError::NoCode { case: self.name.clone(), why };
         if self.spent.is_none() {
             return Err(refused("nothing was sent, so no code can be confirmed"));
         }
@@ -255,17 +246,12 @@ impl Case {
         })?;
         match other {
             None => Ok(()),
-            Some(standing) => Err(ArchiveError::SpentElsewhere {
-                standing: Box::new(standing),
-            }),
+            Some(standing) => Err(ArchiveError::SpentElsewhere { standing: Box::new(standing) }),
         }
     }
 
     fn already_spent(&self, path: PathBuf) -> ArchiveError {
-        ArchiveError::AlreadySpent {
-            case: self.name.clone(),
-            path,
-        }
+        ArchiveError::AlreadySpent { case: self.name.clone(), path }
     }
 
     fn create_submit(
@@ -303,9 +289,7 @@ impl Case {
     /// did reach the disk.
     fn take_back(&self, path: &Path) {
         let recorded = self.journal.lines().map_or(true, |lines| {
-            lines
-                .iter()
-                .any(|line| matches!(line.event, Event::Spent { .. }))
+            lines.iter().any(|line| matches!(line.event, Event::Spent { .. }))
         });
         if !recorded {
             // Where this is refused too, the case stays spent: the safe side.

@@ -118,12 +118,7 @@ impl Concluded {
         };
         case.journal.append(&event, now)?;
         let keeps = Keeps::of(case.is_spent(), outcome.end);
-        let mut concluded = Self {
-            case,
-            facts: facts.to_write(),
-            keeps,
-            html: None,
-        };
+        let mut concluded = Self { case, facts: facts.to_write(), keeps, html: None };
         match keeps {
             Keeps::Nothing => concluded.case.evidence.discard()?,
             Keeps::Stopped => {
@@ -154,11 +149,8 @@ impl Concluded {
 
     /// Seals what is worth keeping, and lets go of the case.
     pub fn seal(mut self, now: Timestamp) -> Result<Kept, ArchiveError> {
-        let mut kept = Kept {
-            case: self.case.name.clone(),
-            path: self.case.folder.clone(),
-            bag: None,
-        };
+        let mut kept =
+            Kept { case: self.case.name.clone(), path: self.case.folder.clone(), bag: None };
         if self.keeps == Keeps::Nothing {
             return Ok(kept);
         }
@@ -175,23 +167,18 @@ impl Concluded {
             sealed_at: now,
         };
         let sealed = bag::seal(self.case.evidence.folder(), &name, &about)?;
-        let event = Event::Sealed {
-            bag: sealed.name,
-            tagmanifest_sha256: sealed.tagmanifest_sha256,
-        };
+        let event =
+            Event::Sealed { bag: sealed.name, tagmanifest_sha256: sealed.tagmanifest_sha256 };
         self.case.journal.append(&event, now)?;
         kept.bag = Some(sealed.folder);
         Ok(kept)
     }
 
     fn summarise(&mut self, outcome: &Outcome, now: Timestamp) -> Result<(), ArchiveError> {
-        let expected = Exhibit::ALL
-            .into_iter()
-            .filter(|it| self.keeps.expects(*it));
+        let expected = Exhibit::ALL.into_iter().filter(|it| self.keeps.expects(*it));
         self.case.evidence.expect(expected);
         let summary = Summary::of(&self.case, outcome, &self.facts, now);
-        self.case
-            .keep(Exhibit::SummaryText, summary.text().as_bytes())?;
+        self.case.keep(Exhibit::SummaryText, summary.text().as_bytes())?;
         let html = summary.html();
         self.case.keep(Exhibit::SummaryHtml, html.as_bytes())?;
         self.html = Some(html);
@@ -212,9 +199,7 @@ impl Concluded {
     fn previous_bag(&self) -> Result<Option<String>, ArchiveError> {
         let lines = self.case.journal.lines()?;
         Ok(lines.into_iter().rev().find_map(|line| match line.event {
-            Event::Sealed {
-                tagmanifest_sha256, ..
-            } => Some(tagmanifest_sha256),
+            Event::Sealed { tagmanifest_sha256, .. } => Some(tagmanifest_sha256),
             _ => None,
         }))
     }
@@ -232,16 +217,10 @@ impl Concluded {
             sealed_at: now,
             missing: gaps
                 .iter()
-                .map(|(exhibit, why)| Gap {
-                    file: exhibit.file_name(),
-                    why,
-                })
+                .map(|(exhibit, why)| Gap { file: exhibit.file_name(), why })
                 .collect(),
             left_out,
-            made: Facts {
-                left_out: LeftOut::new(),
-                ..self.facts.clone()
-            },
+            made: Facts { left_out: LeftOut::new(), ..self.facts.clone() },
         };
         let json = serde_json::to_string_pretty(&metadata).expect("strings and numbers only");
         // Escapes of JSON keep controls out; what else could mislead a reader becomes a mark.

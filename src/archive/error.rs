@@ -74,18 +74,11 @@ impl ArchiveError {
     /// Turns an I/O error into one that says what was tried, and where.
     pub(super) fn refused(tried: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |source| Self::Refused {
-            tried,
-            path,
-            source,
-        }
+        move |source| Self::Refused { tried, path, source }
     }
 
     /// A file that is not what the format says it is.
     pub(super) fn damaged(path: &Path, what: impl Into<String>) -> Self {
-        Self::Damaged {
-            path: path.to_owned(),
-            what: what.into(),
-        }
+        Self::Damaged { path: path.to_owned(), what: what.into() }
     }
 }

@@ -126,13 +126,7 @@ impl Event {
 fn without_addresses(what: &str) -> String {
     let words: Vec<&str> = what
         .split_whitespace()
-        .map(|word| {
-            if word.contains('@') {
-                "⟨left out⟩"
-            } else {
-                word
-            }
-        })
+        .map(|word| if word.contains('@') { "⟨left out⟩" } else { word })
         .collect();
     crate::inert::line(&words.join(" "))
 }

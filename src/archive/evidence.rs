@@ -89,9 +89,7 @@ impl Evidence {
     pub(super) fn expect(&mut self, expected: impl IntoIterator<Item = Exhibit>) {
         for exhibit in expected {
             if !self.kept.contains(&exhibit) {
-                self.missing
-                    .entry(exhibit)
-                    .or_insert_with(|| "it was not taken".to_owned());
+                self.missing.entry(exhibit).or_insert_with(|| "it was not taken".to_owned());
             }
         }
     }

@@ -104,9 +104,7 @@ impl Exhibit {
 
     /// The kind that a file name belongs to.
     pub fn by_file_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|exhibit| exhibit.file_name() == name)
+        Self::ALL.into_iter().find(|exhibit| exhibit.file_name() == name)
     }
 
     /// Where the rule is kept that whatever comes from a page is made harmless first.

@@ -53,9 +53,7 @@ impl Facts {
     pub(super) fn local(&self, at: Timestamp) -> Option<String> {
         let zone = self.zone.clone()?;
         let name = zone.iana_name().map(str::to_owned);
-        let local = Zoned::new(at, zone)
-            .strftime("%Y-%m-%d %H:%M:%S %Z")
-            .to_string();
+        let local = Zoned::new(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z").to_string();
         Some(match name {
             Some(name) if name != "UTC" => format!("{local} ({name})"),
             _ => local,
@@ -64,10 +62,7 @@ impl Facts {
 }
 
 // Serde's signature, not ours.
-#[expect(
-    clippy::ref_option,
-    reason = "serde hands over a reference to the field"
-)]
+#[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
 fn zone_name<S: Serializer>(zone: &Option<TimeZone>, to: S) -> Result<S::Ok, S::Error> {
     zone.as_ref().and_then(TimeZone::iana_name).serialize(to)
 }

@@ -56,11 +56,7 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<(), ArchiveError> {
 
 /// Creates a file that must not exist, mode 0600 whatever the umask.
 fn create_empty(path: &Path) -> io::Result<File> {
-    let file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
     file.set_permissions(Permissions::from_mode(0o600))?;
     Ok(file)
 }
@@ -191,9 +187,6 @@ mod tests {
         let path = place.path().join("one");
         create(&path, b"one").unwrap();
         let said = ensure_folder(&path.join("two")).unwrap_err().to_string();
-        assert!(
-            said.contains("create the folder") && said.contains("one"),
-            "{said}"
-        );
+        assert!(said.contains("create the folder") && said.contains("one"), "{said}");
     }
 }

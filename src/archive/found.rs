@@ -27,20 +27,9 @@ impl Found {
     pub(super) fn read(folder: &Path, name: String) -> Result<Self, ArchiveError> {
         let lines = Journal::of(folder).lines()?;
         match lines.into_iter().next().map(|line| line.event) {
-            Some(Event::Opened {
-                account,
-                form,
-                site,
-                after,
-                ..
-            }) => Ok(Self {
-                folder: folder.to_owned(),
-                name,
-                account,
-                form,
-                site,
-                after,
-            }),
+            Some(Event::Opened { account, form, site, after, .. }) => {
+                Ok(Self { folder: folder.to_owned(), name, account, form, site, after })
+            }
             _ => Err(ArchiveError::damaged(
                 &folder.join("journal.jsonl"),
                 "its first line does not say whose case it is",

@@ -193,11 +193,7 @@ impl Count {
         for attribute in &tag.attrs {
             let name = &*attribute.name.local;
             if !ATTRIBUTES.contains(&name) {
-                let kind = if name.starts_with("data-") {
-                    "data-*"
-                } else {
-                    name
-                };
+                let kind = if name.starts_with("data-") { "data-*" } else { name };
                 self.one(format!("attribute {}", listable(kind)));
             } else if filtered(name, &attribute.value).as_deref() != Some(&*attribute.value) {
                 self.one(format!("part of attribute {name}"));
@@ -209,9 +205,7 @@ impl Count {
 /// A name as it may stand in a list: the site chose it, so it may hold anything.
 fn listable(name: &str) -> &str {
     let plain = name.len() <= 24
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'*');
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'*');
     if plain { name } else { "of another name" }
 }
 
@@ -249,11 +243,7 @@ struct WithoutHidden {
 impl WithoutHidden {
     fn tag(&self, tag: &Tag) {
         let mut out = self.out.borrow_mut();
-        out.push_str(if tag.kind == TagKind::EndTag {
-            "</"
-        } else {
-            "<"
-        });
+        out.push_str(if tag.kind == TagKind::EndTag { "</" } else { "<" });
         out.push_str(&tag.name);
         for attribute in &tag.attrs {
             out.push_str(&format!(" {}=\"", &*attribute.name.local));
@@ -309,10 +299,7 @@ mod tests {
     fn html_keeps_listed_elements_and_attributes_and_nothing_else() {
         let (kept, _) = by_allow_list(PAGE);
         assert!(!kept.contains("SECRET"), "{kept}");
-        assert!(
-            !kept.contains("script") && !kept.contains("<input type=\"hidden"),
-            "{kept}"
-        );
+        assert!(!kept.contains("script") && !kept.contains("<input type=\"hidden"), "{kept}");
         for stays in [
             r#"<h1>Thank you &amp; <b>goodbye</b></h1>"#,
             r#"<p hidden="">not shown</p>"#,

@@ -70,9 +70,7 @@ enum Bad {
 impl Journal {
     /// The journal of a case's folder.
     pub(super) fn of(case: &Path) -> Self {
-        Self {
-            path: case.join("journal.jsonl"),
-        }
+        Self { path: case.join("journal.jsonl") }
     }
 
     /// Starts a journal with its first line.
@@ -105,12 +103,8 @@ impl Journal {
 
     fn read_all(&self) -> Result<Read, ArchiveError> {
         let bytes = files::read(&self.path)?;
-        let mut read = Read {
-            lines: Vec::new(),
-            next: 1,
-            prev: NO_LINE.to_owned(),
-            tail: Tail::Whole,
-        };
+        let mut read =
+            Read { lines: Vec::new(), next: 1, prev: NO_LINE.to_owned(), tail: Tail::Whole };
         let mut unreadable = None;
         for raw in bytes.split_inclusive(|byte| *byte == b'\n') {
             if raw.last() != Some(&b'\n') {
@@ -171,12 +165,7 @@ impl Journal {
 }
 
 fn line(n: usize, at: Timestamp, event: &Event, prev: &str) -> String {
-    let line = Line {
-        n,
-        at,
-        event: event.clone(),
-        prev: prev.to_owned(),
-    };
+    let line = Line { n, at, event: event.clone(), prev: prev.to_owned() };
     let json = serde_json::to_string(&line).expect("a line holds nothing but strings and numbers");
     json + "\n"
 }
@@ -225,10 +214,7 @@ mod tests {
     }
 
     fn tear(journal: &Journal, end: &str) {
-        let mut file = fs::OpenOptions::new()
-            .append(true)
-            .open(&journal.path)
-            .unwrap();
+        let mut file = fs::OpenOptions::new().append(true).open(&journal.path).unwrap();
         file.write_all(end.as_bytes()).unwrap();
     }
 
@@ -259,18 +245,10 @@ mod tests {
         let lines: Vec<&str> = whole.lines().collect();
         for (damaged, said) in [
             (whole.replacen("karen", "laura", 1), "line 2 is not chained"),
-            (
-                whole
-                    .replacen("pressed", "pres", 1)
-                    .replace("\"n\":2", "\"n\":7"),
-                "line 2 says",
-            ),
+            (whole.replacen("pressed", "pres", 1).replace("\"n\":2", "\"n\":7"), "line 2 says"),
             (format!("{}\n", lines[1]), "line 1 says"),
             (format!("{}\n{}\n", lines[1], lines[0]), "line 1 says"),
-            (
-                format!("{}\ngarbage\n{}\n", lines[0], lines[1]),
-                "line 2 is no line",
-            ),
+            (format!("{}\ngarbage\n{}\n", lines[0], lines[1]), "line 2 is no line"),
             (format!("garbage\n{}\n", lines[1]), "line 1 is no line"),
         ] {
             fs::write(&journal.path, damaged).unwrap();
@@ -293,9 +271,7 @@ mod tests {
         let torn = r#"{"n":3,"at":"2026-"#;
         tear(&journal, torn);
         assert_eq!(journal.lines().unwrap().len(), 2);
-        journal
-            .append(&Event::CodeSpent { code: 1 }, now())
-            .unwrap();
+        journal.append(&Event::CodeSpent { code: 1 }, now()).unwrap();
         let text = text(&journal);
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[2], torn);
@@ -322,9 +298,7 @@ mod tests {
     fn a_torn_line_counts_for_nothing() {
         let (_place, journal) = two_lines();
         let before = text(&journal);
-        journal
-            .append(&Event::CodeSpent { code: 1 }, now())
-            .unwrap();
+        journal.append(&Event::CodeSpent { code: 1 }, now()).unwrap();
         // Torn in the last place there is: only the line feed is missing.
         let whole = text(&journal);
         fs::write(&journal.path, whole.trim_end()).unwrap();
@@ -338,14 +312,8 @@ mod tests {
     #[test]
     fn an_unknown_event_is_passed_over() {
         let (_place, journal) = two_lines();
-        let prev = sha256(
-            text(&journal)
-                .lines()
-                .nth(1)
-                .map(|l| format!("{l}\n"))
-                .unwrap()
-                .as_bytes(),
-        );
+        let prev =
+            sha256(text(&journal).lines().nth(1).map(|l| format!("{l}\n")).unwrap().as_bytes());
         tear(
             &journal,
             &format!(

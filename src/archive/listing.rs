@@ -128,12 +128,7 @@ impl Listed {
         self.sent_at = course.spent_at;
         self.sure = course.sure;
         match lines.first().map(|line| &line.event) {
-            Some(Event::Opened {
-                account,
-                form,
-                site,
-                ..
-            }) => {
+            Some(Event::Opened { account, form, site, .. }) => {
                 self.account = Some(account.clone());
                 self.form = Some(form.clone());
                 self.site.clone_from(site);

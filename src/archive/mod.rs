@@ -100,9 +100,8 @@ pub struct Standing {
 /// The archive's place where nobody names one: `objector/archive` in the platform's own folder for
 /// data (XDG Base Directory Specification: `$XDG_DATA_HOME`).
 pub fn default_root() -> Result<PathBuf, ArchiveError> {
-    let strategy = choose_base_strategy().map_err(|error| ArchiveError::NoPlace {
-        what: error.to_string(),
-    })?;
+    let strategy = choose_base_strategy()
+        .map_err(|error| ArchiveError::NoPlace { what: error.to_string() })?;
     Ok(strategy.data_dir().join("objector").join("archive"))
 }
 
@@ -155,11 +154,7 @@ impl Archive {
             None => self.create_case(account, form, last_round, now)?,
         };
         Evidence::discard_leftovers(&found.folder)?;
-        Ok(Opened::Case(Box::new(found.into_case(
-            self.clone(),
-            lock,
-            now,
-        ))))
+        Ok(Opened::Case(Box::new(found.into_case(self.clone(), lock, now))))
     }
 
     /// A spent case for this form that names the same e-mail address, whatever its nickname.
@@ -176,9 +171,7 @@ impl Archive {
         form: &str,
         acting_account: &Personal,
     ) -> Result<Option<Standing>, ArchiveError> {
-        self.spent_where(form, |submit| {
-            submit.acting_account.as_ref() == Some(acting_account)
-        })
+        self.spent_where(form, |submit| submit.acting_account.as_ref() == Some(acting_account))
     }
 
     /// Holds the right to choose: two runs at once must not both find that nobody was before them.
@@ -280,10 +273,7 @@ impl Archive {
 
 /// The number at the end of a case's name.
 fn number_in(name: &str) -> u64 {
-    name.rsplit('-')
-        .next()
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0)
+    name.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
 fn comparable(email: &Personal) -> String {
@@ -298,9 +288,7 @@ fn must_be_a_name(name: &str) -> Result<(), ArchiveError> {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     match fits {
         true => Ok(()),
-        false => Err(ArchiveError::BadName {
-            name: inert::line(name),
-        }),
+        false => Err(ArchiveError::BadName { name: inert::line(name) }),
     }
 }
 

@@ -161,70 +161,30 @@ mod tests {
     #[test]
     fn the_state_is_computed_from_recorded_facts() {
         let digest = crate::archive::testing::preview().digest();
-        let shown = || Event::Shown {
-            digest: digest.clone(),
-        };
-        let spent = || Event::Spent {
-            digest: digest.clone(),
-        };
+        let shown = || Event::Shown { digest: digest.clone() };
+        let spent = || Event::Spent { digest: digest.clone() };
         for (events, submitted, state) in [
             (vec![], false, State::Prepared),
             (vec![shown()], false, State::Prepared),
-            (
-                vec![shown(), stopped(End::Declined)],
-                false,
-                State::Declined,
-            ),
-            (
-                vec![stopped(End::Declined), Event::Torn],
-                false,
-                State::Declined,
-            ),
-            (
-                vec![stopped(End::Declined), shown()],
-                false,
-                State::Prepared,
-            ),
-            (
-                vec![stopped(End::Declined), stopped(End::LoginNeeded)],
-                false,
-                State::Prepared,
-            ),
+            (vec![shown(), stopped(End::Declined)], false, State::Declined),
+            (vec![stopped(End::Declined), Event::Torn], false, State::Declined),
+            (vec![stopped(End::Declined), shown()], false, State::Prepared),
+            (vec![stopped(End::Declined), stopped(End::LoginNeeded)], false, State::Prepared),
             (vec![stopped(End::DryRun)], false, State::Prepared),
             (vec![shown()], true, State::Sending),
             (vec![shown(), spent()], true, State::Sending),
             // A `submit.json` that somebody removed does not make the case unspent.
             (vec![shown(), spent()], false, State::Sending),
             (vec![spent(), Event::Pressed], true, State::Sending),
-            (
-                vec![spent(), Event::Pressed, ended(End::Acknowledged)],
-                true,
-                State::Acknowledged,
-            ),
-            (
-                vec![spent(), ended(End::AwaitingCode)],
-                true,
-                State::AwaitingCode,
-            ),
-            (
-                vec![spent(), ended(End::NotAccepted)],
-                true,
-                State::NotAccepted,
-            ),
+            (vec![spent(), Event::Pressed, ended(End::Acknowledged)], true, State::Acknowledged),
+            (vec![spent(), ended(End::AwaitingCode)], true, State::AwaitingCode),
+            (vec![spent(), ended(End::NotAccepted)], true, State::NotAccepted),
             (vec![spent(), ended(End::Unknown)], true, State::Unknown),
             (vec![spent(), ended(End::Unexpected)], true, State::Unknown),
             (vec![spent(), ended(End::Declined)], true, State::Unknown),
-            (
-                vec![spent(), ended(End::PersonNeeded)],
-                true,
-                State::Unknown,
-            ),
+            (vec![spent(), ended(End::PersonNeeded)], true, State::Unknown),
         ] {
-            assert_eq!(
-                State::of(&events, submitted),
-                state,
-                "{events:?} {submitted}"
-            );
+            assert_eq!(State::of(&events, submitted), state, "{events:?} {submitted}");
         }
     }
 }

@@ -187,18 +187,11 @@ fn quoted_some(foreign: Option<&str>) -> Vec<String> {
 fn times(case: &Case, facts: &Facts, now: Timestamp) -> Vec<Time> {
     let spent = case.spent.as_ref();
     let yes = spent.map(|it| ("The yes, just before it was sent".to_owned(), it.at));
-    let noted = facts
-        .times
-        .iter()
-        .map(|(what, at)| (inert::line(what), *at));
+    let noted = facts.times.iter().map(|(what, at)| (inert::line(what), *at));
     yes.into_iter()
         .chain(noted)
         .chain([("This summary".to_owned(), now)])
-        .map(|(what, at)| Time {
-            what,
-            utc: utc(at),
-            local: facts.local(at),
-        })
+        .map(|(what, at)| Time { what, utc: utc(at), local: facts.local(at) })
         .collect()
 }
 
@@ -263,9 +256,6 @@ fn next(outcome: &Outcome, state: Option<State>, practice: bool) -> Vec<String> 
 fn files(case: &Case) -> Vec<FileLine> {
     let kept = case.evidence.kept();
     kept.chain([Exhibit::Metadata])
-        .map(|exhibit| FileLine {
-            name: exhibit.file_name(),
-            shows: exhibit.shows(),
-        })
+        .map(|exhibit| FileLine { name: exhibit.file_name(), shows: exhibit.shows() })
         .collect()
 }

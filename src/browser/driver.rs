@@ -109,28 +109,15 @@ impl Driver {
         let geckodriver = find_geckodriver().ok_or(DriverError::NoGeckodriver)?;
         let firefox = find_firefox().ok_or(DriverError::NoFirefox)?;
         let folder = Folder::make(&runs_folder())?;
-        let failed = |source| DriverError::Start {
-            program: geckodriver.clone(),
-            source,
-        };
-        let mut guard = guarded(program, &geckodriver, &folder.path, headed)
-            .spawn()
-            .map_err(|error| {
+        let failed = |source| DriverError::Start { program: geckodriver.clone(), source };
+        let mut guard =
+            guarded(program, &geckodriver, &folder.path, headed).spawn().map_err(|error| {
                 let _ = fs::remove_dir_all(&folder.path);
                 failed(error)
             })?;
         let leash = guard.stdin.take();
-        let stdout = guard
-            .stdout
-            .take()
-            .ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))?;
-        let mut driver = Self {
-            address: String::new(),
-            firefox,
-            folder,
-            guard,
-            leash,
-        };
+        let stdout = guard.stdout.take().ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))?;
+        let mut driver = Self { address: String::new(), firefox, folder, guard, leash };
         match listening_on(stdout).await {
             Ok(address) => driver.address = address,
             Err(error) => {
@@ -154,10 +141,7 @@ impl Driver {
     /// Ends geckodriver and Firefox and removes their folder; returns when they are gone.
     pub async fn end(mut self) {
         drop(self.leash.take());
-        if tokio::time::timeout(CLEARED, self.guard.wait())
-            .await
-            .is_err()
-        {
+        if tokio::time::timeout(CLEARED, self.guard.wait()).await.is_err() {
             let _ = self.guard.start_kill();
         }
         // The guard has done this, unless somebody killed it.
@@ -171,16 +155,7 @@ fn guarded(program: &Path, geckodriver: &Path, folder: &Path, headed: bool) -> C
         .arg(guard::COMMAND)
         .arg(folder)
         .arg(geckodriver)
-        .args([
-            "--host",
-            "127.0.0.1",
-            "--port",
-            "0",
-            "--websocket-port",
-            "0",
-            "--log",
-            "info",
-        ])
+        .args(["--host", "127.0.0.1", "--port", "0", "--websocket-port", "0", "--log", "info"])
         .arg("--profile-root")
         .arg(folder.join("profiles"))
         .env_clear()
@@ -195,9 +170,8 @@ fn guarded(program: &Path, geckodriver: &Path, folder: &Path, headed: bool) -> C
 }
 
 fn environment(folder: &Path, headed: bool) -> Vec<(OsString, OsString)> {
-    let inherited = ALLOWED
-        .iter()
-        .filter_map(|name| Some(((*name).into(), std::env::var_os(name)?)));
+    let inherited =
+        ALLOWED.iter().filter_map(|name| Some(((*name).into(), std::env::var_os(name)?)));
     let mut environment: Vec<(OsString, OsString)> = inherited.collect();
     let mut say = |name: &str, value: &OsStr| environment.push((name.into(), value.into()));
     say("HOME", folder.join("home").as_os_str());
@@ -205,14 +179,8 @@ fn environment(folder: &Path, headed: bool) -> Vec<(OsString, OsString)> {
     say("MOZ_CRASHREPORTER_DISABLE", OsStr::new("1"));
     say("MOZ_CRASHREPORTER_NO_REPORT", OsStr::new("1"));
     if headed {
-        let everyday = std::env::var_os("XAUTHORITY").or_else(|| {
-            Some(
-                etcetera::home_dir()
-                    .ok()?
-                    .join(".Xauthority")
-                    .into_os_string(),
-            )
-        });
+        let everyday = std::env::var_os("XAUTHORITY")
+            .or_else(|| Some(etcetera::home_dir().ok()?.join(".Xauthority").into_os_string()));
         if let Some(authority) = everyday {
             say("XAUTHORITY", &authority);
         }
@@ -242,10 +210,7 @@ async fn listening_on(stdout: tokio::process::ChildStdout) -> io::Result<String>
 
 impl Folder {
     fn make(runs: &Path) -> Result<Self, DriverError> {
-        let failed = |source| DriverError::Folder {
-            folder: runs.to_path_buf(),
-            source,
-        };
+        let failed = |source| DriverError::Folder { folder: runs.to_path_buf(), source };
         private_folder(runs).map_err(failed)?;
         sweep(runs);
         let path = (0..)
@@ -289,10 +254,7 @@ fn sweep(runs: &Path) {
 
 fn runs_folder() -> PathBuf {
     let cache = etcetera::choose_base_strategy().map(|strategy| strategy.cache_dir());
-    cache
-        .unwrap_or_else(|_| std::env::temp_dir())
-        .join("objector")
-        .join("runs")
+    cache.unwrap_or_else(|_| std::env::temp_dir()).join("objector").join("runs")
 }
 
 fn find_geckodriver() -> Option<PathBuf> {
@@ -306,19 +268,13 @@ fn find_geckodriver() -> Option<PathBuf> {
 /// The real program rather than a wrapper script where both are there: geckodriver asks the file
 /// next to it for its version.
 fn find_firefox() -> Option<PathBuf> {
-    let candidates = [
-        "firefox",
-        "firefox-esr",
-        "/Applications/Firefox.app/Contents/MacOS/firefox",
-    ];
+    let candidates = ["firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"];
     let found: Vec<PathBuf> = candidates
         .iter()
         .filter_map(|name| on_path(OsStr::new(name)))
         .map(|path| fs::canonicalize(&path).unwrap_or(path))
         .collect();
-    let real = found
-        .iter()
-        .find(|path| path.with_file_name("application.ini").exists());
+    let real = found.iter().find(|path| path.with_file_name("application.ini").exists());
     real.or(found.first()).cloned()
 }
 
@@ -330,7 +286,5 @@ fn on_path(name: &OsStr) -> Option<PathBuf> {
         return Some(PathBuf::from(name)).filter(runs);
     }
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(name))
-        .find(runs)
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(runs)
 }

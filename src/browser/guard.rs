@@ -35,10 +35,7 @@ pub struct GuardArgs {
 /// core dumps.
 pub fn be_private() {
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
-    let none = Rlimit {
-        current: Some(0),
-        maximum: Some(0),
-    };
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
     // A platform that refuses the limit still writes with the umask above.
     let _ = rustix::process::setrlimit(Resource::Core, none);
 }
@@ -61,9 +58,7 @@ async fn guard_program(program: &[OsString]) -> std::io::Result<()> {
         .stderr(Stdio::null())
         .process_group(0)
         .spawn()?;
-    let group = child
-        .id()
-        .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+    let group = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
     told_to_end(&mut child).await?;
     if let Some(group) = group {
         end(&mut child, group).await;

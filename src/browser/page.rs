@@ -13,10 +13,7 @@ use crate::archive::{CodeTicket, Ticket};
 use crate::survey::{Node, Path, Survey};
 
 /// A page in a browser.
-#[expect(
-    async_fn_in_trait,
-    reason = "one thread, and only our own code implements it"
-)]
+#[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
 pub trait Page {
     /// Goes to an address and waits for it to load; starts the browser where it must.
     async fn open(&mut self, address: &Url) -> Result<(), PageError>;

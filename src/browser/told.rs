@@ -57,9 +57,7 @@ pub(super) fn why_no_session(error: &NewSessionError, server: &str) -> String {
     let said = match error {
         // geckodriver's `unknown error` arrives here.
         NewSessionError::NotW3C(json) => {
-            let message = json
-                .pointer("/value/message")
-                .or_else(|| json.pointer("/message"));
+            let message = json.pointer("/value/message").or_else(|| json.pointer("/message"));
             message
                 .and_then(Value::as_str)
                 .unwrap_or("the WebDriver server gave no session")

@@ -45,13 +45,7 @@ pub struct Firefox {
 impl Firefox {
     /// A browser that is not started yet.
     pub fn new(launch: Launch) -> Self {
-        Self {
-            launch,
-            driver: None,
-            client: None,
-            elements: Vec::new(),
-            silent: Cell::new(false),
-        }
+        Self { launch, driver: None, client: None, elements: Vec::new(), silent: Cell::new(false) }
     }
 
     async fn start(&mut self) -> Result<(), PageError> {
@@ -63,9 +57,7 @@ impl Firefox {
             Launch::Running { server, headed } => (server.to_string(), None, *headed),
         };
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let begun = builder
-            .capabilities(capabilities(firefox, headed))
-            .connect(&server);
+        let begun = builder.capabilities(capabilities(firefox, headed)).connect(&server);
         // Firefox's first start on a slow disk takes its time.
         let client = tokio::time::timeout(COMMAND * 2, begun)
             .await
@@ -94,9 +86,7 @@ impl Firefox {
         if self.silent.get() {
             return Err(PageError::Lost("it does not answer".into()));
         }
-        self.client
-            .as_ref()
-            .ok_or_else(|| PageError::Lost("it is not running".into()))
+        self.client.as_ref().ok_or_else(|| PageError::Lost("it is not running".into()))
     }
 
     fn element(&self, node: Node) -> Result<Element, PageError> {
@@ -104,8 +94,7 @@ impl Firefox {
     }
 
     async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, PageError> {
-        self.within(COMMAND, self.client()?.execute(script, arguments))
-            .await
+        self.within(COMMAND, self.client()?.execute(script, arguments)).await
     }
 
     async fn script_on(
@@ -130,8 +119,7 @@ impl Firefox {
         let waited = self
             .within(
                 limit + COMMAND,
-                self.client()?
-                    .execute_async(include_str!("quiet.js"), arguments),
+                self.client()?.execute_async(include_str!("quiet.js"), arguments),
             )
             .await;
         match waited {
@@ -143,9 +131,7 @@ impl Firefox {
     }
 
     async fn at(&self, place: &Path) -> Result<Element, PageError> {
-        let found = self
-            .script(include_str!("at.js"), vec![json!(place)])
-            .await?;
+        let found = self.script(include_str!("at.js"), vec![json!(place)]).await?;
         element_of(self.client()?, &found).ok_or(PageError::Changed)
     }
 
@@ -157,17 +143,10 @@ impl Firefox {
             self.within(COMMAND, element.send_keys(text)).await?;
             true
         } else {
-            self.script_on(include_str!("insert.js"), element, json!(text))
-                .await?
-                == json!(true)
+            self.script_on(include_str!("insert.js"), element, json!(text)).await? == json!(true)
         };
-        self.script_on("arguments[0].blur();", element, Value::Null)
-            .await?;
-        if inserted {
-            Ok(())
-        } else {
-            Err(PageError::NotTaken)
-        }
+        self.script_on("arguments[0].blur();", element, Value::Null).await?;
+        if inserted { Ok(()) } else { Err(PageError::NotTaken) }
     }
 
     async fn click_once(&self, node: Node) -> Pressed {
@@ -186,8 +165,7 @@ impl Firefox {
     async fn print_here(&self, html: &str) -> Result<Vec<u8>, PageError> {
         let write = "document.open(); document.write(arguments[0]); document.close();";
         self.script(write, vec![json!(html)]).await?;
-        self.within(COMMAND, self.client()?.print(PrintConfiguration::default()))
-            .await
+        self.within(COMMAND, self.client()?.print(PrintConfiguration::default())).await
     }
 }
 
@@ -197,8 +175,7 @@ impl Page for Firefox {
         if self.client.is_none() {
             self.start().await?;
         }
-        self.within(LOAD + COMMAND, self.client()?.goto(address.as_str()))
-            .await
+        self.within(LOAD + COMMAND, self.client()?.goto(address.as_str())).await
     }
 
     async fn address(&mut self) -> Result<Url, PageError> {
@@ -208,20 +185,13 @@ impl Page for Firefox {
     async fn survey(&mut self) -> Result<Survey, PageError> {
         let answer = self.script(include_str!("survey.js"), Vec::new()).await?;
         let Value::Array(parts) = answer else {
-            return Err(PageError::Driver(
-                "the survey has another shape than expected".into(),
-            ));
+            return Err(PageError::Driver("the survey has another shape than expected".into()));
         };
         let [survey, Value::Array(elements)] = parts.as_slice() else {
-            return Err(PageError::Driver(
-                "the survey has another shape than expected".into(),
-            ));
+            return Err(PageError::Driver("the survey has another shape than expected".into()));
         };
         let client = self.client()?;
-        self.elements = elements
-            .iter()
-            .filter_map(|found| element_of(client, found))
-            .collect();
+        self.elements = elements.iter().filter_map(|found| element_of(client, found)).collect();
         if self.elements.len() != elements.len() {
             return Err(PageError::Changed);
         }
@@ -256,9 +226,7 @@ impl Page for Firefox {
 
     async fn in_the_way(&mut self, button: Node) -> Result<Option<String>, PageError> {
         let element = self.element(button)?;
-        let answer = self
-            .script_on(include_str!("ready.js"), &element, Value::Null)
-            .await?;
+        let answer = self.script_on(include_str!("ready.js"), &element, Value::Null).await?;
         Ok(answer.as_str().map(str::to_owned))
     }
 
@@ -288,15 +256,11 @@ impl Page for Firefox {
 
     async fn print(&mut self, html: &str) -> Result<Vec<u8>, PageError> {
         let home = self.within(COMMAND, self.client()?.window()).await?;
-        let tab = self
-            .within(COMMAND, self.client()?.new_window(true))
-            .await?;
-        self.within(COMMAND, self.client()?.switch_to_window(tab.handle))
-            .await?;
+        let tab = self.within(COMMAND, self.client()?.new_window(true)).await?;
+        self.within(COMMAND, self.client()?.switch_to_window(tab.handle)).await?;
         let printed = self.print_here(html).await;
         self.within(COMMAND, self.client()?.close_window()).await?;
-        self.within(COMMAND, self.client()?.switch_to_window(home))
-            .await?;
+        self.within(COMMAND, self.client()?.switch_to_window(home)).await?;
         printed
     }
 
@@ -316,12 +280,8 @@ impl Page for Firefox {
         let Some(said) = self.client.as_ref().and_then(Client::capabilities) else {
             return Vec::new();
         };
-        let word = |key: &str| {
-            said.get(key)
-                .and_then(Value::as_str)
-                .unwrap_or("unknown")
-                .to_owned()
-        };
+        let word =
+            |key: &str| said.get(key).and_then(Value::as_str).unwrap_or("unknown").to_owned();
         vec![
             (word("browserName"), word("browserVersion")),
             ("geckodriver".to_owned(), word("moz:geckodriverVersion")),

@@ -26,17 +26,13 @@ impl FromStr for SiteOrigin {
              http://127.0.0.1:8080 or http://[::1]:8080"
                 .to_owned()
         };
-        let address: SocketAddr = said
-            .strip_prefix("http://")
-            .and_then(|rest| rest.parse().ok())
-            .ok_or_else(refused)?;
+        let address: SocketAddr =
+            said.strip_prefix("http://").and_then(|rest| rest.parse().ok()).ok_or_else(refused)?;
         let loopback = match address.ip() {
             IpAddr::V4(ip) => ip.is_loopback(),
             IpAddr::V6(ip) => ip.is_loopback() && !said.contains('%'),
         };
-        (loopback && address.port() != 0)
-            .then_some(Self(address))
-            .ok_or_else(refused)
+        (loopback && address.port() != 0).then_some(Self(address)).ok_or_else(refused)
     }
 }
 
@@ -95,17 +91,8 @@ mod tests {
 
     #[test]
     fn a_practice_site_is_a_literal_loopback_address_with_a_port_and_nothing_else() {
-        for good in [
-            "http://127.0.0.1:8080",
-            "http://127.9.8.7:80",
-            "http://[::1]:1",
-        ] {
-            assert_eq!(
-                good.parse::<SiteOrigin>()
-                    .map(|site| site.origin())
-                    .as_deref(),
-                Ok(good)
-            );
+        for good in ["http://127.0.0.1:8080", "http://127.9.8.7:80", "http://[::1]:1"] {
+            assert_eq!(good.parse::<SiteOrigin>().map(|site| site.origin()).as_deref(), Ok(good));
         }
         for bad in [
             "https://127.0.0.1:8080",
@@ -131,10 +118,8 @@ mod tests {
 
     #[test]
     fn a_webdriver_with_a_user_name_is_refused_and_another_computer_is_told_apart() {
-        let on_this = |said: &str| {
-            said.parse::<Server>()
-                .map(|server| server.is_on_this_computer())
-        };
+        let on_this =
+            |said: &str| said.parse::<Server>().map(|server| server.is_on_this_computer());
         assert_eq!(on_this("http://127.0.0.1:4444"), Ok(true));
         assert_eq!(on_this("http://[::1]:4444/"), Ok(true));
         assert_eq!(on_this("http://localhost:4444"), Ok(false));

@@ -104,12 +104,8 @@ fn as_text(found: &[Listed], practice: bool, out: &mut dyn Write) -> std::io::Re
 fn row(case: &Listed) -> [String; 4] {
     [
         inert::line(&case.name),
-        case.state
-            .map_or("damaged", |state| state.word())
-            .to_owned(),
-        case.sent_at.map_or("-".to_owned(), |at| {
-            at.strftime("%Y-%m-%d %H:%M UTC").to_string()
-        }),
+        case.state.map_or("damaged", |state| state.word()).to_owned(),
+        case.sent_at.map_or("-".to_owned(), |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string()),
         case.sure.map_or("-".to_owned(), |sure| sure.to_string()),
     ]
 }

@@ -103,20 +103,14 @@ fn scenarios(
 fn same_account(name: &str, other: &str) -> Findings {
     let message = format!("this is for the same account and network as `{other}`");
     let problem = Problem::warning(message);
-    Findings::whole_file(
-        name,
-        problem.hint("one objection is filed per account and network"),
-    )
+    Findings::whole_file(name, problem.hint("one objection is filed per account and network"))
 }
 
 /// A good file in one line.
 fn told(scenario: &Scenario, findings: &Findings, data: &Data) -> String {
     let reason = match scenario.reason(data) {
         None => "no reason".to_owned(),
-        Some(reason) => format!(
-            "a reason of {}",
-            counted(reason.chars().count(), "character")
-        ),
+        Some(reason) => format!("a reason of {}", counted(reason.chars().count(), "character")),
     };
     let mut line = format!(
         "{}: account {}, {}, language {}, country {}, {reason}",
@@ -132,10 +126,7 @@ fn told(scenario: &Scenario, findings: &Findings, data: &Data) -> String {
     if let Objection::Reasons(slugs) = &scenario.objection {
         for justification in slugs.iter().filter_map(|slug| data.justification(slug)) {
             if let Some(caution) = &justification.caution {
-                line.push_str(&format!(
-                    "; caution for `{}`: {caution}",
-                    justification.slug
-                ));
+                line.push_str(&format!("; caution for `{}`: {caution}", justification.slug));
             }
         }
     }
@@ -150,11 +141,8 @@ fn reasons(data: &Data, tag: &str, out: &mut impl Write, err: &mut impl Write) -
     };
     for justification in &data.justifications {
         let Some(text) = justification.text(tag) else {
-            let tags: Vec<_> = data
-                .languages
-                .iter()
-                .map(|language| language.tag.as_str())
-                .collect();
+            let tags: Vec<_> =
+                data.languages.iter().map(|language| language.tag.as_str()).collect();
             let tag = inert::line(tag);
             writeln!(
                 err,
@@ -183,23 +171,12 @@ fn own_data(data: &Data, out: &mut impl Write, err: &mut impl Write) -> Result<E
         writeln!(out, "form {}: {addresses}, last seen live: {seen}", pack.id)?;
     }
     for language in &data.languages {
-        let sourced = language
-            .words
-            .iter()
-            .filter(|words| words.is_sourced())
-            .count();
+        let sourced = language.words.iter().filter(|words| words.is_sourced()).count();
         let inferred = language.words.len() - sourced;
         let tag = &language.tag;
-        writeln!(
-            out,
-            "language {tag}: {sourced} texts with a source, {inferred} inferred"
-        )?;
+        writeln!(out, "language {tag}: {sourced} texts with a source, {inferred} inferred")?;
     }
-    let tags: Vec<_> = data
-        .languages
-        .iter()
-        .map(|language| language.tag.as_str())
-        .collect();
+    let tags: Vec<_> = data.languages.iter().map(|language| language.tag.as_str()).collect();
     let reasons = counted(data.justifications.len(), "reason");
     writeln!(out, "{reasons}, each in {}", listed(&tags, "and"))?;
     writeln!(out, "{} countries", data.countries.len())?;

@@ -88,11 +88,7 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
     }
     let exit = run_all(&[plan], &args.how, Some(site.origin())).await?;
     let received = site.submissions().len();
-    let submissions = if received == 1 {
-        "submission"
-    } else {
-        "submissions"
-    };
+    let submissions = if received == 1 { "submission" } else { "submissions" };
     let _ = writeln!(
         anstream::stderr(),
         "  The practice site's own log: {received} {submissions} received."

@@ -39,16 +39,8 @@ pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Ex
 fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
     let outcome = &ended.outcome;
     let mut out = String::new();
-    let stop = if outcome.what.ends_with(['.', '?', '!']) {
-        ""
-    } else {
-        "."
-    };
-    let head = format!(
-        "{}: {}{stop}",
-        headline(outcome.end),
-        inert::line(&outcome.what)
-    );
+    let stop = if outcome.what.ends_with(['.', '?', '!']) { "" } else { "." };
+    let head = format!("{}: {}{stop}", headline(outcome.end), inert::line(&outcome.what));
     let _ = writeln!(out, "\n{}", wrapped(&head, width, "", "  "));
     if plan.is_some_and(|plan| plan.practice.is_some()) {
         out.push_str("  PRACTICE: nothing reached Meta.\n");
@@ -69,20 +61,11 @@ fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
         let _ = writeln!(
             out,
             "{}",
-            wrapped(
-                &format!("How sure is that? As sure as `{sure}`: {who}."),
-                width,
-                "  ",
-                "    "
-            )
+            wrapped(&format!("How sure is that? As sure as `{sure}`: {who}."), width, "  ", "    ")
         );
     }
     if let Some(page_says) = &outcome.page_says {
-        let _ = writeln!(
-            out,
-            "\n  The page says:\n{}",
-            quoted(&inert::text(page_says), width)
-        );
+        let _ = writeln!(out, "\n  The page says:\n{}", quoted(&inert::text(page_says), width));
     }
     if let Some(path) = &ended.path {
         let _ = writeln!(out, "\n  Evidence: {}", path.display());
@@ -104,20 +87,15 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
     if !practice {
         steps.append(&mut real);
     }
-    for (title, steps) in [
-        ("What to do now:", steps),
-        ("What to do now, if this were not practice:", real),
-    ] {
+    for (title, steps) in
+        [("What to do now:", steps), ("What to do now, if this were not practice:", real)]
+    {
         if steps.is_empty() {
             continue;
         }
         let _ = writeln!(out, "\n  {title}");
         for step in steps {
-            let _ = writeln!(
-                out,
-                "{}",
-                wrapped(&inert::line(&step), width, "  - ", "    ")
-            );
+            let _ = writeln!(out, "{}", wrapped(&inert::line(&step), width, "  - ", "    "));
         }
     }
     if outcome.end == End::Acknowledged {
@@ -128,9 +106,7 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
 
 /// The three ways that always remain.
 fn ways(plan: Option<&Plan>) -> Vec<String> {
-    let address = plan.map_or("the form's address", |plan| {
-        plan.pack.addresses[0].url.as_str()
-    });
+    let address = plan.map_or("the form's address", |plan| plan.pack.addresses[0].url.as_str());
     vec![
         "look in your mailbox, also in Spam and Social: Meta answers by mail".into(),
         "fill in and press yourself in a window that is watched and archived: `objector run --assist` \

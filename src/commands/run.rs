@@ -108,15 +108,8 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
 
 /// Returns when somebody outside wants us to stop: Ctrl-C, SIGTERM, or the terminal going away.
 pub async fn stopped_from_outside() {
-    let kinds = [
-        SignalKind::interrupt(),
-        SignalKind::terminate(),
-        SignalKind::hangup(),
-    ];
-    let mut signals: Vec<_> = kinds
-        .into_iter()
-        .filter_map(|kind| signal(kind).ok())
-        .collect();
+    let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
+    let mut signals: Vec<_> = kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect();
     let [interrupt, terminate, hang_up] = signals.as_mut_slice() else {
         return std::future::pending().await; // without handlers the system's own ending applies
     };
@@ -130,15 +123,9 @@ pub async fn stopped_from_outside() {
 /// Where the browser comes from; a WebDriver elsewhere only if the person types its address.
 async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch, Outcome>> {
     let Some(server) = &how.webdriver else {
-        return Ok(Ok(Launch::Own {
-            program: std::env::current_exe()?,
-            headed: how.headed,
-        }));
+        return Ok(Ok(Launch::Own { program: std::env::current_exe()?, headed: how.headed }));
     };
-    let running = Launch::Running {
-        server: server.url().clone(),
-        headed: how.headed,
-    };
+    let running = Launch::Running { server: server.url().clone(), headed: how.headed };
     if server.is_on_this_computer() {
         return Ok(Ok(running));
     }
@@ -157,10 +144,5 @@ async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch,
 }
 
 fn nowhere(outcome: Outcome) -> Ended {
-    Ended {
-        outcome,
-        case: None,
-        path: None,
-        interrupted: false,
-    }
+    Ended { outcome, case: None, path: None, interrupted: false }
 }

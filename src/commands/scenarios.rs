@@ -12,10 +12,7 @@ use crate::scenario::Scenario;
 
 /// Reads the files; says on standard error everything that is wrong, and then gives none.
 pub fn read(paths: &[PathBuf], data: &Data) -> Option<Vec<Scenario>> {
-    let results: Vec<_> = paths
-        .iter()
-        .map(|path| files::scenario(path, data))
-        .collect();
+    let results: Vec<_> = paths.iter().map(|path| files::scenario(path, data)).collect();
     let good = results.iter().all(Result::is_ok);
     let mut scenarios = Vec::new();
     for result in results {

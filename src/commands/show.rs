@@ -60,17 +60,13 @@ pub fn show(args: &ShowArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow
 
 fn no_such_case(args: &ShowArgs, root: &Path, err: &mut dyn Write) -> anyhow::Result<()> {
     writeln!(err, "error: there is no case `{}`", inert::line(&args.case))?;
-    let names: Vec<String> = cases(root, args.practice)?
-        .into_iter()
-        .map(|case| case.name)
-        .collect();
+    let names: Vec<String> =
+        cases(root, args.practice)?.into_iter().map(|case| case.name).collect();
     match nearest(&args.case, names).as_slice() {
         [] => writeln!(err, "hint: the archive at `{}` holds no cases", shown(root))?,
         near => {
-            let near: Vec<String> = near
-                .iter()
-                .map(|it| format!("`{}`", inert::line(it)))
-                .collect();
+            let near: Vec<String> =
+                near.iter().map(|it| format!("`{}`", inert::line(it))).collect();
             writeln!(err, "hint: the nearest are {}", near.join(", "))?;
         }
     }
@@ -186,9 +182,9 @@ impl Whole<'_> {
 fn told(event: &Event) -> String {
     match event {
         Event::Opened { after: None, .. } => "opened".to_owned(),
-        Event::Opened {
-            after: Some(after), ..
-        } => format!("opened, as the next round after {}", inert::line(after)),
+        Event::Opened { after: Some(after), .. } => {
+            format!("opened, as the next round after {}", inert::line(after))
+        }
         Event::Arrived { .. } => "reached the form".to_owned(),
         Event::Shown { .. } => "showed the filled form".to_owned(),
         Event::Consented { .. } => "the yes".to_owned(),

@@ -21,10 +21,7 @@ pub(crate) const LARGEST: usize = 1024 * 1024;
 pub(crate) fn text(bytes: &[u8], name: &str) -> Result<String, Findings> {
     let whole = |problem| Err(Findings::whole_file(name, problem));
     if bytes.len() > LARGEST {
-        let problem = Problem::error(format!(
-            "the file is larger than {} bytes",
-            grouped(LARGEST)
-        ));
+        let problem = Problem::error(format!("the file is larger than {} bytes", grouped(LARGEST)));
         return whole(problem.hint("is this the file you meant?"));
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
@@ -65,11 +62,7 @@ pub(crate) struct Keys<'k> {
 impl<'k> Keys<'k> {
     /// Keys of a table that no other is mistaken for.
     pub(crate) fn only(own: &'k [&'k str]) -> Self {
-        Self {
-            own,
-            elsewhere: &[],
-            say: "",
-        }
+        Self { own, elsewhere: &[], say: "" }
     }
 }
 

@@ -40,11 +40,7 @@ impl<'s> Syntax<'s> {
             unreadable: BTreeSet::new(),
             lost_header: false,
         };
-        let rounds = if source.len() > WORTH_REPAIRING {
-            0
-        } else {
-            ROUNDS
-        };
+        let rounds = if source.len() > WORTH_REPAIRING { 0 } else { ROUNDS };
         let (_, mut errors) = DeTable::parse_recoverable(source);
         syntax.complain(&errors);
         for _ in 0..rounds {
@@ -71,10 +67,7 @@ impl<'s> Syntax<'s> {
 
     /// Whether the line at `at` is not TOML.
     pub(super) fn is_unreadable(&self, at: usize) -> bool {
-        !self.unreadable.is_empty()
-            && self
-                .unreadable
-                .contains(&line_around(self.source, at).start)
+        !self.unreadable.is_empty() && self.unreadable.contains(&line_around(self.source, at).start)
     }
 
     /// Whether some line reads `key = …` or `key: …`, in whatever table.

@@ -27,11 +27,7 @@ pub(crate) struct Walk<'s> {
 impl<'s> Walk<'s> {
     /// Begins with what the syntax has to complain of.
     pub(crate) fn new(syntax: &'s Syntax<'s>) -> (Self, Spanned<DeTable<'s>>) {
-        let walk = Self {
-            syntax,
-            problems: syntax.problems.clone(),
-            missing: Vec::new(),
-        };
+        let walk = Self { syntax, problems: syntax.problems.clone(), missing: Vec::new() };
         (walk, syntax.document())
     }
 
@@ -84,11 +80,7 @@ impl<'s> Walk<'s> {
         document: &'d Spanned<DeTable<'d>>,
         keys: Keys<'_>,
     ) -> Table<'d> {
-        let table = Table {
-            entries: document.get_ref(),
-            span: 0..0,
-            called: "the file",
-        };
+        let table = Table { entries: document.get_ref(), span: 0..0, called: "the file" };
         self.refuse_unknown(&table, keys);
         table
     }
@@ -113,9 +105,7 @@ impl<'s> Walk<'s> {
                 None => format!("{} may hold {}", table.called, listed(keys.own, "and")),
             };
             self.note(
-                Problem::error(format!("unknown key `{}`", shortened(&key)))
-                    .at(span)
-                    .hint(hint),
+                Problem::error(format!("unknown key `{}`", shortened(&key))).at(span).hint(hint),
             );
         }
     }
@@ -133,11 +123,7 @@ impl<'s> Walk<'s> {
             self.wrong_type(value, key, "a table");
             return None;
         };
-        let inner = Table {
-            entries,
-            span: value.span(),
-            called,
-        };
+        let inner = Table { entries, span: value.span(), called };
         self.refuse_unknown(&inner, keys);
         Some(inner)
     }
@@ -163,11 +149,7 @@ impl<'s> Walk<'s> {
                 self.wrong_type(item, key, "a list of tables");
                 continue;
             };
-            let inner = Table {
-                entries,
-                span: item.span(),
-                called,
-            };
+            let inner = Table { entries, span: item.span(), called };
             self.refuse_unknown(&inner, keys);
             found.push(inner);
         }
@@ -178,10 +160,7 @@ impl<'s> Walk<'s> {
     pub(crate) fn string<'d>(&mut self, table: &Table<'d>, key: &str) -> Option<Found<&'d str>> {
         let value = table.entries.get(key)?;
         if let DeValue::String(text) = value.get_ref() {
-            return Some(Found {
-                value: text.as_ref(),
-                span: value.span(),
-            });
+            return Some(Found { value: text.as_ref(), span: value.span() });
         }
         self.wrong_type(value, key, "text");
         None
@@ -211,10 +190,7 @@ impl<'s> Walk<'s> {
             "is blank"
         } else if value.trim() != value {
             "has white space around it"
-        } else if value
-            .chars()
-            .any(|character| !crate::inert::is_inert(character))
-        {
+        } else if value.chars().any(|character| !crate::inert::is_inert(character)) {
             "holds a control, invisible or line-break character"
         } else {
             let value = value.to_owned();
@@ -250,10 +226,7 @@ impl<'s> Walk<'s> {
     pub(crate) fn sureness(&mut self, table: &Table<'_>) -> Option<Option<String>> {
         let source = self.optional_word(table, "source");
         let inferred = self.boolean(table, "inferred");
-        let complaint = match (
-            self.holds(table, "source"),
-            inferred.map(|found| found.value),
-        ) {
+        let complaint = match (self.holds(table, "source"), inferred.map(|found| found.value)) {
             (true, None) => return source.map(|source| Some(source.value)),
             (false, Some(true)) => return Some(None),
             (true, Some(_)) => "is both sourced and inferred",
@@ -261,11 +234,7 @@ impl<'s> Walk<'s> {
         };
         let message = format!("{} {complaint}", table.called);
         let hint = "name the source where it was seen, or mark it `inferred = true`";
-        self.note(
-            Problem::error(message)
-                .at(self.first_line(&table.span))
-                .hint(hint),
-        );
+        self.note(Problem::error(message).at(self.first_line(&table.span)).hint(hint));
         None
     }
 
@@ -288,10 +257,7 @@ impl<'s> Walk<'s> {
     pub(crate) fn boolean(&mut self, table: &Table<'_>, key: &str) -> Option<Found<bool>> {
         let value = table.entries.get(key)?;
         if let DeValue::Boolean(flag) = value.get_ref() {
-            return Some(Found {
-                value: *flag,
-                span: value.span(),
-            });
+            return Some(Found { value: *flag, span: value.span() });
         }
         self.wrong_type(value, key, "`true` or `false`");
         None
@@ -311,17 +277,13 @@ impl<'s> Walk<'s> {
         let mut found = Vec::new();
         for item in items.iter() {
             match item.get_ref() {
-                DeValue::String(text) => found.push(Found {
-                    value: text.as_ref(),
-                    span: item.span(),
-                }),
+                DeValue::String(text) => {
+                    found.push(Found { value: text.as_ref(), span: item.span() })
+                }
                 _ => self.wrong_type(item, key, "a list of texts"),
             }
         }
-        Some(Found {
-            value: found,
-            span: value.span(),
-        })
+        Some(Found { value: found, span: value.span() })
     }
 
     /// Notes that `key` is missing, unless it is written where it could not be read.

@@ -21,16 +21,8 @@ pub struct Place {
 
 /// The only places that forms may be at. No file can add one.
 pub const PLACES: [Place; 2] = [
-    Place {
-        id: "facebook-ai",
-        host: "www.facebook.com",
-        path: "/help/contact/",
-    },
-    Place {
-        id: "instagram-ai",
-        host: "help.instagram.com",
-        path: "/contact/",
-    },
+    Place { id: "facebook-ai", host: "www.facebook.com", path: "/help/contact/" },
+    Place { id: "instagram-ai", host: "help.instagram.com", path: "/contact/" },
 ];
 
 /// What is known of one network's form.
@@ -73,10 +65,7 @@ impl Pack {
     }
 
     fn presence(&self, part: Part) -> Option<Presence> {
-        self.parts
-            .iter()
-            .find(|rule| rule.part == part)
-            .map(|rule| rule.presence)
+        self.parts.iter().find(|rule| rule.part == part).map(|rule| rule.presence)
     }
 }
 

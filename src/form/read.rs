@@ -9,24 +9,12 @@ use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
 use crate::language::Meaning;
 use crate::problem::{Findings, Problem};
 
-const FILE_KEYS: [&str; 8] = [
-    "id",
-    "name",
-    "last_seen_live",
-    "reason",
-    "addresses",
-    "names",
-    "submit",
-    "parts",
-];
+const FILE_KEYS: [&str; 8] =
+    ["id", "name", "last_seen_live", "reason", "addresses", "names", "submit", "parts"];
 
 /// Meanings that end a run; only such can be an answer.
-const ANSWERS: [Meaning; 4] = [
-    Meaning::Acknowledged,
-    Meaning::NotTaken,
-    Meaning::AlreadyObjected,
-    Meaning::NotOffered,
-];
+const ANSWERS: [Meaning; 4] =
+    [Meaning::Acknowledged, Meaning::NotTaken, Meaning::AlreadyObjected, Meaning::NotOffered];
 
 /// Reads a pack; `name` is its path, the folder being the pack's id.
 pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
@@ -38,10 +26,7 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
     let id = id(&mut walk, &file, name);
     let place = id.as_deref().and_then(place_of);
     let pack = Pack {
-        name: walk
-            .word(&file, "name")
-            .map(|name| name.value)
-            .unwrap_or_default(),
+        name: walk.word(&file, "name").map(|name| name.value).unwrap_or_default(),
         last_seen_live: last_seen_live(&mut walk, &file),
         reason_limit: reason_limit(&mut walk, &file),
         addresses: addresses(&mut walk, &file, place),
@@ -64,11 +49,7 @@ fn id(walk: &mut Walk<'_>, file: &Table<'_>, name: &str) -> Option<String> {
     if place_of(&value).is_none() {
         let known: Vec<&str> = PLACES.iter().map(|place| place.id).collect();
         let hint = format!("the program is built for {}", listed(&known, "and"));
-        walk.note(
-            Problem::error(format!("there is no form `{value}`"))
-                .at(span)
-                .hint(hint),
-        );
+        walk.note(Problem::error(format!("there is no form `{value}`")).at(span).hint(hint));
         return None;
     }
     if folder != Some(value.as_str()) {
@@ -90,10 +71,7 @@ fn reason_limit(walk: &mut Walk<'_>, file: &Table<'_>) -> Option<Limit> {
     let source = walk.sureness(&table);
     let longest = walk.integer(&table, "longest")?;
     match usize::try_from(longest.value) {
-        Ok(characters @ 1..=100_000) => Some(Limit {
-            characters,
-            source: source?,
-        }),
+        Ok(characters @ 1..=100_000) => Some(Limit { characters, source: source? }),
         _ => {
             let problem = Problem::error("`longest` must be between 1 and 100,000 characters");
             walk.note(problem.at(longest.span));
@@ -104,12 +82,7 @@ fn reason_limit(walk: &mut Walk<'_>, file: &Table<'_>) -> Option<Limit> {
 
 fn addresses(walk: &mut Walk<'_>, file: &Table<'_>, place: Option<&Place>) -> Vec<Address> {
     walk.must_have(file, "addresses");
-    let tables = walk.tables(
-        file,
-        "addresses",
-        "`[[addresses]]`",
-        Keys::only(&["url", "source"]),
-    );
+    let tables = walk.tables(file, "addresses", "`[[addresses]]`", Keys::only(&["url", "source"]));
     let mut addresses: Vec<Address> = Vec::new();
     for table in tables {
         let source = walk.word(&table, "source");
@@ -156,14 +129,8 @@ fn form_address(written: &str, place: &Place) -> Result<Url, String> {
 }
 
 fn names(walk: &mut Walk<'_>, file: &Table<'_>) -> Names {
-    const KINDS: [&str; 6] = [
-        "email",
-        "country",
-        "country-code-suffix",
-        "reason",
-        "code",
-        "marker",
-    ];
+    const KINDS: [&str; 6] =
+        ["email", "country", "country-code-suffix", "reason", "code", "marker"];
     let mut names = Names::default();
     let keys = Keys::only(&["kind", "name", "source", "inferred"]);
     walk.must_have(file, "names");
@@ -243,21 +210,13 @@ fn parts(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<PartRule> {
         if rules.iter().any(|rule| rule.part == part) {
             walk.note_at(&table, "this part is listed twice");
         }
-        rules.push(PartRule {
-            part,
-            presence,
-            source,
-        });
+        rules.push(PartRule { part, presence, source });
     }
-    let missing = PARTS
-        .iter()
-        .filter(|(_, part)| !rules.iter().any(|rule| rule.part == *part));
+    let missing = PARTS.iter().filter(|(_, part)| !rules.iter().any(|rule| rule.part == *part));
     let missing: Vec<&str> = missing.map(|(word, _)| *word).collect();
     if !missing.is_empty() {
-        let message = format!(
-            "the pack does not say whether the form has {}",
-            listed(&missing, "and")
-        );
+        let message =
+            format!("the pack does not say whether the form has {}", listed(&missing, "and"));
         walk.note(Problem::error(message).hint("add a `[[parts]]` for each"));
     }
     rules
@@ -271,16 +230,10 @@ fn answers(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<Meaning> {
     let words = ANSWERS.map(Meaning::as_str);
     let mut answers = Vec::new();
     for Found { value, span } in found.value {
-        match ANSWERS
-            .into_iter()
-            .find(|meaning| meaning.as_str() == value)
-        {
+        match ANSWERS.into_iter().find(|meaning| meaning.as_str() == value) {
             Some(meaning) if !answers.contains(&meaning) => answers.push(meaning),
             _ => {
-                let hint = format!(
-                    "an answer is each of {} once, at most",
-                    listed(&words, "and")
-                );
+                let hint = format!("an answer is each of {} once, at most", listed(&words, "and"));
                 walk.note(Problem::error("this is not an answer").at(span).hint(hint));
             }
         }
@@ -300,11 +253,7 @@ mod tests {
     fn only_a_help_form_on_the_exact_host_is_an_address() {
         let place = place_of("facebook-ai").unwrap();
         assert!(
-            form_address(
-                "https://www.facebook.com/help/contact/6359191084165019",
-                place
-            )
-            .is_ok()
+            form_address("https://www.facebook.com/help/contact/6359191084165019", place).is_ok()
         );
         for written in [
             "http://www.facebook.com/help/contact/1",

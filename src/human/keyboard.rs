@@ -33,11 +33,7 @@ impl Keyboard {
                 }
             }
         });
-        Some(Self {
-            wanted,
-            lines,
-            outstanding: false,
-        })
+        Some(Self { wanted, lines, outstanding: false })
     }
 
     /// Forgets everything that was typed so far.

@@ -15,10 +15,7 @@ use crate::personal::Personal;
 use crate::preview::{Digest, Preview};
 
 /// The person at the other end.
-#[expect(
-    async_fn_in_trait,
-    reason = "one thread, and only our own code implements it"
-)]
+#[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
 pub trait Human {
     /// Tells them something. Never fails: a run does not stop because nobody can read.
     fn tell(&mut self, news: &News);

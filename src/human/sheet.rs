@@ -38,17 +38,9 @@ pub fn render(sheet: &Sheet, width: usize) -> String {
         let _ = writeln!(out, "{note}");
     }
     if let Some(picture) = &sheet.picture {
-        let _ = writeln!(
-            out,
-            "\n  Picture of the filled form:\n    {}",
-            picture.display()
-        );
+        let _ = writeln!(out, "\n  Picture of the filled form:\n    {}", picture.display());
     }
-    let _ = writeln!(
-        out,
-        "\n  Your yes counts for exactly this (SHA-256):\n    {}",
-        sheet.digest
-    );
+    let _ = writeln!(out, "\n  Your yes counts for exactly this (SHA-256):\n    {}", sheet.digest);
     out
 }
 
@@ -56,11 +48,7 @@ pub fn render(sheet: &Sheet, width: usize) -> String {
 pub fn quoted(inert_text: &str, width: usize) -> String {
     let lines = inert_text.lines().map(|line| fill(line, width, BAR, BAR));
     let all = lines.collect::<Vec<_>>().join("\n");
-    if all.is_empty() {
-        BAR.trim_end().to_owned()
-    } else {
-        all
-    }
+    if all.is_empty() { BAR.trim_end().to_owned() } else { all }
 }
 
 fn head(out: &mut String, sheet: &Sheet, width: usize) {
@@ -68,10 +56,7 @@ fn head(out: &mut String, sheet: &Sheet, width: usize) {
     let mut say = |what: &str, value: &str| {
         let _ = writeln!(out, "  {what}\n{}", quoted(&inert::line(value), width));
     };
-    say(
-        "Account",
-        &format!("{} ({})", preview.account, sheet.network),
-    );
+    say("Account", &format!("{} ({})", preview.account, sheet.network));
     say("Address of the page", &preview.address);
     match (&preview.action, &preview.method) {
         (Some(action), method) => {
@@ -101,19 +86,10 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
     let _ = writeln!(
         out,
         "{}",
-        wrapped(
-            &format!("the page calls it: {}", inert::line(&field.label)),
-            width,
-            "    ",
-            LABEL
-        )
+        wrapped(&format!("the page calls it: {}", inert::line(&field.label)), width, "    ", LABEL)
     );
     let value = field.value.reveal();
-    let shown = field
-        .shown
-        .as_ref()
-        .map(|shown| shown.reveal())
-        .filter(|shown| *shown != value);
+    let shown = field.shown.as_ref().map(|shown| shown.reveal()).filter(|shown| *shown != value);
     let text = match shown {
         Some(shown) if value.is_empty() => shown.to_owned(),
         Some(shown) => format!("{shown} [{value}]"),

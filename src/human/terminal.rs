@@ -28,11 +28,7 @@ pub struct Terminal {
 impl Terminal {
     /// The terminal; with `json`, events go to standard output.
     pub fn new(json: bool) -> Self {
-        Self {
-            keyboard: Keyboard::of_terminal(),
-            json,
-            spinner: None,
-        }
+        Self { keyboard: Keyboard::of_terminal(), json, spinner: None }
     }
 
     /// Writes one event, where events are wanted.

@@ -110,11 +110,7 @@ mod tests {
         &Field1442860913575826=https%3A%2F%2Fexample.dk";
 
     fn answer(year: Year, trouble: Option<Trouble>, body: &str) -> Answer {
-        let rehearsal = Rehearsal {
-            year,
-            trouble,
-            ..Rehearsal::default()
-        };
+        let rehearsal = Rehearsal { year, trouble, ..Rehearsal::default() };
         to(&rehearsal, &sent(body))
     }
 

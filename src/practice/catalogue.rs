@@ -59,10 +59,7 @@ fn choices<Choice: ValueEnum>() -> Vec<Entry> {
         .filter_map(ValueEnum::to_possible_value)
         .map(|choice| Entry {
             value: choice.get_name().to_owned(),
-            meaning: choice
-                .get_help()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
+            meaning: choice.get_help().map(ToString::to_string).unwrap_or_default(),
         })
         .collect()
 }

@@ -7,9 +7,7 @@ pub(crate) const TAG: &str = "qaa";
 /// What a form in it says its locale is.
 pub(crate) const LOCALE: &str = "qaa_QM";
 
-const ONSETS: [&str; 14] = [
-    "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z",
-];
+const ONSETS: [&str; 14] = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z"];
 const VOWELS: [&str; 8] = ["a", "e", "i", "o", "u", "ai", "ou", "ea"];
 
 /// The text with every word replaced; digits, punctuation and spaces stay.

@@ -168,10 +168,7 @@ pub(crate) const NETWORKS: [Network; 2] = [
     Network {
         pack: "facebook-ai",
         name: "Facebook",
-        paths: [
-            "/help/contact/6359191084165019",
-            "/help/contact/712876720715583",
-        ],
+        paths: ["/help/contact/6359191084165019", "/help/contact/712876720715583"],
         log_in: "/login.php",
         log_in_fields: ["email", "pass"],
     },
@@ -193,8 +190,6 @@ impl Network {
     /// The network of a form's path.
     pub(crate) fn of_path(path: &str) -> Option<&'static Network> {
         let path = path.trim_end_matches('/');
-        NETWORKS
-            .iter()
-            .find(|network| network.paths.contains(&path))
+        NETWORKS.iter().find(|network| network.paths.contains(&path))
     }
 }

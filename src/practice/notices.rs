@@ -37,10 +37,8 @@ impl View<'_> {
     /// The log-in page.
     pub(crate) fn log_in(&self) -> String {
         let [account, password] = self.network.log_in_fields;
-        let inside = self.render(
-            "log-in.html",
-            json!({ "account": account, "password": password }),
-        );
+        let inside =
+            self.render("log-in.html", json!({ "account": account, "password": password }));
         self.frame("log_in_heading", inside, None, &[])
     }
 

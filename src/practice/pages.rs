@@ -48,9 +48,7 @@ impl View<'_> {
         };
         let before = |name: &str| {
             let mut fields = self.before.iter();
-            fields
-                .find(|(each, _)| each == name)
-                .map(|(_, value)| value.as_str())
+            fields.find(|(each, _)| each == name).map(|(_, value)| value.as_str())
         };
         let inside = self.render(
             "server.html",
@@ -78,12 +76,7 @@ impl View<'_> {
                 .collect::<BTreeMap<_, _>>(),
             "texts": self.some_texts(&["sending", "error_heading", "error_text"]),
         });
-        self.frame(
-            "title",
-            inside,
-            Some(data),
-            &["/practice/server.js".to_owned()],
-        )
+        self.frame("title", inside, Some(data), &["/practice/server.js".to_owned()])
     }
 
     fn script_form(&self, extra: &Extra) -> String {
@@ -91,11 +84,7 @@ impl View<'_> {
         let full = rehearsal.year == Year::Y2024;
         let mut hidden = self.hidden();
         hidden.retain(|(name, _)| *name != "country_iso2_country_code");
-        let email = if full {
-            None
-        } else {
-            rehearsal.email.as_deref()
-        };
+        let email = if full { None } else { rehearsal.email.as_deref() };
         let mut texts = self.some_texts(&[
             "title",
             "explanation",
@@ -140,11 +129,7 @@ impl View<'_> {
             "texts": texts,
         });
         let own = ["/practice/script.js".to_owned()];
-        let scripts = if extra.scripts.is_empty() {
-            &own[..]
-        } else {
-            &extra.scripts
-        };
+        let scripts = if extra.scripts.is_empty() { &own[..] } else { &extra.scripts };
         let inside = self.render("script.html", json!({}));
         self.frame("title", inside, Some(data), scripts)
     }
@@ -174,10 +159,7 @@ impl View<'_> {
             shown[field::OTHER_TEXT] = json!(false);
         }
         let mut hidden = vec![
-            (
-                "fb_dtsg",
-                format!("NAf{:016x}:{:x}", chance(), chance() >> 40),
-            ),
+            ("fb_dtsg", format!("NAf{:016x}:{:x}", chance(), chance() >> 40)),
             ("jazoest", format!("2{}", 1000 + chance() % 9000)),
             ("lsd", format!("AV{:011x}", chance() >> 20)),
             ("form_id", self.form_id.to_owned()),
@@ -206,22 +188,15 @@ impl View<'_> {
     fn countries(&self) -> Vec<[String; 3]> {
         let english = |code: &str| {
             let names = languages().get("en").map(|language| &language.countries);
-            names
-                .and_then(|names| names.get(code))
-                .cloned()
-                .unwrap_or_default()
+            names.and_then(|names| names.get(code)).cloned().unwrap_or_default()
         };
         let countries = self.spoken.countries.iter();
-        countries
-            .map(|(code, name)| [code.clone(), english(code), name.clone()])
-            .collect()
+        countries.map(|(code, name)| [code.clone(), english(code), name.clone()]).collect()
     }
 
     fn some_texts(&self, keys: &[&'static str]) -> Map<String, Value> {
         let texts = keys.iter();
-        texts
-            .map(|key| ((*key).to_owned(), json!(self.spoken.text(key))))
-            .collect()
+        texts.map(|key| ((*key).to_owned(), json!(self.spoken.text(key)))).collect()
     }
 
     pub(crate) fn render(&self, page: &str, more: Value) -> String {

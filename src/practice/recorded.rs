@@ -22,10 +22,7 @@ pub struct Recorded {
 impl Recorded {
     /// The first header of that name.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self
-            .headers
-            .iter()
-            .find(|(each, _)| each.eq_ignore_ascii_case(name));
+        let found = self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
@@ -48,9 +45,7 @@ impl Recorded {
 /// The body may be somebody's own words, and headers may hold cookies: neither prints itself.
 impl fmt::Debug for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Recorded {
-            method, path, body, ..
-        } = self;
+        let Recorded { method, path, body, .. } = self;
         write!(f, "{method} {path} ({} bytes)", body.len())
     }
 }
@@ -60,19 +55,14 @@ fn boundary(content_type: &str) -> Option<&str> {
     if !parts.next()?.eq_ignore_ascii_case("multipart/form-data") {
         return None;
     }
-    parts
-        .find_map(|part| part.strip_prefix("boundary="))
-        .map(|boundary| boundary.trim_matches('"'))
+    parts.find_map(|part| part.strip_prefix("boundary=")).map(|boundary| boundary.trim_matches('"'))
 }
 
 fn multipart(body: &[u8], boundary: &str) -> Vec<(String, String)> {
     // A line break before the first delimiter makes all delimiters alike.
     let body = [b"\r\n", body].concat();
     let delimiter = format!("\r\n--{boundary}");
-    pieces(&body, delimiter.as_bytes())
-        .into_iter()
-        .filter_map(field)
-        .collect()
+    pieces(&body, delimiter.as_bytes()).into_iter().filter_map(field).collect()
 }
 
 fn field(part: &[u8]) -> Option<(String, String)> {
@@ -95,9 +85,7 @@ fn pieces<'a>(whole: &'a [u8], delimiter: &[u8]) -> Vec<&'a [u8]> {
 }
 
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    haystack
-        .windows(needle.len())
-        .position(|window| window == needle)
+    haystack.windows(needle.len()).position(|window| window == needle)
 }
 
 #[cfg(test)]

@@ -58,23 +58,12 @@ impl Routes {
             Network::of_pack(&rehearsal.pack).ok_or_else(|| unknown("form", &rehearsal.pack))?;
         let spoken =
             Spoken::of(&rehearsal).ok_or_else(|| unknown("language", &rehearsal.language))?;
-        Ok(Routes {
-            rehearsal,
-            spoken,
-            network,
-            extra,
-            origin,
-            elsewhere,
-        })
+        Ok(Routes { rehearsal, spoken, network, extra, origin, elsewhere })
     }
 
     /// The same site behind its other door.
     pub(crate) fn at_other(&self, origin: String) -> Routes {
-        Routes {
-            origin,
-            elsewhere: None,
-            ..self.clone()
-        }
+        Routes { origin, elsewhere: None, ..self.clone() }
     }
 
     /// What a request is answered with. `earlier` is the last submission before.
@@ -105,11 +94,7 @@ impl Routes {
             "/login.php" | "/accounts/login/" => {
                 page(200, self.view(self.network, "", &[]).log_in())
             }
-            "/favicon.ico" => Reply::Content {
-                status: 404,
-                kind: "text/plain",
-                body: Vec::new(),
-            },
+            "/favicon.ico" => Reply::Content { status: 404, kind: "text/plain", body: Vec::new() },
             _ => self.file(path).unwrap_or_else(|| self.not_found()),
         }
     }
@@ -121,17 +106,9 @@ impl Routes {
         query: &str,
         earlier: Option<&Recorded>,
     ) -> Reply {
-        let form_id = path
-            .trim_end_matches('/')
-            .rsplit('/')
-            .next()
-            .unwrap_or_default();
+        let form_id = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         let before = earlier.map(Recorded::fields).unwrap_or_default();
-        let view = self.view(
-            network,
-            form_id,
-            if query == "again" { &before } else { &[] },
-        );
+        let view = self.view(network, form_id, if query == "again" { &before } else { &[] });
         if let Some(elsewhere) = &self.elsewhere {
             return Reply::Redirect(302, format!("{elsewhere}{path}"));
         }
@@ -144,10 +121,9 @@ impl Routes {
             Some(Trouble::AlreadyObjected) => {
                 page(200, view.notice("already_heading", &["already_text"]))
             }
-            Some(Trouble::NotOffered) => page(
-                200,
-                view.notice("not_offered_heading", &["not_offered_text"]),
-            ),
+            Some(Trouble::NotOffered) => {
+                page(200, view.notice("not_offered_heading", &["not_offered_text"]))
+            }
             _ if query == "code" || query == "code-again" => {
                 page(200, view.code(query == "code-again"))
             }
@@ -166,11 +142,7 @@ impl Routes {
             Answer::ServerError => page(500, view.notice("error_heading", &["error_text"])),
             Answer::Show(shown) if request.path == BY_SCRIPT => {
                 let body = view.told(shown).into_bytes();
-                Reply::Content {
-                    status: 200,
-                    kind: JSON,
-                    body,
-                }
+                Reply::Content { status: 200, kind: JSON, body }
             }
             Answer::Show(shown) => Reply::Redirect(303, after_plain_form(&path, shown)),
         }
@@ -182,10 +154,7 @@ impl Routes {
             Some((_, body)) => body.clone(),
             None => {
                 let name = path.strip_prefix("/practice/")?;
-                FILES
-                    .get_file(format!("assets/{name}"))?
-                    .contents()
-                    .to_vec()
+                FILES.get_file(format!("assets/{name}"))?.contents().to_vec()
             }
         };
         let kind = match path.rsplit('.').next() {
@@ -193,11 +162,7 @@ impl Routes {
             Some("js") => "text/javascript; charset=utf-8",
             _ => "application/octet-stream",
         };
-        Some(Reply::Content {
-            status: 200,
-            kind,
-            body,
-        })
+        Some(Reply::Content { status: 200, kind, body })
     }
 
     fn not_found(&self) -> Reply {
@@ -211,13 +176,7 @@ impl Routes {
         form_id: &'a str,
         before: &'a [(String, String)],
     ) -> View<'a> {
-        View {
-            rehearsal: &self.rehearsal,
-            spoken: &self.spoken,
-            network,
-            form_id,
-            before,
-        }
+        View { rehearsal: &self.rehearsal, spoken: &self.spoken, network, form_id, before }
     }
 }
 
@@ -243,11 +202,7 @@ fn after_plain_form(path: &str, shown: Shown) -> String {
 }
 
 fn page(status: u16, html: String) -> Reply {
-    Reply::Content {
-        status,
-        kind: HTML,
-        body: html.into_bytes(),
-    }
+    Reply::Content { status, kind: HTML, body: html.into_bytes() }
 }
 
 #[cfg(test)]

@@ -62,22 +62,12 @@ impl Site {
         }
         doors.push(Door::new(listener, routes, &log));
         let (stop, stopped) = oneshot::channel();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let thread = thread::Builder::new()
             .name("practice-site".to_owned())
             .spawn(move || runtime.block_on(keep_open(doors, stopped)))?;
         let (stop, thread) = (Some(stop), Some(thread));
-        Ok(Site {
-            network,
-            port,
-            other_port,
-            log,
-            other_log,
-            stop,
-            thread,
-        })
+        Ok(Site { network, port, other_port, log, other_log, stop, thread })
     }
 
     /// `http://127.0.0.1:PORT`.
@@ -113,26 +103,15 @@ impl Site {
     /// The requests that may have put an objection into the world.
     pub fn submissions(&self) -> Vec<Recorded> {
         let requests = self.log.all();
-        requests
-            .iter()
-            .filter(|request| is_submission(request))
-            .cloned()
-            .collect()
+        requests.iter().filter(|request| is_submission(request)).cloned().collect()
     }
 
     /// Waits until so many submissions have come, at most so long; says whether they did.
     pub fn wait_for_submissions(&self, count: usize, at_most: Duration) -> bool {
         let too_few = |requests: &mut Vec<Recorded>| {
-            requests
-                .iter()
-                .filter(|request| is_submission(request))
-                .count()
-                < count
+            requests.iter().filter(|request| is_submission(request)).count() < count
         };
-        let waited = self
-            .log
-            .arrived
-            .wait_timeout_while(self.log.all(), at_most, too_few);
+        let waited = self.log.arrived.wait_timeout_while(self.log.all(), at_most, too_few);
         let (requests, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
         drop(requests);
         !timeout.timed_out()
@@ -166,10 +145,7 @@ impl Log {
     /// Keeps a request; gives back the last submission before it.
     fn keep(&self, request: Recorded) -> Option<Recorded> {
         let mut requests = self.all();
-        let earlier = requests
-            .iter()
-            .rfind(|request| is_submission(request))
-            .cloned();
+        let earlier = requests.iter().rfind(|request| is_submission(request)).cloned();
         requests.push(request);
         self.arrived.notify_all();
         earlier
@@ -186,11 +162,7 @@ struct Door {
 impl Door {
     fn new(listener: TcpListener, routes: Routes, log: &Arc<Log>) -> Door {
         let log = Arc::clone(log);
-        Door {
-            listener,
-            routes,
-            log,
-        }
+        Door { listener, routes, log }
     }
 }
 
@@ -259,10 +231,7 @@ async fn serve(
 
 async fn record(request: Request<Incoming>) -> Result<Recorded> {
     let (head, body) = request.into_parts();
-    let body = Limited::new(body, LONGEST_BODY)
-        .collect()
-        .await
-        .map_err(Error::other)?;
+    let body = Limited::new(body, LONGEST_BODY).collect().await.map_err(Error::other)?;
     let headers = head.headers.iter().map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         (name.as_str().to_owned(), value)

@@ -50,12 +50,7 @@ pub(crate) enum Text {
 }
 
 static LANGUAGES: LazyLock<BTreeMap<String, Language>> = LazyLock::new(|| {
-    FILES
-        .get_dir("texts")
-        .into_iter()
-        .flat_map(|folder| folder.files())
-        .map(read)
-        .collect()
+    FILES.get_dir("texts").into_iter().flat_map(|folder| folder.files()).map(read).collect()
 });
 
 /// Every language, by tag.
@@ -100,31 +95,14 @@ impl Spoken {
         let language = languages().get(&rehearsal.language)?;
         let unknown = rehearsal.words == Wording::Unknown;
         let said = |text: &str| {
-            if unknown {
-                invented::text(text)
-            } else {
-                text.to_owned()
-            }
+            if unknown { invented::text(text) } else { text.to_owned() }
         };
-        let mut countries: Vec<_> = language
-            .countries
-            .iter()
-            .map(|(code, name)| (code.clone(), said(name)))
-            .collect();
+        let mut countries: Vec<_> =
+            language.countries.iter().map(|(code, name)| (code.clone(), said(name))).collect();
         countries.sort_by(|one, other| one.1.cmp(&other.1));
         Some(Spoken {
-            tag: if unknown {
-                invented::TAG
-            } else {
-                &rehearsal.language
-            }
-            .to_owned(),
-            locale: if unknown {
-                invented::LOCALE
-            } else {
-                &language.locale
-            }
-            .to_owned(),
+            tag: if unknown { invented::TAG } else { &rehearsal.language }.to_owned(),
+            locale: if unknown { invented::LOCALE } else { &language.locale }.to_owned(),
             texts: language
                 .texts
                 .iter()
@@ -161,18 +139,14 @@ impl Text {
     fn wording(&self, rehearsal: &Rehearsal) -> &str {
         let changed = rehearsal.trouble == Some(Trouble::ChangedLabels);
         match self {
-            Text::Sourced {
-                changed: Some(other),
-                ..
+            Text::Sourced { changed: Some(other), .. }
+            | Text::Inferred { changed: Some(other), .. }
+                if changed =>
+            {
+                other
             }
-            | Text::Inferred {
-                changed: Some(other),
-                ..
-            } if changed => other,
             Text::Sourced { text, .. } => text,
-            Text::Inferred {
-                usual, reworded, ..
-            } => match rehearsal.words {
+            Text::Inferred { usual, reworded, .. } => match rehearsal.words {
                 Wording::Reworded => reworded,
                 Wording::AsSeen | Wording::Unknown => usual,
             },
@@ -199,8 +173,7 @@ mod tests {
 
     fn missing<Of: 'static>(language: &Language, part: Part<Of>) -> BTreeSet<&String> {
         let all = languages().values().flat_map(|each| part(each).keys());
-        all.filter(|key| !part(language).contains_key(*key))
-            .collect()
+        all.filter(|key| !part(language).contains_key(*key)).collect()
     }
 
     #[test]
@@ -224,9 +197,7 @@ mod tests {
                     Text::Sourced { text, source, .. } => {
                         assert!(!text.is_empty() && !source.is_empty(), "{tag} {key}");
                     }
-                    Text::Inferred {
-                        usual, reworded, ..
-                    } => {
+                    Text::Inferred { usual, reworded, .. } => {
                         let (one, two) = (usual.to_lowercase(), reworded.to_lowercase());
                         assert!(!one.is_empty() && !two.is_empty(), "{tag} {key}");
                         assert!(!one.contains(&two), "{tag} {key}: {usual} / {reworded}");
@@ -238,27 +209,16 @@ mod tests {
 
     #[test]
     fn labels_title_and_button_have_a_third_wording_and_nothing_else_has() {
-        let expected = [
-            "country",
-            "email",
-            "other_text",
-            "reason",
-            "submit",
-            "title",
-        ];
+        let expected = ["country", "email", "other_text", "reason", "submit", "title"];
         for (tag, language) in languages() {
             let texts = language.texts.iter();
             let third = texts.filter(|(_, text)| match text {
                 Text::Sourced { text, changed, .. } => {
                     changed.as_ref().is_some_and(|it| it != text)
                 }
-                Text::Inferred {
-                    usual,
-                    reworded,
-                    changed,
-                } => changed
-                    .as_ref()
-                    .is_some_and(|it| it != usual && it != reworded),
+                Text::Inferred { usual, reworded, changed } => {
+                    changed.as_ref().is_some_and(|it| it != usual && it != reworded)
+                }
             });
             let keys: Vec<_> = third.map(|(key, _)| key.as_str()).collect();
             assert_eq!(keys, expected, "{tag}");
@@ -293,9 +253,7 @@ mod tests {
     fn the_one_answer_that_somebody_saw_is_word_for_word() {
         let seen = &languages()["it"].texts["received_details"];
         assert_eq!(seen.source(), Some("SKY 2025-05-27"));
-        let Text::Sourced { text, .. } = seen else {
-            unreachable!("it has a source")
-        };
+        let Text::Sourced { text, .. } = seen else { unreachable!("it has a source") };
         assert_eq!(
             text,
             "Ciò significa che la tua richiesta verrà applicata d'ora in avanti allo sviluppo e al \

@@ -14,16 +14,8 @@ use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed, nearest, s
 use crate::personal::Personal;
 use crate::problem::{Findings, Problem};
 
-pub(super) const FILE_KEYS: [&str; 8] = [
-    "version",
-    "account",
-    "network",
-    "language",
-    "country",
-    "email",
-    "cookies",
-    "objection",
-];
+pub(super) const FILE_KEYS: [&str; 8] =
+    ["version", "account", "network", "language", "country", "email", "cookies", "objection"];
 pub(super) const OBJECTION_KEYS: [&str; 2] = ["justifications", "text"];
 
 // A key of one table that stands in the other is the commonest slip of TOML: the header
@@ -50,11 +42,7 @@ pub fn parse(bytes: &[u8], name: &str, data: &Data) -> Result<(Scenario, Finding
     let syntax = Syntax::of(&source);
     let (mut walk, document) = Walk::new(&syntax);
     let file = walk.root(&document, OF_THE_FILE);
-    let scenario = Reader {
-        walk: &mut walk,
-        data,
-    }
-    .scenario(&file);
+    let scenario = Reader { walk: &mut walk, data }.scenario(&file);
     let missing = "this belongs at its top, above any line that begins with `[`";
     let problems = walk.into_problems(Some(missing));
     let findings = Findings::new(name, source.as_str(), problems);
@@ -101,11 +89,7 @@ impl Reader<'_, '_> {
         };
         if found.value != 1 {
             let message = "this program reads version 1 of the format".to_owned();
-            self.refuse(
-                message,
-                found.span,
-                "write `version = 1`, or get a newer program",
-            );
+            self.refuse(message, found.span, "write `version = 1`, or get a newer program");
         }
     }
 
@@ -141,9 +125,7 @@ impl Reader<'_, '_> {
             return Cookies::default();
         }
         let known = [("decline", Cookies::Decline), ("accept", Cookies::Accept)];
-        self.walk
-            .one_of(file, "cookies", &known)
-            .unwrap_or_default()
+        self.walk.one_of(file, "cookies", &known).unwrap_or_default()
     }
 
     fn language(&mut self, file: &Table<'_>) -> Option<String> {
@@ -164,11 +146,7 @@ impl Reader<'_, '_> {
             Some(tag) => format!("did you mean `{tag}`?"),
             None => "it is a tag of two or three letters, such as `da` or `de-AT`".to_owned(),
         };
-        self.refuse(
-            format!("`{}` is not a language tag", shortened(value)),
-            span,
-            hint,
-        );
+        self.refuse(format!("`{}` is not a language tag", shortened(value)), span, hint);
         None
     }
 
@@ -181,20 +159,13 @@ impl Reader<'_, '_> {
             "UK" => Some("GB".to_owned()),
             "EL" => Some("GR".to_owned()),
             upper if self.data.country(upper).is_some() => Some(upper.to_owned()),
-            _ => self
-                .data
-                .country_named(value)
-                .map(|country| country.code.clone()),
+            _ => self.data.country_named(value).map(|country| country.code.clone()),
         };
         let hint = match code {
             Some(code) => format!("did you mean `{code}`?"),
             None => "it is the two-letter ISO 3166-1 code, such as `DK`".to_owned(),
         };
-        self.refuse(
-            format!("`{}` is not a country code", shortened(value)),
-            span,
-            hint,
-        );
+        self.refuse(format!("`{}` is not a country code", shortened(value)), span, hint);
         None
     }
 
@@ -204,11 +175,7 @@ impl Reader<'_, '_> {
             return Some(Personal::new(value));
         }
         let message = "this does not look like an e-mail address".to_owned();
-        self.refuse(
-            message,
-            span,
-            "write it as `name@example.org`, or leave `email` out",
-        );
+        self.refuse(message, span, "write it as `name@example.org`, or leave `email` out");
         None
     }
 
@@ -221,24 +188,15 @@ impl Reader<'_, '_> {
         if !self.walk.holds(file, "objection") {
             return Some(Objection::Empty);
         }
-        let table = self
-            .walk
-            .table(file, "objection", "`[objection]`", OF_THE_OBJECTION)?;
+        let table = self.walk.table(file, "objection", "`[objection]`", OF_THE_OBJECTION)?;
         let key = |walk: &Walk<'_>, key| walk.key_span(&table, key);
         if let (Some(_), Some(span)) = (key(self.walk, "justifications"), key(self.walk, "text")) {
             let message = "`justifications` and `text` cannot both be there".to_owned();
-            self.refuse(
-                message,
-                span,
-                "keep one: reasons from the catalogue, or your own words",
-            );
+            self.refuse(message, span, "keep one: reasons from the catalogue, or your own words");
         }
         let reasons = self.reasons(&table, network, language);
         let own = self.own(&table, network);
-        match (
-            self.walk.holds(&table, "justifications"),
-            self.walk.holds(&table, "text"),
-        ) {
+        match (self.walk.holds(&table, "justifications"), self.walk.holds(&table, "text")) {
             (false, false) => Some(Objection::Empty),
             (true, false) => reasons.map(Objection::Reasons),
             (false, true) => own.map(Objection::Own),
@@ -255,11 +213,7 @@ impl Reader<'_, '_> {
         let Found { value, span } = self.walk.strings(table, "justifications")?;
         if value.is_empty() {
             let message = "`justifications` names no reason".to_owned();
-            self.refuse(
-                message,
-                span,
-                "name at least one, or leave it out to send no reason",
-            );
+            self.refuse(message, span, "name at least one, or leave it out to send no reason");
             return None;
         }
         let slugs = self.slugs(&value)?;
@@ -319,12 +273,8 @@ impl Reader<'_, '_> {
     }
 
     fn refuse_language(&mut self, language: &str, span: Range<usize>) {
-        let tags: Vec<&str> = self
-            .data
-            .languages
-            .iter()
-            .map(|language| language.tag.as_str())
-            .collect();
+        let tags: Vec<&str> =
+            self.data.languages.iter().map(|language| language.tag.as_str()).collect();
         let message = format!("the reasons of the catalogue are not written in `{language}`");
         let hint = format!(
             "they are in {}; your own words under `text` may be in any language",
@@ -337,9 +287,7 @@ impl Reader<'_, '_> {
         let found = self.walk.string(table, "text")?;
         let written = self.walk.slice(&found.span);
         let pack = network.and_then(|network| self.data.pack(network.pack_id()));
-        let own = words::own(&found, written, pack, &mut |problem| {
-            self.walk.note(problem)
-        })?;
+        let own = words::own(&found, written, pack, &mut |problem| self.walk.note(problem))?;
         let count = own.reveal().chars().count();
         let span = found.span.start..found.span.start + written.find('\n').unwrap_or(written.len());
         if let Some(problem) = words::short(count, span) {

@@ -112,10 +112,7 @@ fn hidden(found: &Found<&str>, written: &str, at: usize, character: char) -> Pro
         _ => "an invisible character",
     };
     let code = format!("U+{:04X}", u32::from(character));
-    let problem = Problem::error(format!(
-        "`text` holds {what} ({code}, character {})",
-        at + 1
-    ));
+    let problem = Problem::error(format!("`text` holds {what} ({code}, character {})", at + 1));
     match written.find(character) {
         Some(offset) => {
             let start = found.span.start + offset;
@@ -124,9 +121,7 @@ fn hidden(found: &Found<&str>, written: &str, at: usize, character: char) -> Pro
                 .label("here")
                 .hint("delete it, or write the sentence anew")
         }
-        None => problem
-            .at(first_line(written, &found.span))
-            .hint("take its escape sequence out"),
+        None => problem.at(first_line(written, &found.span)).hint("take its escape sequence out"),
     }
 }
 
@@ -141,12 +136,9 @@ mod tests {
 
     #[test]
     fn letters_accents_emoji_and_line_breaks_pass() {
-        for text in [
-            "Ærlig talt, nej.\nTak!",
-            "e\u{301}",
-            "👩\u{200D}👧 ❤\u{FE0F} 1\u{FE0F}",
-            "日本 🙂",
-        ] {
+        for text in
+            ["Ærlig talt, nej.\nTak!", "e\u{301}", "👩\u{200D}👧 ❤\u{FE0F} 1\u{FE0F}", "日本 🙂"]
+        {
             assert_eq!(first_hidden(text), None, "{text}");
         }
     }

@@ -17,10 +17,7 @@ struct ScenarioFile {
     #[schemars(extend("const" = 1))]
     version: u8,
     /// A name of your own for the account: a-z, 0-9 and '-'. It names the session and the case.
-    #[schemars(
-        length(min = 1, max = 40),
-        regex(pattern = r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")
-    )]
+    #[schemars(length(min = 1, max = 40), regex(pattern = r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"))]
     account: String,
     /// Whose form.
     network: NetworkName,

@@ -16,10 +16,7 @@ fn site_that_answers(answer: &str) -> OwnSite {
         <form method=post action=\"/a/help/contact_us/\"><input type=hidden name=support_form_id value=1>\
         <p><label>E-mail <input type=email name=email value=karen@example.dk></label></p>\
         <p><label>Motivo <textarea name=Reason></textarea></label></p><button>Invia</button></form></html>";
-    OwnSite::start(
-        form.to_owned(),
-        format!("<!doctype html><html lang=it>{answer}</html>"),
-    )
+    OwnSite::start(form.to_owned(), format!("<!doctype html><html lang=it>{answer}</html>"))
 }
 
 fn sent_to(site: &OwnSite) -> Running {
@@ -33,20 +30,10 @@ fn sent_to(site: &OwnSite) -> Running {
 fn a_clear_no_in_metas_own_words_is_a_no() {
     let site = site_that_answers(&format!("<p>{NO}</p>"));
     let ended = sent_to(&site).ends();
-    ended
-        .exits(7)
-        .outcome("not-accepted")
-        .says_it_sent("yes")
-        .state("not-accepted")
-        .tells(NO);
+    ended.exits(7).outcome("not-accepted").says_it_sent("yes").state("not-accepted").tells(NO);
     assert_eq!(site.posts(), 1);
     // No validation message, and nobody settled it: it counts as spent.
-    ended
-        .again()
-        .run()
-        .exits(5)
-        .outcome("already-objected")
-        .asked("send", 0);
+    ended.again().run().exits(5).outcome("already-objected").asked("send", 0);
     assert_eq!(site.posts(), 1);
 }
 
@@ -54,11 +41,7 @@ fn a_clear_no_in_metas_own_words_is_a_no() {
 fn yes_and_no_at_once_is_unknown() {
     let site = site_that_answers(&format!("<p>{YES}</p><p>{NO}</p>"));
     let ended = sent_to(&site).ends();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .state("unknown")
-        .tells("the page says yes and no at once");
+    ended.exits(6).outcome("unknown").state("unknown").tells("the page says yes and no at once");
 }
 
 #[test]
@@ -106,30 +89,15 @@ fn a_sourced_answer_that_comes_meanwhile_withdraws_the_question() {
     let mut running = sent_to(&site);
     running.hears(Prompt::Received);
     site.changes();
-    running
-        .ends()
-        .exits(0)
-        .as_sure_as("your computer")
-        .tells("the question is withdrawn");
+    running.ends().exits(0).as_sure_as("your computer").tells("the question is withdrawn");
 }
 
 #[test]
 fn a_long_reason_arrives_to_the_last_character() {
     let odd = "\"Ærlig\" & <b>kort</b> = 100 % + 'nej' 👩‍🦰 \\n %0D%0A; ";
-    let reason = format!(
-        "{}\n\n{}slut.",
-        odd.repeat(40),
-        "Punkt for punkt. ".repeat(120)
-    );
-    for practice in [
-        site().language("it").plain_form(),
-        site().language("it").by_react(),
-    ] {
-        let ended = objector()
-            .on(practice)
-            .reason(&reason)
-            .says_at_the_gate("send")
-            .run();
+    let reason = format!("{}\n\n{}slut.", odd.repeat(40), "Punkt for punkt. ".repeat(120));
+    for practice in [site().language("it").plain_form(), site().language("it").by_react()] {
+        let ended = objector().on(practice).reason(&reason).says_at_the_gate("send").run();
         ended.exits(0).site_received(1).arrived_as(&reason);
     }
 }
@@ -138,11 +106,7 @@ fn a_long_reason_arrives_to_the_last_character() {
 fn a_short_reason_is_typed_key_by_key_and_arrives() {
     let reason = "Nej tak: ikke mine ord, ikke mine billeder – \"aldrig\".";
     for practice in [site().language("it"), site().language("it").by_react()] {
-        let ended = objector()
-            .on(practice)
-            .reason(reason)
-            .says_at_the_gate("send")
-            .run();
+        let ended = objector().on(practice).reason(reason).says_at_the_gate("send").run();
         ended.exits(0).site_received(1).arrived_as(reason);
     }
 }

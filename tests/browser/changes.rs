@@ -52,10 +52,7 @@ fn a_change_inside_the_form_voids_the_yes_and_the_gate_is_shown_again() {
             .asked("send", 2)
             .tells("The form changed after your yes. Nothing was sent; here it is again.");
         assert_eq!(site.posts(), 1, "{change}");
-        assert_eq!(
-            &ended.ground.submission().consent(),
-            &ended.gate()["preview"]
-        );
+        assert_eq!(&ended.ground.submission().consent(), &ended.gate()["preview"]);
     }
 }
 
@@ -117,10 +114,6 @@ fn a_required_field_that_appears_after_the_yes_stops_it() {
     site.changes();
     running.types("send\n");
     let ended = running.ends();
-    ended
-        .exits(13)
-        .outcome("not-recognised")
-        .says_it_sent("no")
-        .leaves_the_case_unspent();
+    ended.exits(13).outcome("not-recognised").says_it_sent("no").leaves_the_case_unspent();
     assert_eq!(site.posts(), 0);
 }

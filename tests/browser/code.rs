@@ -14,20 +14,12 @@ fn asking() -> Practice {
 
 fn codes_sent(ended: &Ended) -> Vec<String> {
     let submissions = ended.ground.site().submissions();
-    submissions
-        .iter()
-        .filter_map(|it| it.field("nonce"))
-        .collect()
+    submissions.iter().filter_map(|it| it.field("nonce")).collect()
 }
 
 #[test]
 fn a_wrong_code_may_be_followed_by_the_right_one() {
-    for practice in [
-        asking(),
-        asking().plain_form(),
-        asking().by_script(),
-        asking().by_react(),
-    ] {
+    for practice in [asking(), asking().plain_form(), asking().by_script(), asking().by_react()] {
         let ended = objector()
             .on(practice)
             .says_at_the_gate("send")
@@ -47,11 +39,7 @@ fn a_wrong_code_may_be_followed_by_the_right_one() {
 
 #[test]
 fn without_the_code_the_objection_waits_for_it() {
-    let ended = objector()
-        .on(asking())
-        .says_at_the_gate("send")
-        .enters_code("")
-        .run();
+    let ended = objector().on(asking()).says_at_the_gate("send").enters_code("").run();
     ended
         .exits(12)
         .outcome("person-needed")
@@ -61,10 +49,7 @@ fn without_the_code_the_objection_waits_for_it() {
         .site_received(1)
         .everything_agrees(EMAIL, Some(("Denmark", "DK")), REASON);
     let next = ended.again().run();
-    next.exits(5)
-        .outcome("already-objected")
-        .asked("send", 0)
-        .site_received(1);
+    next.exits(5).outcome("already-objected").asked("send", 0).site_received(1);
 }
 
 #[test]
@@ -81,7 +66,7 @@ fn three_wrong_codes_are_enough() {
         .exits(12)
         .outcome("person-needed")
         .state("awaiting-code")
-        .tells("took none of those you typed")
+        .tells("did not take any of the three codes")
         .site_received(4);
     assert_eq!(codes_sent(&ended), wrong);
     no_code_is_written(&ended, &wrong);
@@ -94,21 +79,13 @@ fn nobody_there_for_the_code_leaves_it_waiting_and_ctrl_c_leaves_it_unknown() {
         .says_at_the_gate("send")
         .answers(Prompt::Code, CTRL_D)
         .run();
-    nobody
-        .exits(12)
-        .outcome("person-needed")
-        .state("awaiting-code")
-        .site_received(1);
+    nobody.exits(12).outcome("person-needed").state("awaiting-code").site_received(1);
     let stopped = objector()
         .on(asking().by_script())
         .says_at_the_gate("send")
         .answers(Prompt::Code, CTRL_C)
         .run();
-    stopped
-        .exits(6)
-        .outcome("unknown")
-        .state("unknown")
-        .site_received(1);
+    stopped.exits(6).outcome("unknown").state("unknown").site_received(1);
 }
 
 /// Neither on the events nor in any text file of the archive. Digits also stand in hashes, times

@@ -33,26 +33,11 @@ fn without_chance(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
-        let chance = [
-            (DIGEST, "DIGEST"),
-            (TIME, "TIME"),
-            (SHORT_TIME, "TIME"),
-            (MINUTE, "WHEN"),
-        ];
-        let (pattern, name) = chance
-            .into_iter()
-            .find(|(pattern, _)| fits(pattern, rest))
-            .unwrap_or(("", ""));
-        let length = if name.is_empty() {
-            first.len_utf8()
-        } else {
-            pattern.len()
-        };
-        out.push_str(if name.is_empty() {
-            &rest[..length]
-        } else {
-            name
-        });
+        let chance = [(DIGEST, "DIGEST"), (TIME, "TIME"), (SHORT_TIME, "TIME"), (MINUTE, "WHEN")];
+        let (pattern, name) =
+            chance.into_iter().find(|(pattern, _)| fits(pattern, rest)).unwrap_or(("", ""));
+        let length = if name.is_empty() { first.len_utf8() } else { pattern.len() };
+        out.push_str(if name.is_empty() { &rest[..length] } else { name });
         rest = &rest[length..];
     }
     out.trim_end().to_owned()
@@ -92,11 +77,8 @@ fn the_person_stops_at_the_gate() {
 
 #[test]
 fn the_form_of_2024_asks_for_a_code_that_does_not_come() {
-    let ended = talk(site().of_2024())
-        .says_at_the_gate("send")
-        .enters_code("654321")
-        .enters_code("")
-        .run();
+    let ended =
+        talk(site().of_2024()).says_at_the_gate("send").enters_code("654321").enters_code("").run();
     ended.exits(12);
     insta::assert_snapshot!(conversation(&ended));
 }
@@ -124,11 +106,7 @@ fn a_log_in_is_needed() {
 #[test]
 fn two_addresses_and_labels_that_nobody_knows() {
     let ended = talk(
-        site()
-            .trouble(Trouble::ChangedLabels)
-            .language("da")
-            .by_react()
-            .holding("old@example.dk"),
+        site().trouble(Trouble::ChangedLabels).language("da").by_react().holding("old@example.dk"),
     )
     .says_of_the_addresses("keep")
     .says_at_the_gate("")
@@ -140,9 +118,7 @@ fn two_addresses_and_labels_that_nobody_knows() {
 /// A terminal that can do more shows what is being waited for, and clears it away.
 #[test]
 fn on_a_terminal_that_moves_the_same_words_are_left() {
-    let mut running = talk(site().language("it"))
-        .environment("TERM", "xterm-256color")
-        .start();
+    let mut running = talk(site().language("it")).environment("TERM", "xterm-256color").start();
     running.hears(super::stage::Prompt::Gate);
     running.types("send\n");
     let ended = running.ends();

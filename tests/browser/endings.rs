@@ -37,12 +37,7 @@ fn when_geckodriver_is_killed_at_the_gate_a_yes_sends_nothing() {
     running.ground.geckodriver().kill();
     running.types("send\n");
     let ended = running.ends();
-    ended
-        .exits(9)
-        .outcome("unavailable")
-        .says_it_sent("no")
-        .state("prepared")
-        .sent_nothing();
+    ended.exits(9).outcome("unavailable").says_it_sent("no").state("prepared").sent_nothing();
 }
 
 #[test]
@@ -51,12 +46,7 @@ fn when_firefox_is_killed_at_the_gate_a_yes_sends_nothing() {
     running.ground.firefox().kill();
     running.types("send\n");
     let ended = running.ends();
-    ended
-        .exits(9)
-        .outcome("unavailable")
-        .says_it_sent("no")
-        .state("prepared")
-        .sent_nothing();
+    ended.exits(9).outcome("unavailable").says_it_sent("no").state("prepared").sent_nothing();
 }
 
 #[test]
@@ -67,24 +57,16 @@ fn when_the_program_is_killed_after_the_press_the_next_run_says_unknown() {
     running.types("send\n");
     let ground = std::sync::Arc::clone(&running.ground);
     assert!(
-        ground
-            .site()
-            .wait_for_submissions(1, Duration::from_secs(60)),
+        ground.site().wait_for_submissions(1, Duration::from_secs(60)),
         "{}",
         running.transcript()
     );
     running.signal(Signal::KILL);
     let killed = running.ends();
     ground.is_cleared();
-    assert_eq!(
-        ground.asks(&["show", "karen-facebook-ai-1"])["state"],
-        "sending"
-    );
+    assert_eq!(ground.asks(&["show", "karen-facebook-ai-1"])["state"], "sending");
     let next = killed.again().run();
-    next.exits(6)
-        .outcome("unknown")
-        .asked("send", 0)
-        .site_received(1);
+    next.exits(6).outcome("unknown").asked("send", 0).site_received(1);
 }
 
 #[test]
@@ -93,20 +75,10 @@ fn when_firefox_is_killed_after_the_press_it_is_unknown() {
     let mut running = objector().on(practice).start();
     running.hears(Prompt::Gate);
     running.types("send\n");
-    assert!(
-        running
-            .ground
-            .site()
-            .wait_for_submissions(1, Duration::from_secs(60))
-    );
+    assert!(running.ground.site().wait_for_submissions(1, Duration::from_secs(60)));
     running.ground.firefox().kill();
     let ended = running.ends();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .says_it_sent("perhaps")
-        .state("unknown")
-        .site_received(1);
+    ended.exits(6).outcome("unknown").says_it_sent("perhaps").state("unknown").site_received(1);
 }
 
 /// The only test that has two runs at once: the second never comes to a browser.
@@ -114,21 +86,11 @@ fn when_firefox_is_killed_after_the_press_it_is_unknown() {
 fn a_second_run_while_the_first_waits_is_refused_before_any_browser() {
     let mut first = at_the_gate();
     let loads = first.ground.site().requests().len();
-    let second = objector()
-        .on_ground(&first.ground, "facebook")
-        .beside_another()
-        .run();
-    second
-        .exits(8)
-        .outcome("error")
-        .tells("open in another run");
+    let second = objector().on_ground(&first.ground, "facebook").beside_another().run();
+    second.exits(8).outcome("error").tells("open in another run");
     assert_eq!(first.ground.site().requests().len(), loads);
     first.types("send\n");
-    first
-        .ends()
-        .exits(0)
-        .outcome("acknowledged")
-        .site_received(1);
+    first.ends().exits(0).outcome("acknowledged").site_received(1);
 }
 
 #[test]
@@ -141,11 +103,7 @@ fn of_several_scenarios_an_unknown_end_is_the_one_that_counts() {
         .says_at_the_gate("send")
         .answers(Prompt::Received, "unsure\n")
         .run();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .state("unknown")
-        .site_received(1);
+    ended.exits(6).outcome("unknown").state("unknown").site_received(1);
     let ends: Vec<_> = ended
         .events
         .iter()
@@ -154,9 +112,6 @@ fn of_several_scenarios_an_unknown_end_is_the_one_that_counts() {
         .collect();
     assert_eq!(
         ends,
-        [
-            ("karen-facebook-ai-1".into(), 4.into()),
-            ("anna-facebook-ai-1".into(), 6.into())
-        ]
+        [("karen-facebook-ai-1".into(), 4.into()), ("anna-facebook-ai-1".into(), 6.into())]
     );
 }

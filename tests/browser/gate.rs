@@ -40,13 +40,7 @@ fn another_word_is_a_no_and_the_case_is_used_again() {
     the_word.exits(0).outcome("acknowledged").site_received(1);
     let bags = ended.ground.bags("submission");
     assert_eq!(bags.len(), 1);
-    assert!(
-        bags[0]
-            .0
-            .to_string_lossy()
-            .contains("/karen-facebook-ai-1/"),
-        "{bags:?}"
-    );
+    assert!(bags[0].0.to_string_lossy().contains("/karen-facebook-ai-1/"), "{bags:?}");
 }
 
 #[test]
@@ -103,10 +97,7 @@ fn a_dry_run_shows_everything_and_asks_nobody() {
         .asked("send", 0)
         .tells("the dry run ends here, at the gate")
         .sent_nothing();
-    assert_eq!(
-        ended.shown("reason").as_deref(),
-        Some(super::stage::person::REASON)
-    );
+    assert_eq!(ended.shown("reason").as_deref(), Some(super::stage::person::REASON));
 }
 
 #[test]
@@ -115,45 +106,26 @@ fn ctrl_c_after_the_press_is_unknown_and_sends_nothing_more() {
     let mut running = objector().on(practice).start();
     running.hears(Prompt::Gate);
     running.types("send\n");
-    let came = running
-        .ground
-        .site()
-        .wait_for_submissions(1, Duration::from_secs(60));
+    let came = running.ground.site().wait_for_submissions(1, Duration::from_secs(60));
     assert!(came, "{}", running.transcript());
     running.types(CTRL_C);
     let ended = running.ends();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .says_it_sent("perhaps")
-        .state("unknown")
-        .site_received(1);
-    ended
-        .again()
-        .run()
-        .exits(6)
-        .asked("send", 0)
-        .site_received(1);
+    ended.exits(6).outcome("unknown").says_it_sent("perhaps").state("unknown").site_received(1);
+    ended.again().run().exits(6).asked("send", 0).site_received(1);
 }
 
 #[test]
 fn where_the_form_holds_another_address_the_person_says_which() {
     let practice = || italian().holding("karen.old@example.dk");
-    let kept = objector()
-        .on(practice())
-        .says_of_the_addresses("keep")
-        .says_at_the_gate("send")
-        .run();
+    let kept =
+        objector().on(practice()).says_of_the_addresses("keep").says_at_the_gate("send").run();
     kept.exits(0).site_received(1).everything_agrees(
         "karen.old@example.dk",
         None,
         super::stage::person::REASON,
     );
-    let used = objector()
-        .on(practice())
-        .says_of_the_addresses(" Use")
-        .says_at_the_gate("send")
-        .run();
+    let used =
+        objector().on(practice()).says_of_the_addresses(" Use").says_at_the_gate("send").run();
     used.exits(0).site_received(1).everything_agrees(
         "karen@example.dk",
         None,
@@ -170,9 +142,7 @@ fn an_address_typed_into_a_script_rendered_form_is_the_one_that_is_sent() {
         .says_of_the_addresses("use")
         .says_at_the_gate("send")
         .run();
-    ended
-        .exits(0)
-        .everything_agrees("karen@example.dk", None, super::stage::person::REASON);
+    ended.exits(0).everything_agrees("karen@example.dk", None, super::stage::person::REASON);
 }
 
 #[test]
@@ -184,10 +154,7 @@ fn without_an_address_in_the_scenario_the_forms_own_is_sent_and_an_empty_one_sto
         .says_at_the_gate("send")
         .run();
     own.exits(0).everything_agrees("k@example.dk", None, "");
-    let none = objector()
-        .on(italian().holding_nothing())
-        .without_email()
-        .run();
+    let none = objector().on(italian().holding_nothing()).without_email().run();
     none.exits(3)
         .outcome("invalid")
         .tells("add `email = \"…\"` to the scenario file")

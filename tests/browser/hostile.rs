@@ -53,27 +53,14 @@ fn what_a_page_says_moves_no_cursor_and_imitates_no_line_of_ours() {
     let raw: Vec<char> = ended.transcript.chars().filter(|it| acts(*it)).collect();
     assert!(raw.is_empty(), "{raw:?} in\n{}", ended.transcript);
     // The label, the button and the answer are there, with marks for what they tried.
-    assert!(
-        ended.transcript.matches("⟨U+001B⟩").count() >= 4,
-        "{}",
-        ended.transcript
-    );
+    assert!(ended.transcript.matches("⟨U+001B⟩").count() >= 4, "{}", ended.transcript);
     let ours = |line: &&str| {
         line.starts_with("acknowledged:") || line.starts_with("  Was anything sent? yes")
     };
-    assert_eq!(
-        ended.transcript.lines().find(ours),
-        None,
-        "{}",
-        ended.transcript
-    );
+    assert_eq!(ended.transcript.lines().find(ours), None, "{}", ended.transcript);
     let mut texts = 0;
     for path in all_below(&ended.ground.archive()) {
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if !(name.ends_with(".txt") || name.ends_with(".html") || name.ends_with(".jsonl")) {
             continue;
         }

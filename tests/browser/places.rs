@@ -63,24 +63,14 @@ fn a_webdriver_that_is_not_there_is_unavailable() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = format!("http://{}", listener.local_addr().expect("an address"));
     drop(listener);
-    let ended = objector()
-        .on(site())
-        .option("--webdriver")
-        .option(&address)
-        .run();
-    ended
-        .exits(9)
-        .outcome("unavailable")
-        .says_it_sent("no")
-        .sent_nothing();
+    let ended = objector().on(site()).option("--webdriver").option(&address).run();
+    ended.exits(9).outcome("unavailable").says_it_sent("no").sent_nothing();
 }
 
 #[test]
 fn addresses_that_may_not_be_used_are_wrong_usage() {
-    let refused = [
-        ["--webdriver", "http://u:p@127.0.0.1:1"],
-        ["--webdriver", "https://127.0.0.1:1"],
-    ];
+    let refused =
+        [["--webdriver", "http://u:p@127.0.0.1:1"], ["--webdriver", "https://127.0.0.1:1"]];
     for [option, value] in refused {
         let ended = objector().on(site()).option(option).option(value).run();
         ended.exits(2).sent_nothing();
@@ -125,15 +115,7 @@ impl Drop for OwnDriver {
 fn a_webdriver_that_already_runs_is_used_and_left_running() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut driver = Command::new(geckodriver())
-        .args([
-            "--host",
-            "127.0.0.1",
-            "--port",
-            "0",
-            "--websocket-port",
-            "0",
-            "--profile-root",
-        ])
+        .args(["--host", "127.0.0.1", "--port", "0", "--websocket-port", "0", "--profile-root"])
         .arg(folder.path())
         .env("MOZ_HEADLESS", "1")
         .env("HOME", folder.path())
@@ -142,16 +124,10 @@ fn a_webdriver_that_already_runs_is_used_and_left_running() {
         .spawn()
         .map(OwnDriver)
         .expect("geckodriver starts");
-    let mut lines = BufReader::new(driver.0.stdout.take().expect("its output"))
-        .lines()
-        .map_while(Result::ok);
+    let mut lines =
+        BufReader::new(driver.0.stdout.take().expect("its output")).lines().map_while(Result::ok);
     let address = lines
-        .find_map(|line| {
-            Some(format!(
-                "http://{}",
-                line.split_once("Listening on ")?.1.trim()
-            ))
-        })
+        .find_map(|line| Some(format!("http://{}", line.split_once("Listening on ")?.1.trim())))
         .expect("it says where it listens");
     // It goes on talking, and would end if nobody listened.
     std::thread::spawn(move || lines.for_each(drop));
@@ -175,10 +151,7 @@ fn an_archive_that_cannot_be_used_stops_it_before_any_browser() {
     ended.exits(8).outcome("error").site_received(0);
     assert!(!ended.ground.runs().exists());
     assert!(ended.ground.site().requests().is_empty());
-    assert_eq!(
-        fs::read_to_string(ended.ground.archive()).expect("the file"),
-        "not a folder"
-    );
+    assert_eq!(fs::read_to_string(ended.ground.archive()).expect("the file"), "not a folder");
 }
 
 #[test]
@@ -209,10 +182,7 @@ fn the_program_works_copied_alone_into_an_empty_folder() {
 
 #[test]
 fn a_rehearsal_needs_nothing_but_a_yes() {
-    let ended = objector()
-        .rehearses(&["--language", "it"])
-        .says_at_the_gate("send")
-        .run();
+    let ended = objector().rehearses(&["--language", "it"]).says_at_the_gate("send").run();
     ended
         .exits(0)
         .outcome("acknowledged")

@@ -41,16 +41,9 @@ fn while_it_waits_at_the_gate_nobody_else_can_read_anything() {
     assert!(seen > 20, "a profile and a case, not {seen} files");
     for process in ground.processes() {
         let limits = fs::read_to_string(format!("/proc/{}/limits", process.pid)).expect("limits");
-        let core = limits
-            .lines()
-            .find(|line| line.starts_with("Max core file size"))
-            .expect("a limit");
-        assert_eq!(
-            core.split_whitespace().nth(4),
-            Some("0"),
-            "{} {core}",
-            process.program()
-        );
+        let core =
+            limits.lines().find(|line| line.starts_with("Max core file size")).expect("a limit");
+        assert_eq!(core.split_whitespace().nth(4), Some("0"), "{} {core}", process.program());
     }
     if rustix::process::geteuid().is_root() {
         nobody_reads(ground);
@@ -63,13 +56,7 @@ fn while_it_waits_at_the_gate_nobody_else_can_read_anything() {
 fn nobody_reads(ground: &Ground) {
     let tries = |script: &str, path: &Path| {
         let said = Command::new("setpriv")
-            .args([
-                "--reuid",
-                SOMEBODY_ELSE,
-                "--regid",
-                SOMEBODY_ELSE,
-                "--clear-groups",
-            ])
+            .args(["--reuid", SOMEBODY_ELSE, "--regid", SOMEBODY_ELSE, "--clear-groups"])
             .args(["/bin/sh", "-c", script, "sh"])
             .arg(path)
             .output()
@@ -79,11 +66,8 @@ fn nobody_reads(ground: &Ground) {
     // The way there is open, or the trial would prove nothing.
     let open = ground.path("open.txt");
     fs::write(&open, "seen").expect("a file");
-    fs::set_permissions(
-        ground.path(""),
-        std::os::unix::fs::PermissionsExt::from_mode(0o755),
-    )
-    .expect("open");
+    fs::set_permissions(ground.path(""), std::os::unix::fs::PermissionsExt::from_mode(0o755))
+        .expect("open");
     assert_eq!(tries("cat \"$1\"", &open), "seen");
     for root in [ground.runs(), ground.archive()] {
         let found = tries(
@@ -125,11 +109,7 @@ fn what_a_person_wrote_stands_in_the_files_that_the_format_names_and_nowhere_els
     assert!(processes.len() > 3, "{processes:#?}");
     for process in processes {
         let said = process.arguments.iter().chain(&process.environment);
-        assert!(
-            !said.clone().any(|it| holds_a_secret(it)),
-            "{}",
-            process.program()
-        );
+        assert!(!said.clone().any(|it| holds_a_secret(it)), "{}", process.program());
     }
     running.types("send\n");
     let ended = running.ends();
@@ -165,32 +145,20 @@ fn is_kept_where_it_belongs(ended: &Ended) {
         .into_iter()
         .filter(|path| path.is_file())
         .filter(|path| holds_a_secret(&String::from_utf8_lossy(&fs::read(path).expect("a file"))))
-        .map(|path| {
-            path.file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned()
-        })
+        .map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
         .collect();
     for name in &holding {
         assert!(NAMED.contains(&name.as_str()), "{name} of {holding:?}");
     }
     for name in ["submit.json", "50-sent-text.txt", "consent.json"] {
-        assert!(
-            holding.iter().any(|it| it == name),
-            "no {name} in {holding:?}"
-        );
+        assert!(holding.iter().any(|it| it == name), "no {name} in {holding:?}");
     }
     assert!(!holds_a_secret(&ended.ground.journal()));
     // On the terminal they stand in the sheet of the gate, behind bars, and nowhere else.
     for line in ended.transcript.lines().filter(|line| holds_a_secret(line)) {
         assert!(line.starts_with("    | "), "{line}");
     }
-    for event in ended
-        .events
-        .iter()
-        .filter(|event| holds_a_secret(&event.to_string()))
-    {
+    for event in ended.events.iter().filter(|event| holds_a_secret(&event.to_string())) {
         assert_eq!(event["event"], "gate", "{event}");
     }
     // Nothing of it is left anywhere else that the program could write to.
@@ -200,11 +168,7 @@ fn is_kept_where_it_belongs(ended: &Ended) {
     {
         if path.is_file() {
             let bytes = fs::read(&path).expect("a file");
-            assert!(
-                !holds_a_secret(&String::from_utf8_lossy(&bytes)),
-                "{}",
-                path.display()
-            );
+            assert!(!holds_a_secret(&String::from_utf8_lossy(&bytes)), "{}", path.display());
         }
     }
 }

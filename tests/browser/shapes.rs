@@ -90,11 +90,8 @@ rows! {
 
 impl Row {
     fn practice(&self) -> Practice {
-        let practice = site()
-            .language(self.language)
-            .words(self.words)
-            .year(self.year)
-            .form(self.pack);
+        let practice =
+            site().language(self.language).words(self.words).year(self.year).form(self.pack);
         match self.shape {
             Xhr => practice,
             PlainForm => practice.plain_form(),
@@ -128,11 +125,7 @@ impl Row {
             objector = objector.reads_the_answer_as("yes");
         }
         let ended = objector.run();
-        let sure = if self.expected == Believed {
-            "your computer"
-        } else {
-            "you"
-        };
+        let sure = if self.expected == Believed { "your computer" } else { "you" };
         let requests = if self.year == Y2024 { 2 } else { 1 };
         ended
             .exits(0)
@@ -143,9 +136,9 @@ impl Row {
             .everything_agrees(EMAIL, self.country(), REASON);
         match self.by_structure {
             "" => ended.does_not_mind("found by structure alone"),
-            these => ended.minds(&format!(
-                "found by structure alone, not by words or names: {these};"
-            )),
+            these => {
+                ended.minds(&format!("found by structure alone, not by words or names: {these};"))
+            }
         };
         ended.ground.submission().is_valid();
     }
@@ -165,18 +158,10 @@ fn each_value_of_each_axis_meets_each_of_the_others() {
     let rows: Vec<_> = ROWS.iter().map(axes).collect();
     for one in 0..5 {
         for other in 0..one {
-            let values = |axis: usize| {
-                rows.iter()
-                    .map(|row| &row[axis])
-                    .collect::<BTreeSet<_>>()
-                    .len()
-            };
+            let values =
+                |axis: usize| rows.iter().map(|row| &row[axis]).collect::<BTreeSet<_>>().len();
             let met: BTreeSet<_> = rows.iter().map(|row| (&row[one], &row[other])).collect();
-            assert_eq!(
-                met.len(),
-                values(one) * values(other),
-                "axes {one} and {other}: {met:?}"
-            );
+            assert_eq!(met.len(), values(one) * values(other), "axes {one} and {other}: {met:?}");
         }
     }
     let values: BTreeSet<_> = rows.iter().flatten().collect();

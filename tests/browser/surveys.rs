@@ -40,12 +40,7 @@ fn pages() -> Vec<Saved> {
     use Year::{Y2024, Y2025};
     let form = |name, style, year, language: &str| Saved {
         name,
-        site: Rehearsal {
-            style,
-            year,
-            language: language.into(),
-            ..Rehearsal::default()
-        },
+        site: Rehearsal { style, year, language: language.into(), ..Rehearsal::default() },
         at: At::Form,
     };
     let instagram = |mut saved: Saved| {
@@ -81,34 +76,19 @@ fn pages() -> Vec<Saved> {
         trouble("changed-labels", Trouble::ChangedLabels),
         trouble("unknown-required", Trouble::UnknownRequired),
         trouble("small-print", Trouble::SuccessInSmallPrint),
-        at(
-            At::Sent,
-            trouble("small-print-sent", Trouble::SuccessInSmallPrint),
-        ),
+        at(At::Sent, trouble("small-print-sent", Trouble::SuccessInSmallPrint)),
         at(At::Query("again"), form("validation", Server, Y2025, "en")),
         at(At::Query("code"), form("code-step", Server, Y2024, "en")),
-        at(
-            At::Query("code-again"),
-            form("code-step-again", Server, Y2024, "en"),
-        ),
+        at(At::Query("code-again"), form("code-step-again", Server, Y2024, "en")),
         at(At::Answer, form("answer-page", Server, Y2025, "en")),
-        at(
-            At::Sent,
-            form("facebook-2025-server-en-sent", Server, Y2025, "en"),
-        ),
-        at(
-            At::Sent,
-            form("facebook-2025-script-da-sent", Script, Y2025, "da"),
-        ),
+        at(At::Sent, form("facebook-2025-server-en-sent", Server, Y2025, "en")),
+        at(At::Sent, form("facebook-2025-script-da-sent", Script, Y2025, "da")),
     ]
 }
 
 #[test]
 fn the_saved_surveys_are_what_the_practice_pages_hold() {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let mut page = Firefox::new(Launch::Own {
             program: env!("CARGO_BIN_EXE_objector").into(),
@@ -169,9 +149,7 @@ fn is_sending(survey: &Survey) -> bool {
 
 async fn at_rest(page: &mut Firefox, wanted: impl Fn(&Survey) -> bool) -> Survey {
     for _ in 0..40 {
-        page.settle(Duration::from_millis(150), Duration::from_secs(3))
-            .await
-            .unwrap();
+        page.settle(Duration::from_millis(150), Duration::from_secs(3)).await.unwrap();
         let survey = page.survey().await.unwrap();
         if wanted(&survey) {
             return survey;
@@ -192,10 +170,9 @@ fn masked(survey: &Survey, site: &Site) -> Value {
     }
     let text = serde_json::to_string(&survey).unwrap();
     let port = |origin: &str| origin.rsplit(':').next().unwrap().to_owned();
-    let text = text.replace(&site.origin(), ORIGIN).replace(
-        &format!("127.0.0.1%3A{}", port(&site.origin())),
-        "127.0.0.1%3A4711",
-    );
+    let text = text
+        .replace(&site.origin(), ORIGIN)
+        .replace(&format!("127.0.0.1%3A{}", port(&site.origin())), "127.0.0.1%3A4711");
     serde_json::from_str(&text).unwrap()
 }
 

@@ -26,15 +26,11 @@ fn the_next_run_sends_nothing_and_says_unknown(first: &Ended, received: usize) {
 /// and the question is withdrawn when the answer comes.
 #[test]
 fn a_slow_answer_in_sourced_words_withdraws_the_question() {
-    for practice in [
-        troubled(Trouble::Slow).language("it"),
-        troubled(Trouble::Slow).language("it").by_script(),
-    ] {
-        let ended = objector()
-            .on(practice)
-            .says_at_the_gate("send")
-            .answers(Prompt::Received, "")
-            .run();
+    for practice in
+        [troubled(Trouble::Slow).language("it"), troubled(Trouble::Slow).language("it").by_script()]
+    {
+        let ended =
+            objector().on(practice).says_at_the_gate("send").answers(Prompt::Received, "").run();
         ended
             .exits(0)
             .outcome("acknowledged")
@@ -52,20 +48,14 @@ fn a_slow_page_after_a_plain_form_is_waited_for() {
         .on(troubled(Trouble::Slow).language("it").plain_form())
         .says_at_the_gate("send")
         .run();
-    ended
-        .exits(0)
-        .as_sure_as("your computer")
-        .asked("received", 0)
-        .site_received(1);
+    ended.exits(0).as_sure_as("your computer").asked("received", 0).site_received(1);
 }
 
 #[test]
 fn a_log_in_wall_ends_it_at_once_in_practice() {
     for practice in [
         troubled(Trouble::LogInWall),
-        troubled(Trouble::LogInWall)
-            .form("instagram-ai")
-            .language("sv"),
+        troubled(Trouble::LogInWall).form("instagram-ai").language("sv"),
     ] {
         let ended = objector().on(practice).run();
         ended
@@ -104,9 +94,7 @@ fn that_the_form_is_not_offered_is_believed_in_metas_own_words() {
 
 #[test]
 fn that_the_form_is_not_offered_is_not_believed_in_other_words() {
-    let ended = objector()
-        .on(troubled(Trouble::NotOffered).language("da"))
-        .run();
+    let ended = objector().on(troubled(Trouble::NotOffered).language("da")).run();
     ended.exits(13).outcome("not-recognised").sent_nothing();
 }
 
@@ -117,12 +105,7 @@ fn an_error_of_the_server_after_receipt_is_no_success() {
         .says_at_the_gate("send")
         .reads_the_answer_as("no")
         .run();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .says_it_sent("perhaps")
-        .state("unknown")
-        .site_received(1);
+    ended.exits(6).outcome("unknown").says_it_sent("perhaps").state("unknown").site_received(1);
     the_next_run_sends_nothing_and_says_unknown(&ended, 1);
 }
 
@@ -143,11 +126,7 @@ fn what_was_sent_by_script_over_a_broken_connection_is_not_sent_again() {
         .says_at_the_gate("send")
         .reads_the_answer_as("unsure")
         .run();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .state("unknown")
-        .site_received(1);
+    ended.exits(6).outcome("unknown").state("unknown").site_received(1);
     the_next_run_sends_nothing_and_says_unknown(&ended, 1);
 }
 
@@ -222,18 +201,14 @@ fn a_button_that_nobody_knows_is_found_by_structure_and_the_gate_says_so() {
         .on(troubled(Trouble::ChangedLabels).language("it").by_script())
         .says_at_the_gate("send")
         .run();
-    ended
-        .exits(0)
-        .minds("the reason, the button;")
-        .site_received(1);
+    ended.exits(0).minds("the reason, the button;").site_received(1);
 }
 
 #[test]
 fn a_required_field_that_nobody_can_explain_stops_it_by_name() {
-    for practice in [
-        troubled(Trouble::UnknownRequired),
-        troubled(Trouble::UnknownRequired).by_script(),
-    ] {
+    for practice in
+        [troubled(Trouble::UnknownRequired), troubled(Trouble::UnknownRequired).by_script()]
+    {
         let ended = objector().on(practice).run();
         ended
             .exits(13)
@@ -246,22 +221,12 @@ fn a_required_field_that_nobody_can_explain_stops_it_by_name() {
 #[test]
 fn another_host_gets_nothing() {
     let ended = objector().on(troubled(Trouble::OtherHost)).run();
-    ended
-        .exits(14)
-        .outcome("sealed")
-        .says_it_sent("no")
-        .state("prepared")
-        .sent_nothing();
+    ended.exits(14).outcome("sealed").says_it_sent("no").state("prepared").sent_nothing();
     let site = ended.ground.site();
     let other = site.other_origin().expect("another origin");
     ended.tells(&other);
     let asked = site.requests_at_other();
-    assert!(
-        asked
-            .iter()
-            .all(|it| it.method == "GET" && it.body.is_empty()),
-        "{asked:?}"
-    );
+    assert!(asked.iter().all(|it| it.method == "GET" && it.body.is_empty()), "{asked:?}");
 }
 
 #[test]
@@ -271,19 +236,13 @@ fn words_of_success_in_the_small_print_are_no_answer() {
         .says_at_the_gate("send")
         .answers(Prompt::Received, "unsure\n")
         .run();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .site_received(1)
-        .state("unknown");
+    ended.exits(6).outcome("unknown").site_received(1).state("unknown");
 }
 
 #[test]
 fn words_of_success_that_stood_in_the_form_and_follow_it_to_the_next_page_are_no_answer() {
     let ended = objector()
-        .on(troubled(Trouble::SuccessInSmallPrint)
-            .language("it")
-            .plain_form())
+        .on(troubled(Trouble::SuccessInSmallPrint).language("it").plain_form())
         .says_at_the_gate("send")
         .answers(Prompt::Received, "unsure\n")
         .run();
@@ -294,39 +253,20 @@ fn words_of_success_that_stood_in_the_form_and_follow_it_to_the_next_page_are_no
 fn an_answer_that_nobody_knows_counts_as_the_person_reads_it() {
     let practice = || troubled(Trouble::UnknownAnswer);
     let read = |answer: &str| {
-        objector()
-            .on(practice())
-            .says_at_the_gate("send")
-            .answers(Prompt::Received, answer)
-            .run()
+        objector().on(practice()).says_at_the_gate("send").answers(Prompt::Received, answer).run()
     };
     let yes = read(" YES \n");
-    yes.exits(0)
-        .outcome("acknowledged")
-        .as_sure_as("you")
-        .state("acknowledged")
-        .site_received(1);
+    yes.exits(0).outcome("acknowledged").as_sure_as("you").state("acknowledged").site_received(1);
     let unsure = read("unsure\n");
-    unsure
-        .exits(6)
-        .outcome("unknown")
-        .state("unknown")
-        .site_received(1);
+    unsure.exits(6).outcome("unknown").state("unknown").site_received(1);
     let nobody = read(CTRL_D);
-    nobody
-        .exits(6)
-        .outcome("unknown")
-        .state("unknown")
-        .site_received(1);
+    nobody.exits(6).outcome("unknown").state("unknown").site_received(1);
     the_next_run_sends_nothing_and_says_unknown(&nobody, 1);
 }
 
 #[test]
 fn whoever_is_acknowledged_is_told_so_by_the_next_run_under_any_name() {
-    let first = objector()
-        .on(site().language("it"))
-        .says_at_the_gate("send")
-        .run();
+    let first = objector().on(site().language("it")).says_at_the_gate("send").run();
     first.exits(0);
     let second = first.again().run();
     second
@@ -336,11 +276,7 @@ fn whoever_is_acknowledged_is_told_so_by_the_next_run_under_any_name() {
         .tells("this run sent nothing")
         .site_received(1);
     let other_name = first.again().account("karen-again").run();
-    other_name
-        .exits(5)
-        .outcome("already-objected")
-        .asked("send", 0)
-        .site_received(1);
+    other_name.exits(5).outcome("already-objected").asked("send", 0).site_received(1);
 }
 
 #[test]
@@ -350,11 +286,6 @@ fn silence_after_the_press_is_unknown() {
         .says_at_the_gate("send")
         .answers(Prompt::Received, "unsure\n")
         .run();
-    ended
-        .exits(6)
-        .outcome("unknown")
-        .says_it_sent("perhaps")
-        .state("unknown")
-        .site_received(1);
+    ended.exits(6).outcome("unknown").says_it_sent("perhaps").state("unknown").site_received(1);
     the_next_run_sends_nothing_and_says_unknown(&ended, 1);
 }

@@ -34,12 +34,9 @@ fn without_a_file_the_programs_own_data_is_checked() {
     let shown = transcript(&output);
     assert!(output.status.success(), "{shown}");
     assert!(output.stderr.is_empty(), "{shown}");
-    for line in [
-        "form facebook-ai: 2 addresses",
-        "language sv: ",
-        "15 reasons, each in",
-        "249 countries",
-    ] {
+    for line in
+        ["form facebook-ai: 2 addresses", "language sv: ", "15 reasons, each in", "249 countries"]
+    {
         assert!(shown.contains(line), "{shown}");
     }
 }
@@ -50,19 +47,9 @@ fn good_and_bad_files_are_all_told_of_in_one_run() {
     fs::write(folder.path().join("ann.toml"), GOOD).unwrap();
     let short = GOOD.replace("justifications = [\"ownership\"]", "text = \"No.\"");
     fs::write(folder.path().join("short.toml"), short).unwrap();
-    fs::write(
-        folder.path().join("bad.toml"),
-        GOOD.replace("ownership", "owner"),
-    )
-    .unwrap();
+    fs::write(folder.path().join("bad.toml"), GOOD.replace("ownership", "owner")).unwrap();
     fs::create_dir(folder.path().join("folder")).unwrap();
-    let args = [
-        "ann.toml",
-        "missing.toml",
-        "bad.toml",
-        "folder",
-        "short.toml",
-    ];
+    let args = ["ann.toml", "missing.toml", "bad.toml", "folder", "short.toml"];
     insta::assert_snapshot!(transcript(&objector(&folder, &args)));
 }
 
@@ -92,10 +79,7 @@ fn the_reasons_are_listed_with_their_cautions() {
     let folder = TempDir::new().unwrap();
     insta::assert_snapshot!(transcript(&objector(&folder, &["--reasons"])));
     let danish = transcript(&objector(&folder, &["--reasons", "--language", "da"]));
-    assert!(
-        danish.contains("Mit privatliv betyder meget for mig."),
-        "{danish}"
-    );
+    assert!(danish.contains("Mit privatliv betyder meget for mig."), "{danish}");
     let french = objector(&folder, &["--reasons", "--language", "fr"]);
     assert_eq!(french.status.code(), Some(2));
 }
@@ -104,8 +88,5 @@ fn the_reasons_are_listed_with_their_cautions() {
 fn the_schema_is_printed_as_it_is_kept() {
     let folder = TempDir::new().unwrap();
     let output = objector(&folder, &["--schema"]);
-    assert_eq!(
-        String::from_utf8(output.stdout).unwrap(),
-        objector::scenario::schema()
-    );
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), objector::scenario::schema());
 }

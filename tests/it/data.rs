@@ -11,11 +11,7 @@ const TAGS: [&str; 5] = ["da", "de", "en", "it", "sv"];
 
 fn data() -> &'static Data {
     Data::built_in().unwrap_or_else(|bad| {
-        let shown: String = bad
-            .findings()
-            .iter()
-            .map(|f| render(f, Look::Plain))
-            .collect();
+        let shown: String = bad.findings().iter().map(|f| render(f, Look::Plain)).collect();
         panic!("{shown}")
     })
 }
@@ -26,21 +22,15 @@ fn wrong_with(path: &str, text: &str) -> String {
     all.retain(|(known, _)| *known != path);
     all.push((path, text.as_bytes()));
     let bad = Data::read(&all).expect_err("the file is bad");
-    bad.findings()
-        .iter()
-        .map(|findings| render(findings, Look::Plain))
-        .collect()
+    bad.findings().iter().map(|findings| render(findings, Look::Plain)).collect()
 }
 
 /// The files on the disk below a folder of `scenarios/`.
 fn names_in(folder: &str) -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("scenarios")
-        .join(folder);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios").join(folder);
     let entries = std::fs::read_dir(path).unwrap();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -50,9 +40,7 @@ fn every_file_on_the_disk_is_in_the_program() {
     let packs: Vec<_> = data().packs.iter().map(|pack| pack.id.clone()).collect();
     assert_eq!(packs, names_in("forms"));
     let languages = data().languages.iter();
-    let languages: Vec<_> = languages
-        .map(|language| format!("{}.toml", language.tag))
-        .collect();
+    let languages: Vec<_> = languages.map(|language| format!("{}.toml", language.tag)).collect();
     assert_eq!(languages, names_in("languages"));
     let reasons: Vec<_> = data().slugs().map(|slug| format!("{slug}.toml")).collect();
     assert_eq!(reasons, names_in("justifications"));
@@ -75,10 +63,7 @@ fn every_reason_is_there_in_five_languages_and_no_two_are_equal() {
 #[test]
 fn all_fifteen_reasons_together_are_not_too_long_for_any_form() {
     for tag in TAGS {
-        let texts = data()
-            .justifications
-            .iter()
-            .map(|reason| reason.text(tag).unwrap());
+        let texts = data().justifications.iter().map(|reason| reason.text(tag).unwrap());
         let together = texts.collect::<Vec<_>>().join(" ").chars().count();
         for pack in &data().packs {
             let limit = pack.reason_limit.as_ref().unwrap();
@@ -117,12 +102,7 @@ fn only_what_somebody_saw_can_decide_an_outcome() {
                 Meaning::NotOffered,
             ];
             if decides.contains(&words.means) {
-                deciding.push(format!(
-                    "{} {}: {}",
-                    language.tag,
-                    words.means.as_str(),
-                    words.text
-                ));
+                deciding.push(format!("{} {}: {}", language.tag, words.means.as_str(), words.text));
             }
         }
     }
@@ -144,11 +124,7 @@ fn the_notice_about_earlier_objections_is_small_print_and_no_answer() {
 
 #[test]
 fn the_first_address_is_the_one_of_the_policys_notice() {
-    let first: Vec<_> = data()
-        .packs
-        .iter()
-        .map(|pack| pack.addresses[0].url.as_str())
-        .collect();
+    let first: Vec<_> = data().packs.iter().map(|pack| pack.addresses[0].url.as_str()).collect();
     assert_eq!(
         first,
         [
@@ -166,19 +142,13 @@ fn all_countries_are_there_and_every_name_means_one_of_them() {
         for tag in TAGS {
             assert!(!country.names(tag).is_empty());
             for name in country.names(tag) {
-                assert!(
-                    seen.insert((tag, folded(name))),
-                    "{tag}: {name} is named twice"
-                );
+                assert!(seen.insert((tag, folded(name))), "{tag}: {name} is named twice");
             }
         }
     }
     let danish = data().country("DE").unwrap().names("da");
     assert_eq!(danish, ["Tyskland"]);
-    assert_eq!(
-        data().country_named("Tschechische Republik").unwrap().code,
-        "CZ"
-    );
+    assert_eq!(data().country_named("Tschechische Republik").unwrap().code, "CZ");
     assert_eq!(data().country_named("holland").unwrap().code, "NL");
     assert!(data().country("XX").is_none());
 }
@@ -231,10 +201,7 @@ inferred = false
 #[test]
 fn a_pack_cannot_name_another_form_or_folder() {
     let shown = wrong_with("forms/other/form.toml", "id = \"facebook-ai\"\n");
-    assert!(
-        shown.contains("`id` must be the name of the folder"),
-        "{shown}"
-    );
+    assert!(shown.contains("`id` must be the name of the folder"), "{shown}");
     let shown = wrong_with("forms/other/form.toml", "id = \"other\"\n");
     assert!(shown.contains("there is no form `other`"), "{shown}");
 }
@@ -268,9 +235,7 @@ inferred = true
 "#;
     let shown = wrong_with("languages/nb.toml", text);
     // A sixth language wants texts in every reason as well; those problems are not told here.
-    let of_the_file = shown
-        .split("\n\n")
-        .filter(|problem| !problem.contains("`[texts]` has no"));
+    let of_the_file = shown.split("\n\n").filter(|problem| !problem.contains("`[texts]` has no"));
     insta::assert_snapshot!(of_the_file.collect::<Vec<_>>().join("\n\n"));
 }
 
@@ -292,18 +257,10 @@ fr = "Non."
 #[test]
 fn a_reason_that_says_what_another_says_is_refused() {
     let files = files(&SCENARIOS);
-    let (_, bytes) = files
-        .iter()
-        .find(|(path, _)| path.ends_with("/ownership.toml"))
-        .unwrap();
-    let text = std::str::from_utf8(bytes)
-        .unwrap()
-        .replace("\"ownership\"", "\"zzz\"");
+    let (_, bytes) = files.iter().find(|(path, _)| path.ends_with("/ownership.toml")).unwrap();
+    let text = std::str::from_utf8(bytes).unwrap().replace("\"ownership\"", "\"zzz\"");
     let shown = wrong_with("justifications/zzz.toml", &text);
-    assert!(
-        shown.contains("a text is the same as one of `ownership`"),
-        "{shown}"
-    );
+    assert!(shown.contains("a text is the same as one of `ownership`"), "{shown}");
 }
 
 #[test]
@@ -312,9 +269,6 @@ fn a_missing_pack_and_a_bad_country_are_refused() {
     all.retain(|(path, _)| !path.starts_with("forms/instagram-ai"));
     let bad = Data::read(&all).unwrap_err();
     assert!(format!("{:?}", bad.findings()).contains("the form pack is missing"));
-    let shown = wrong_with(
-        "countries.tsv",
-        "code\ten\tda\nDK\tDenmark\nAA\t|\t x\nsweden\tS\tS\n",
-    );
+    let shown = wrong_with("countries.tsv", "code\ten\tda\nDK\tDenmark\nAA\t|\t x\nsweden\tS\tS\n");
     insta::assert_snapshot!(shown);
 }

@@ -89,10 +89,7 @@ impl Scene {
     /// Another page takes the place of this one.
     pub(crate) fn becomes(&mut self, survey: Survey) {
         let loaded_at = self.survey.loaded_at + 1.0;
-        self.survey = Survey {
-            loaded_at,
-            ..survey
-        };
+        self.survey = Survey { loaded_at, ..survey };
     }
 
     pub(crate) fn journal(&self) -> Vec<String> {
@@ -290,19 +287,8 @@ impl Story {
         Self {
             folder,
             plan,
-            page: FakePage {
-                scene,
-                scripts: Vec::new(),
-                fails_from: None,
-                calls: 0,
-                hangs: None,
-            },
-            person: FakePerson {
-                says: Vec::new(),
-                ponders: None,
-                told: Vec::new(),
-                log,
-            },
+            page: FakePage { scene, scripts: Vec::new(), fails_from: None, calls: 0, hangs: None },
+            person: FakePerson { says: Vec::new(), ponders: None, told: Vec::new(), log },
             stop: Rc::default(),
         }
     }

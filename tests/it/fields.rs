@@ -31,10 +31,7 @@ fn field(page: Draft, kind: FieldKind) -> (String, FoundBy) {
 fn submit(page: Draft) -> (String, FoundBy) {
     let survey = page.survey();
     let form = found(&survey);
-    (
-        survey.buttons[form.submit].name.clone(),
-        form.submit_found_by,
-    )
+    (survey.buttons[form.submit].name.clone(), form.submit_found_by)
 }
 
 /// A form that lacks an e-mail field.
@@ -49,12 +46,7 @@ fn no_reason() -> Draft {
 
 /// A form that lacks a button.
 fn no_button() -> Draft {
-    page()
-        .form()
-        .email("Email")
-        .named("email")
-        .long("Why?")
-        .named("Reason")
+    page().form().email("Email").named("email").long("Why?").named("Reason")
 }
 
 #[test]
@@ -74,22 +66,12 @@ fn on_every_saved_form_the_same_parts_are_found() {
         let found: Vec<FieldKind> = form.fields.iter().map(|field| field.kind).collect();
         assert_eq!(found, kinds, "{name}");
         let last = survey.buttons.iter().rfind(|button| button.visible);
-        assert_eq!(
-            survey.buttons[form.submit].path,
-            last.unwrap().path,
-            "{name}"
-        );
+        assert_eq!(survey.buttons[form.submit].path, last.unwrap().path, "{name}");
         for control in &survey.controls {
             let is_search = control.role.as_deref() == Some("searchbox");
-            let index = survey
-                .controls
-                .iter()
-                .position(|it| it.node == control.node);
+            let index = survey.controls.iter().position(|it| it.node == control.node);
             let (kind, _) = form.meaning(index.unwrap());
-            assert!(
-                !is_search || kind == FieldKind::Unexplained,
-                "{name}: {kind:?}"
-            );
+            assert!(!is_search || kind == FieldKind::Unexplained, "{name}: {kind:?}");
         }
     }
 }
@@ -107,94 +89,43 @@ fn in_unknown_words_the_gate_is_told_what_rests_on_structure() {
 #[test]
 fn a_name_beats_a_type_beats_words_beats_structure() {
     let by_name = no_email().line("Zofea").named("email").email("Teloura");
-    assert_eq!(
-        field(by_name, FieldKind::Email),
-        ("Zofea".into(), FoundBy::Name)
-    );
-    let by_row = no_email()
-        .line("Zofea")
-        .in_row("your_email")
-        .email("Teloura");
-    assert_eq!(
-        field(by_row, FieldKind::Email),
-        ("Zofea".into(), FoundBy::Name)
-    );
-    let by_id = no_email()
-        .line("Zofea")
-        .with_id("inputEmail")
-        .email("Teloura");
-    assert_eq!(
-        field(by_id, FieldKind::Email),
-        ("Zofea".into(), FoundBy::Name)
-    );
+    assert_eq!(field(by_name, FieldKind::Email), ("Zofea".into(), FoundBy::Name));
+    let by_row = no_email().line("Zofea").in_row("your_email").email("Teloura");
+    assert_eq!(field(by_row, FieldKind::Email), ("Zofea".into(), FoundBy::Name));
+    let by_id = no_email().line("Zofea").with_id("inputEmail").email("Teloura");
+    assert_eq!(field(by_id, FieldKind::Email), ("Zofea".into(), FoundBy::Name));
     let by_type = no_email().line("Email address").email("Teloura");
-    assert_eq!(
-        field(by_type, FieldKind::Email),
-        ("Teloura".into(), FoundBy::Type)
-    );
-    let by_completion = no_email()
-        .line("Email address")
-        .line("Zofea")
-        .completing("email");
-    assert_eq!(
-        field(by_completion, FieldKind::Email),
-        ("Zofea".into(), FoundBy::Type)
-    );
+    assert_eq!(field(by_type, FieldKind::Email), ("Teloura".into(), FoundBy::Type));
+    let by_completion = no_email().line("Email address").line("Zofea").completing("email");
+    assert_eq!(field(by_completion, FieldKind::Email), ("Zofea".into(), FoundBy::Type));
     let by_words = no_email().line("Zofea").line("Email address");
     let (name, by) = field(by_words, FieldKind::Email);
-    assert_eq!(
-        (name.as_str(), by),
-        ("Email address", FoundBy::InferredWords)
-    );
+    assert_eq!((name.as_str(), by), ("Email address", FoundBy::InferredWords));
     let by_structure = no_email().line("Zofea");
-    assert_eq!(
-        field(by_structure, FieldKind::Email),
-        ("Zofea".into(), FoundBy::Structure)
-    );
+    assert_eq!(field(by_structure, FieldKind::Email), ("Zofea".into(), FoundBy::Structure));
 }
 
 #[test]
 fn a_reason_is_found_by_name_then_words_then_as_the_only_one_that_is_required() {
     let by_name = no_reason().long("Please tell us how this processing impacts you");
     let by_name = by_name.long("Zofea").named("user_comment");
-    assert_eq!(
-        field(by_name, FieldKind::Reason),
-        ("Zofea".into(), FoundBy::Name)
-    );
+    assert_eq!(field(by_name, FieldKind::Reason), ("Zofea".into(), FoundBy::Name));
     let seen = "Please tell us how this processing impacts you";
     let by_words = no_reason().long("Zofea").long(seen);
-    assert_eq!(
-        field(by_words, FieldKind::Reason),
-        (seen.into(), FoundBy::Words)
-    );
+    assert_eq!(field(by_words, FieldKind::Reason), (seen.into(), FoundBy::Words));
     let ours = "Tell us how this processing affects you";
     let by_our_words = no_reason().long("Zofea").long(ours);
-    assert_eq!(
-        field(by_our_words, FieldKind::Reason),
-        (ours.into(), FoundBy::InferredWords)
-    );
+    assert_eq!(field(by_our_words, FieldKind::Reason), (ours.into(), FoundBy::InferredWords));
     let required = no_reason().long("Zofea").required().long("Teloura");
-    assert_eq!(
-        field(required, FieldKind::Reason),
-        ("Zofea".into(), FoundBy::Structure)
-    );
+    assert_eq!(field(required, FieldKind::Reason), ("Zofea".into(), FoundBy::Structure));
     let only = no_reason().long("Teloura");
-    assert_eq!(
-        field(only, FieldKind::Reason),
-        ("Teloura".into(), FoundBy::Structure)
-    );
+    assert_eq!(field(only, FieldKind::Reason), ("Teloura".into(), FoundBy::Structure));
 }
 
 #[test]
 fn what_the_site_filled_in_tells_the_email_where_nothing_else_does() {
-    let page = no_email()
-        .line("Zofea")
-        .line("Teloura")
-        .holding("karen@example.dk");
-    assert_eq!(
-        field(page, FieldKind::Email),
-        ("Teloura".into(), FoundBy::Structure)
-    );
+    let page = no_email().line("Zofea").line("Teloura").holding("karen@example.dk");
+    assert_eq!(field(page, FieldKind::Email), ("Teloura".into(), FoundBy::Structure));
 }
 
 #[test]
@@ -214,15 +145,8 @@ fn of_two_email_fields_neither_is_taken() {
 fn of_two_long_texts_that_may_both_stay_empty_neither_is_taken() {
     let two = no_reason().long("Zofea").long("Teloura");
     let labels = vec!["Zofea".into(), "Teloura".into()];
-    assert_eq!(
-        problems(two),
-        [FormProblem::Ambiguous(FieldKind::Reason, labels)]
-    );
-    let both_required = no_reason()
-        .long("Zofea")
-        .required()
-        .long("Teloura")
-        .required();
+    assert_eq!(problems(two), [FormProblem::Ambiguous(FieldKind::Reason, labels)]);
+    let both_required = no_reason().long("Zofea").required().long("Teloura").required();
     assert!(matches!(
         problems(both_required).as_slice(),
         [FormProblem::Ambiguous(FieldKind::Reason, _)]
@@ -235,10 +159,7 @@ fn of_two_buttons_that_send_neither_is_taken() {
     let names = vec!["Submit".into(), "Submit later".into()];
     assert_eq!(problems(two), [FormProblem::SeveralSubmits(names)]);
     let unknown = no_button().button("Zaipo").button("Zuvo");
-    assert!(matches!(
-        problems(unknown).as_slice(),
-        [FormProblem::SeveralSubmits(_)]
-    ));
+    assert!(matches!(problems(unknown).as_slice(), [FormProblem::SeveralSubmits(_)]));
 }
 
 #[test]
@@ -269,22 +190,11 @@ fn a_required_control_that_nobody_explains_stops_and_is_named() {
     let expected = FormProblem::Unexplained("Your account number".into());
     assert_eq!(problems(line), [expected]);
     let tick = bare_form().tick_box("I am over 16").required();
-    assert_eq!(
-        problems(tick),
-        [FormProblem::Unexplained("I am over 16".into())]
-    );
+    assert_eq!(problems(tick), [FormProblem::Unexplained("I am over 16".into())]);
     let nameless = bare_form().line("").named("Field7").required();
-    assert_eq!(
-        problems(nameless),
-        [FormProblem::Unexplained("Field7".into())]
-    );
-    let list = bare_form()
-        .list("Which product?", &[("1", "One"), ("2", "Two")])
-        .required();
-    assert_eq!(
-        problems(list),
-        [FormProblem::Unexplained("Which product?".into())]
-    );
+    assert_eq!(problems(nameless), [FormProblem::Unexplained("Field7".into())]);
+    let list = bare_form().list("Which product?", &[("1", "One"), ("2", "Two")]).required();
+    assert_eq!(problems(list), [FormProblem::Unexplained("Which product?".into())]);
 }
 
 #[test]
@@ -301,19 +211,12 @@ fn the_asterisk_that_people_know_means_required() {
         assert_eq!(said, [FormProblem::Unexplained(label.into())], "{label}");
     }
     let marked = no_reason().long("Zofea*").long("Teloura");
-    assert_eq!(
-        field(marked, FieldKind::Reason),
-        ("Zofea*".into(), FoundBy::Structure)
-    );
+    assert_eq!(field(marked, FieldKind::Reason), ("Zofea*".into(), FoundBy::Structure));
 }
 
 #[test]
 fn a_required_control_that_nobody_sees_stops_nothing() {
-    let survey = bare_form()
-        .line("Your account number")
-        .required()
-        .unseen()
-        .survey();
+    let survey = bare_form().line("Your account number").required().unseen().survey();
     assert_eq!(found(&survey).controls(&survey).count(), 2);
 }
 
@@ -357,12 +260,7 @@ fn a_button_that_leaves_is_never_the_one_that_sends() {
     let data = Data::built_in().unwrap();
     for words in words(data, Meaning::Cancel) {
         let beside = no_button().submit(&words.text).button("Zaipo");
-        assert_eq!(
-            submit(beside),
-            ("Zaipo".into(), FoundBy::Structure),
-            "{}",
-            words.text
-        );
+        assert_eq!(submit(beside), ("Zaipo".into(), FoundBy::Structure), "{}", words.text);
         let alone = no_button().submit(&words.text);
         assert_eq!(problems(alone), [FormProblem::NoSubmit], "{}", words.text);
     }
@@ -388,18 +286,14 @@ fn the_nearest_button_to_the_fields_is_theirs() {
     assert_eq!(submit(page), ("Submit".into(), FoundBy::Type));
 }
 
-const COUNTRIES: [&str; 12] = [
-    "AT", "BE", "BG", "DE", "DK", "ES", "FI", "FR", "IE", "IT", "PL", "SE",
-];
+const COUNTRIES: [&str; 12] =
+    ["AT", "BE", "BG", "DE", "DK", "ES", "FI", "FR", "IE", "IT", "PL", "SE"];
 
 #[test]
 fn a_list_of_country_codes_is_the_country_whatever_its_labels_say() {
     let options: Vec<(&str, &str)> = COUNTRIES.iter().map(|code| (*code, "Zofea")).collect();
     let page = bare_form().list("Teloura", &options).required();
-    assert_eq!(
-        field(page, FieldKind::Country),
-        ("Teloura".into(), FoundBy::Type)
-    );
+    assert_eq!(field(page, FieldKind::Country), ("Teloura".into(), FoundBy::Type));
 }
 
 #[test]
@@ -468,12 +362,7 @@ fn a_list_of_country_names_is_the_country_in_five_languages() {
     ] {
         let options: Vec<(&str, &str)> = language.iter().map(|name| ("17", *name)).collect();
         let page = bare_form().list("Teloura", &options).required();
-        assert_eq!(
-            field(page, FieldKind::Country).1,
-            FoundBy::Type,
-            "{}",
-            language[4]
-        );
+        assert_eq!(field(page, FieldKind::Country).1, FoundBy::Type, "{}", language[4]);
         let plan = plan(karen());
         for (name, code) in language.iter().zip(COUNTRIES) {
             assert_eq!(plan.country_of(name), Some(code), "{name}");
@@ -487,10 +376,7 @@ fn a_list_whose_name_is_paired_with_a_hidden_country_code_is_the_country() {
     let page = page.email("Email").long("Why?").submit("Submit");
     let options = [("1", "Zofea"), ("2", "Teloura")];
     let page = page.list("Lopa", &options).named("xq7").required();
-    assert_eq!(
-        field(page, FieldKind::Country),
-        ("Lopa".into(), FoundBy::Type)
-    );
+    assert_eq!(field(page, FieldKind::Country), ("Lopa".into(), FoundBy::Type));
 }
 
 #[test]
@@ -498,31 +384,21 @@ fn a_list_of_other_things_is_not_the_country() {
     let products: Vec<(&str, &str)> = COUNTRIES.iter().map(|_| ("17", "A product")).collect();
     let survey = bare_form().list("Zofea", &products).survey();
     assert!(found(&survey).field(&survey, FieldKind::Country).is_none());
-    let few = bare_form()
-        .list("Zofea", &[("DK", "Danmark"), ("SE", "Sverige")])
-        .survey();
+    let few = bare_form().list("Zofea", &[("DK", "Danmark"), ("SE", "Sverige")]).survey();
     assert!(found(&few).field(&few, FieldKind::Country).is_none());
 }
 
 #[test]
 fn of_two_lists_of_countries_neither_is_taken() {
     let options: Vec<(&str, &str)> = COUNTRIES.iter().map(|code| (*code, *code)).collect();
-    let page = bare_form()
-        .list("Zofea", &options)
-        .list("Teloura", &options);
-    assert!(matches!(
-        problems(page).as_slice(),
-        [FormProblem::Ambiguous(FieldKind::Country, _)]
-    ));
+    let page = bare_form().list("Zofea", &options).list("Teloura", &options);
+    assert!(matches!(problems(page).as_slice(), [FormProblem::Ambiguous(FieldKind::Country, _)]));
 }
 
 #[test]
 fn every_problem_reads_as_a_sentence_and_marks_foreign_text() {
     let hostile = FormProblem::Unexplained("a\u{1b}[2Jb\u{202e}".into());
     let said = hostile.to_string();
-    assert!(
-        said.contains("⟨U+001B⟩") && said.contains("⟨U+202E⟩"),
-        "{said}"
-    );
+    assert!(said.contains("⟨U+001B⟩") && said.contains("⟨U+202E⟩"), "{said}");
     assert!(!said.contains('\u{1b}'), "{said}");
 }

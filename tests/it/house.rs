@@ -38,11 +38,7 @@ const LAYERS: [Layer; 6] = [
             "survey",
         ],
     },
-    Layer {
-        name: "archive and clock",
-        knows_itself: false,
-        modules: &["archive", "clock"],
-    },
+    Layer { name: "archive and clock", knows_itself: false, modules: &["archive", "clock"] },
     Layer {
         name: "the other seams",
         knows_itself: false,
@@ -55,16 +51,8 @@ const LAYERS: [Layer; 6] = [
             "answer", "approve", "arrive", "ending", "fill", "gate", "opening", "stop", "world",
         ],
     },
-    Layer {
-        name: "the story",
-        knows_itself: false,
-        modules: &["run"],
-    },
-    Layer {
-        name: "the program",
-        knows_itself: true,
-        modules: &["cli", "commands", "main"],
-    },
+    Layer { name: "the story", knows_itself: false, modules: &["run"] },
+    Layer { name: "the program", knows_itself: true, modules: &["cli", "commands", "main"] },
 ];
 
 struct Layer {
@@ -75,21 +63,8 @@ struct Layer {
 
 /// What the pure layer does without: the outside world.
 const NOT_PURE: [(&str, &[&str]); 2] = [
-    (
-        "std",
-        &["env", "fs", "net", "os", "process", "thread", "time"],
-    ),
-    (
-        "",
-        &[
-            "fantoccini",
-            "hyper",
-            "hyper_util",
-            "indicatif",
-            "rustix",
-            "tokio",
-        ],
-    ),
+    ("std", &["env", "fs", "net", "os", "process", "thread", "time"]),
+    ("", &["fantoccini", "hyper", "hyper_util", "indicatif", "rustix", "tokio"]),
 ];
 
 /// Words that only some files may say.
@@ -214,9 +189,7 @@ fn module(path: &str) -> &str {
 }
 
 fn layer(module: &str) -> Option<usize> {
-    LAYERS
-        .iter()
-        .position(|layer| layer.modules.contains(&module))
+    LAYERS.iter().position(|layer| layer.modules.contains(&module))
 }
 
 fn breaks_the_layers(files: &[File]) -> Vec<String> {
@@ -253,10 +226,7 @@ fn breaks_the_layers(files: &[File]) -> Vec<String> {
 
 fn is_not_pure(files: &[File]) -> Vec<String> {
     let mut broken = Vec::new();
-    for (path, text) in files
-        .iter()
-        .filter(|(path, _)| layer(module(path)) == Some(0))
-    {
+    for (path, text) in files.iter().filter(|(path, _)| layer(module(path)) == Some(0)) {
         let code = code(text);
         for (root, outside) in NOT_PURE {
             for name in outside {
@@ -307,9 +277,7 @@ fn has_leftovers(files: &[File]) -> Vec<String> {
 }
 
 fn is_too_long(files: &[File]) -> Vec<String> {
-    let lengths = files
-        .iter()
-        .map(|(path, text)| (path, text.lines().count()));
+    let lengths = files.iter().map(|(path, text)| (path, text.lines().count()));
     lengths
         .filter(|(_, lines)| *lines > LONGEST_FILE)
         .map(|(path, lines)| format!("{path}: {lines} lines"))
@@ -364,10 +332,7 @@ fn is_listed_wrongly(architecture: &str, paths: &[String]) -> Vec<String> {
 /// The targets of a Markdown file's relative links, from the root of the tree.
 fn links(path: &str, text: &str) -> Vec<String> {
     let folder = Path::new(path).parent().unwrap_or(Path::new(""));
-    let targets = text
-        .split("](")
-        .skip(1)
-        .filter_map(|rest| rest.split(')').next());
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
     targets
         .map(|target| target.split('#').next().unwrap_or_default())
         .filter(|target| !target.is_empty() && !target.contains("://") && !target.contains('`'))
@@ -377,9 +342,7 @@ fn links(path: &str, text: &str) -> Vec<String> {
 
 /// The version of the newest entry of a changelog.
 fn newest(changelog: &str) -> Option<&str> {
-    let head = changelog
-        .lines()
-        .find_map(|line| line.strip_prefix("## ["))?;
+    let head = changelog.lines().find_map(|line| line.strip_prefix("## ["))?;
     head.split(']').next()
 }
 
@@ -399,10 +362,7 @@ fn none(broken: &[String]) {
 #[test]
 fn every_source_file_has_one_line_in_the_architecture() {
     let paths = paths("src");
-    let paths: Vec<String> = paths
-        .iter()
-        .map(|path| path.to_str().unwrap().to_owned())
-        .collect();
+    let paths: Vec<String> = paths.iter().map(|path| path.to_str().unwrap().to_owned()).collect();
     none(&is_listed_wrongly(&text("docs/architecture.md"), &paths));
 
     let told = "- `src/a.rs`: one\n- `src/a.rs`: again\n- `src/gone.rs`: was here";
@@ -416,10 +376,7 @@ fn a_module_knows_only_the_layers_below_it() {
 
     for (path, bad) in [
         ("src/plan.rs", "use crate::archive::Case;"),
-        (
-            "src/plan.rs",
-            "use crate::{form::Pack, human::{Human, News}};",
-        ),
+        ("src/plan.rs", "use crate::{form::Pack, human::{Human, News}};"),
         ("src/archive/bag.rs", "fn now() { crate::clock::now() }"),
         ("src/human/sheet.rs", "use crate::browser::page::Page;"),
         ("src/gate.rs", "use crate::run;"),
@@ -427,11 +384,7 @@ fn a_module_knows_only_the_layers_below_it() {
         ("src/new.rs", ""),
         ("src/plan.rs", "use crate::nobody_knows;"),
     ] {
-        assert_eq!(
-            breaks_the_layers(&file(path, bad)).len(),
-            1,
-            "{path}: {bad}"
-        );
+        assert_eq!(breaks_the_layers(&file(path, bad)).len(), 1, "{path}: {bad}");
     }
     let good =
         "use crate::form;\n// use crate::archive;\n#[cfg(test)]\nmod tests {\nuse crate::run;\n}";
@@ -449,11 +402,7 @@ fn the_pure_layer_has_no_clock_no_disk_no_network_and_waits_for_nothing() {
         "use tokio::time;",
         "async fn later() {}",
     ] {
-        assert_eq!(
-            is_not_pure(&file("src/scenario/read.rs", bad)).len(),
-            1,
-            "{bad}"
-        );
+        assert_eq!(is_not_pure(&file("src/scenario/read.rs", bad)).len(), 1, "{bad}");
     }
     none(&is_not_pure(&file("src/archive/files.rs", "use std::fs;")));
 }
@@ -470,21 +419,14 @@ fn only_the_browser_names_fantoccini_only_the_clock_reads_clocks_only_human_read
         "Instant::now",
         "std::io::stdin().lock()",
     ] {
-        assert_eq!(
-            says_a_reserved_word(&file("src/run.rs", bad)).len(),
-            1,
-            "{bad}"
-        );
+        assert_eq!(says_a_reserved_word(&file("src/run.rs", bad)).len(), 1, "{bad}");
     }
 }
 
 #[test]
 fn no_source_file_is_longer_than_four_hundred_lines() {
     none(&is_too_long(&sources()));
-    assert_eq!(
-        is_too_long(&file("src/long.rs", &"x\n".repeat(401))).len(),
-        1
-    );
+    assert_eq!(is_too_long(&file("src/long.rs", &"x\n".repeat(401))).len(), 1);
 }
 
 #[test]
@@ -492,10 +434,7 @@ fn every_function_of_the_story_is_shorter_than_forty_lines() {
     none(&has_long_functions(&text("src/run.rs")));
 
     let body = "    x\n";
-    let forty = format!(
-        "pub async fn run(\n    x: u8,\n) {{\n{}}}\n",
-        body.repeat(36)
-    );
+    let forty = format!("pub async fn run(\n    x: u8,\n) {{\n{}}}\n", body.repeat(36));
     assert_eq!(has_long_functions(&forty).len(), 1);
     let shorter = format!("fn run() {{\n{}}}\n", body.repeat(37));
     none(&has_long_functions(&shorter));
@@ -518,10 +457,7 @@ fn the_scripts_can_be_run() {
     scripts.push(".ci/run".into());
     assert_eq!(scripts.len(), 4);
     for script in scripts {
-        let mode = fs::metadata(root().join(&script))
-            .unwrap()
-            .permissions()
-            .mode();
+        let mode = fs::metadata(root().join(&script)).unwrap().permissions().mode();
         assert_eq!(mode & 0o100, 0o100, "{} has no run bit", script.display());
         let text = text(script.to_str().unwrap());
         assert!(text.contains("set -euo pipefail"), "{}", script.display());
@@ -530,14 +466,8 @@ fn the_scripts_can_be_run() {
 
 #[test]
 fn the_changelog_begins_with_the_version_of_the_program() {
-    assert_eq!(
-        newest(&text("CHANGELOG.md")),
-        Some(env!("CARGO_PKG_VERSION"))
-    );
-    assert_eq!(
-        newest("# x\n## [0.2.0] - 2026-01-01\n## [0.1.0]"),
-        Some("0.2.0")
-    );
+    assert_eq!(newest(&text("CHANGELOG.md")), Some(env!("CARGO_PKG_VERSION")));
+    assert_eq!(newest("# x\n## [0.2.0] - 2026-01-01\n## [0.1.0]"), Some("0.2.0"));
     assert_eq!(newest("# x"), None);
 }
 
@@ -554,9 +484,6 @@ fn every_relative_link_leads_somewhere() {
             assert!(root().join(&target).exists(), "{path} leads to {target}");
         }
     }
-    let found = links(
-        "docs/a.md",
-        "[a](b.md#c) [d](https://x.org) [e](#f) [g](../README.md)",
-    );
+    let found = links("docs/a.md", "[a](b.md#c) [d](https://x.org) [e](#f) [g](../README.md)");
     assert_eq!(found, ["docs/b.md", "docs/../README.md"]);
 }

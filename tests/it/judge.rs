@@ -32,12 +32,8 @@ fn is_yes(judgement: &Judgement) -> bool {
     matches!(judgement, Judgement::Acknowledged(_))
 }
 
-const ANSWERS: [Meaning; 4] = [
-    Meaning::Acknowledged,
-    Meaning::NotTaken,
-    Meaning::NotOffered,
-    Meaning::AlreadyObjected,
-];
+const ANSWERS: [Meaning; 4] =
+    [Meaning::Acknowledged, Meaning::NotTaken, Meaning::NotOffered, Meaning::AlreadyObjected];
 
 fn answers(data: &'static Data) -> impl Iterator<Item = &'static Words> {
     ANSWERS.into_iter().flat_map(|means| words(data, means))
@@ -48,10 +44,7 @@ fn nothing_new_says_nothing() {
     for name in ["facebook-2025-server-en", "facebook-2024-script-it"] {
         let survey = saved(name);
         let judgement = judged(&survey, &survey, &plan(karen()));
-        assert!(
-            matches!(judgement, Judgement::Nothing),
-            "{name}: {judgement:?}"
-        );
+        assert!(matches!(judgement, Judgement::Nothing), "{name}: {judgement:?}");
     }
 }
 
@@ -72,11 +65,7 @@ fn words_that_nobody_saw_never_decide() {
             text(&words.text).loaded_anew(),
         ] {
             let judgement = says(bare_form(), now);
-            assert!(
-                matches!(judgement, Judgement::Unexplained),
-                "{}: {judgement:?}",
-                words.text
-            );
+            assert!(matches!(judgement, Judgement::Unexplained), "{}: {judgement:?}", words.text);
         }
         tried += 1;
     }
@@ -124,10 +113,7 @@ fn an_answer_that_is_conditional_asked_or_quoted_never_decides() {
         ] {
             let whole = format!("{first}{said}{last}");
             let judgement = judged(&then, &text(&whole).survey(), &plan);
-            assert!(
-                matches!(judgement, Judgement::Unexplained),
-                "{whole}: {judgement:?}"
-            );
+            assert!(matches!(judgement, Judgement::Unexplained), "{whole}: {judgement:?}");
         }
     }
 }
@@ -137,11 +123,7 @@ fn small_print_that_appears_after_the_press_is_no_answer() {
     let plan = plan_with(karen(), everything_seen());
     for words in words(everything_seen(), Meaning::SmallPrint) {
         let judgement = judged(&page().survey(), &text(&words.text).survey(), &plan);
-        assert!(
-            matches!(judgement, Judgement::Unexplained),
-            "{}: {judgement:?}",
-            words.text
-        );
+        assert!(matches!(judgement, Judgement::Unexplained), "{}: {judgement:?}", words.text);
     }
 }
 
@@ -205,10 +187,7 @@ fn the_place_of_an_answer_holds_all_of_it_and_not_the_rest_of_the_page() {
     assert_eq!(shown, words_of(&before(&then), &now));
     let then = saved("facebook-2025-server-en");
     let now = saved("facebook-2025-server-en-sent");
-    assert_eq!(
-        now.text_at(&place_of(&before(&then), &now)),
-        words_of(&before(&then), &now)
-    );
+    assert_eq!(now.text_at(&place_of(&before(&then), &now)), words_of(&before(&then), &now));
     // Nothing new: the form itself.
     assert_eq!(place_of(&before(&then), &then), [1, 0, 100]);
 }
@@ -221,10 +200,7 @@ fn yes_and_no_at_once_contradict_each_other() {
         text(&format!("{}. {}.", seen_yes(), seen_no())),
     ] {
         let judgement = says(bare_form(), now);
-        assert!(
-            matches!(judgement, Judgement::Contradiction),
-            "{judgement:?}"
-        );
+        assert!(matches!(judgement, Judgement::Contradiction), "{judgement:?}");
     }
 }
 
@@ -254,14 +230,7 @@ fn a_code_step_is_told_by_name_by_completion_by_words_and_by_structure() {
         let Judgement::CodeWanted(step) = judgement else {
             panic!("{by}: {judgement:?}");
         };
-        assert_eq!(
-            step,
-            CodeStep {
-                field: 0,
-                confirm: 500
-            },
-            "{by}"
-        );
+        assert_eq!(step, CodeStep { field: 0, confirm: 500 }, "{by}");
     }
 }
 
@@ -271,11 +240,7 @@ fn code_words_in_every_language_tell_the_field() {
     for words in words(data, Meaning::CodeLabel) {
         let now = page().form().line(&words.text).submit("Zaipo");
         let judgement = says(bare_form(), now);
-        assert!(
-            matches!(judgement, Judgement::CodeWanted(_)),
-            "{}: {judgement:?}",
-            words.text
-        );
+        assert!(matches!(judgement, Judgement::CodeWanted(_)), "{}: {judgement:?}", words.text);
     }
 }
 
@@ -284,12 +249,7 @@ fn a_new_field_that_is_no_code_is_for_the_person_to_read() {
     for now in [
         page().form().line("Zofea").submit("Zaipo"),
         page().form().line("Zofea").of_at_most(200).submit("Zaipo"),
-        page()
-            .form()
-            .line("Zofea")
-            .of_at_most(6)
-            .line("Lopa")
-            .submit("Zaipo"),
+        page().form().line("Zofea").of_at_most(6).line("Lopa").submit("Zaipo"),
         page().form().long("Zofea").submit("Zaipo"),
     ] {
         let judgement = says(bare_form(), now.text("One thing more."));
@@ -299,38 +259,17 @@ fn a_new_field_that_is_no_code_is_for_the_person_to_read() {
 
 #[test]
 fn two_code_fields_or_two_buttons_are_not_guessed_at() {
-    let two_fields = page()
-        .form()
-        .line("A")
-        .named("nonce")
-        .line("B")
-        .named("nonce");
+    let two_fields = page().form().line("A").named("nonce").line("B").named("nonce");
     let judgement = says(bare_form(), two_fields.submit("Zaipo"));
-    assert!(
-        !matches!(judgement, Judgement::CodeWanted(_)),
-        "{judgement:?}"
-    );
-    let two_buttons = page()
-        .form()
-        .line("A")
-        .named("nonce")
-        .button("Zaipo")
-        .button("Zuvo");
+    assert!(!matches!(judgement, Judgement::CodeWanted(_)), "{judgement:?}");
+    let two_buttons = page().form().line("A").named("nonce").button("Zaipo").button("Zuvo");
     let judgement = says(bare_form(), two_buttons);
-    assert!(
-        !matches!(judgement, Judgement::CodeWanted(_)),
-        "{judgement:?}"
-    );
+    assert!(!matches!(judgement, Judgement::CodeWanted(_)), "{judgement:?}");
 }
 
 #[test]
 fn a_button_that_leaves_never_confirms_a_code() {
-    let now = page()
-        .form()
-        .line("A")
-        .named("nonce")
-        .button("Cancel")
-        .button("Zaipo");
+    let now = page().form().line("A").named("nonce").button("Cancel").button("Zaipo");
     let Judgement::CodeWanted(step) = says(bare_form(), now) else {
         panic!("no code step");
     };
@@ -343,10 +282,7 @@ fn the_code_steps_of_the_practice_site_are_code_steps() {
     for name in ["code-step", "code-step-again"] {
         let now = saved(name);
         let judgement = judged(&then, &now, &plan(karen()));
-        assert!(
-            matches!(judgement, Judgement::CodeWanted(_)),
-            "{name}: {judgement:?}"
-        );
+        assert!(matches!(judgement, Judgement::CodeWanted(_)), "{name}: {judgement:?}");
     }
 }
 
@@ -379,21 +315,13 @@ fn a_code_is_wanted_by_structure_alone_as_long_as_its_field_is_new_since_the_pre
 
 #[test]
 fn no_code_is_wanted_at_another_host() {
-    let mut step = page()
-        .form()
-        .line("A")
-        .named("nonce")
-        .submit("Zaipo")
-        .survey();
+    let mut step = page().form().line("A").named("nonce").submit("Zaipo").survey();
     let at_press = before(&bare_form().survey());
     assert!(code_still_wanted(&at_press, &step, &plan(karen())).is_some());
     step.url = "http://127.0.0.1:4712/help/".into();
     assert!(code_still_wanted(&at_press, &step, &plan(karen())).is_none());
     let judgement = judged(&bare_form().survey(), &step, &plan(karen()));
-    assert!(
-        matches!(judgement, Judgement::Elsewhere(_)),
-        "{judgement:?}"
-    );
+    assert!(matches!(judgement, Judgement::Elsewhere(_)), "{judgement:?}");
 }
 
 #[test]
@@ -401,10 +329,7 @@ fn a_yes_at_another_host_or_beside_a_wall_is_no_answer() {
     let mut elsewhere = text(seen_yes()).survey();
     elsewhere.url = "https://meta-ai.example/help/contact/6359191084165019".into();
     let judgement = judged(&bare_form().survey(), &elsewhere, &plan(karen()));
-    assert!(
-        matches!(judgement, Judgement::Elsewhere(_)),
-        "{judgement:?}"
-    );
+    assert!(matches!(judgement, Judgement::Elsewhere(_)), "{judgement:?}");
     let log_in = text(seen_yes()).password("Password");
     let judgement = says(bare_form(), log_in);
     assert!(matches!(judgement, Judgement::Wall(_)), "{judgement:?}");
@@ -420,11 +345,7 @@ fn a_yes_at_another_host_or_beside_a_wall_is_no_answer() {
 
 #[test]
 fn a_dialog_that_stood_there_before_is_nothing_new() {
-    let then = bare_form()
-        .text("Zofea")
-        .dialog()
-        .text("Zofea")
-        .text(seen_yes());
+    let then = bare_form().text("Zofea").dialog().text("Zofea").text(seen_yes());
     let same = says(then.clone(), then.clone());
     assert!(matches!(same, Judgement::Nothing), "{same:?}");
     let once_more = then.clone().text("Zofea");

@@ -71,10 +71,8 @@ pub(crate) fn everything_seen() -> &'static Data {
                 false => (path, bytes.to_vec()),
             })
             .collect();
-        let texts: Vec<(&str, &[u8])> = texts
-            .iter()
-            .map(|(path, bytes)| (*path, bytes.as_slice()))
-            .collect();
+        let texts: Vec<(&str, &[u8])> =
+            texts.iter().map(|(path, bytes)| (*path, bytes.as_slice())).collect();
         Data::read(&texts).unwrap()
     })
 }

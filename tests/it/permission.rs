@@ -105,10 +105,8 @@ fn the_digest_changes_with_every_part_and_not_otherwise() {
     assert_eq!(digest, preview().clone().digest());
     assert_eq!(digest.as_hex().len(), 64);
     let copies = changed_copies();
-    let digests: BTreeSet<String> = copies
-        .iter()
-        .map(|(_, copy)| copy.digest().to_string())
-        .collect();
+    let digests: BTreeSet<String> =
+        copies.iter().map(|(_, copy)| copy.digest().to_string()).collect();
     assert_eq!(digests.len(), copies.len(), "two changes have one digest");
     assert!(!digests.contains(digest.as_hex()));
     // Every key of the type and of both fields, and what stands in the lists.
@@ -138,15 +136,7 @@ fn what_hides_itself_is_digested_and_differs_from_its_own_mark() {
         preview.fields[1].value = Personal::new(value);
         preview
     };
-    let all = [
-        "a\u{202e}b",
-        "a\\u202eb",
-        "a⟨U+202E⟩b",
-        "ab",
-        "a\u{200b}b",
-        "a b",
-        "a\u{a0}b",
-    ];
+    let all = ["a\u{202e}b", "a\\u202eb", "a⟨U+202E⟩b", "ab", "a\u{200b}b", "a b", "a\u{a0}b"];
     let digests: BTreeSet<String> = all.iter().map(|it| with(it).digest().to_string()).collect();
     assert_eq!(digests.len(), all.len());
     let canonical = String::from_utf8(with("a\u{202e}b").canonical()).unwrap();
@@ -160,15 +150,7 @@ fn changed_copies() -> Vec<(String, Preview)> {
     let whole = serde_json::to_value(preview()).unwrap();
     let mut places = Vec::new();
     leaves(&whole, String::new(), &mut places);
-    let others = [
-        "reason",
-        "email",
-        "empty",
-        "filled",
-        "type",
-        "name",
-        "something else",
-    ];
+    let others = ["reason", "email", "empty", "filled", "type", "name", "something else"];
     let mut copies = Vec::new();
     for place in places {
         let mut changes: Vec<Value> = others.iter().map(|other| json!(other)).collect();

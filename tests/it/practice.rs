@@ -11,11 +11,7 @@ const PLAIN: &str = "/a/help/contact_us/";
 const LONG: Duration = Duration::from_secs(20);
 
 fn site(trouble: Option<Trouble>, year: Year) -> Site {
-    let rehearsal = Rehearsal {
-        trouble,
-        year,
-        ..Rehearsal::default()
-    };
+    let rehearsal = Rehearsal { trouble, year, ..Rehearsal::default() };
     Site::start(rehearsal).expect("a loopback port is free")
 }
 
@@ -30,9 +26,7 @@ fn send(stream: &mut TcpStream, method: &str, path: &str, kind: &str, body: &str
     let length = body.len();
     let head = format!("{method} {path} HTTP/1.1\r\nHost: practice\r\nConnection: close\r\n");
     let head = format!("{head}Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n");
-    stream
-        .write_all(format!("{head}{body}").as_bytes())
-        .expect("the site reads");
+    stream.write_all(format!("{head}{body}").as_bytes()).expect("the site reads");
 }
 
 fn exchange(origin: &str, method: &str, path: &str, body: &str) -> String {
@@ -54,9 +48,7 @@ fn get(site: &Site, path: &str) -> String {
 
 fn location(answer: &str) -> &str {
     let mut lines = answer.lines();
-    lines
-        .find_map(|line| line.strip_prefix("location: "))
-        .expect("a redirect")
+    lines.find_map(|line| line.strip_prefix("location: ")).expect("a redirect")
 }
 
 #[test]
@@ -88,28 +80,16 @@ fn a_submission_by_script_is_told_the_answer() {
 
 #[test]
 fn a_plain_form_is_redirected_to_the_answer_or_back_to_the_form() {
-    let rehearsal = Rehearsal {
-        transport: Transport::Post,
-        ..Rehearsal::default()
-    };
+    let rehearsal = Rehearsal { transport: Transport::Post, ..Rehearsal::default() };
     let site = Site::start(rehearsal).expect("a loopback port is free");
     let body = "--b\r\nContent-Disposition: form-data; name=\"email\"\r\n\r\nk@example.dk\r\n--b--";
     let mut stream = connect(&site.origin());
-    send(
-        &mut stream,
-        "POST",
-        PLAIN,
-        "multipart/form-data; boundary=b",
-        body,
-    );
+    send(&mut stream, "POST", PLAIN, "multipart/form-data; boundary=b", body);
     let mut answer = String::new();
     stream.read_to_string(&mut answer).expect("an answer");
     assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
     assert!(location(&answer).starts_with("/help/?submitted&confirmation_id="));
-    assert_eq!(
-        site.submissions()[0].field("email").as_deref(),
-        Some("k@example.dk")
-    );
+    assert_eq!(site.submissions()[0].field("email").as_deref(), Some("k@example.dk"));
     let back = post(&site, PLAIN, "support_form_id=6359191084165019&email=");
     assert_eq!(location(&back), "/help/contact/6359191084165019?again");
 }
@@ -137,13 +117,7 @@ fn a_dropped_connection_is_recorded_and_then_drops() {
 fn without_an_answer_the_submission_is_recorded_and_the_connection_held_until_the_end() {
     let site = site(Some(Trouble::NoAnswer), Year::Y2025);
     let mut stream = connect(&site.origin());
-    send(
-        &mut stream,
-        "POST",
-        SCRIPTED,
-        "text/plain",
-        "email=a%40b.dk",
-    );
+    send(&mut stream, "POST", SCRIPTED, "text/plain", "email=a%40b.dk");
     assert!(site.wait_for_submissions(1, LONG));
     assert!(!site.wait_for_submissions(2, Duration::ZERO));
     drop(site);
@@ -166,10 +140,7 @@ fn another_host_keeps_a_record_of_its_own() {
     let site = site(Some(Trouble::OtherHost), Year::Y2025);
     let answer = get(&site, "/help/contact/712876720715583");
     let other = site.other_origin().expect("there is another host");
-    assert_eq!(
-        location(&answer),
-        format!("{other}/help/contact/712876720715583")
-    );
+    assert_eq!(location(&answer), format!("{other}/help/contact/712876720715583"));
     let form = exchange(&other, "GET", "/help/contact/712876720715583", "");
     assert!(form.starts_with("HTTP/1.1 200"), "{form}");
     assert_eq!(site.requests().len(), 1);
@@ -196,10 +167,7 @@ fn dropping_the_site_frees_its_port() {
 
 #[test]
 fn what_is_not_there_cannot_be_rehearsed() {
-    let rehearsal = Rehearsal {
-        language: "tlh".to_owned(),
-        ..Rehearsal::default()
-    };
+    let rehearsal = Rehearsal { language: "tlh".to_owned(), ..Rehearsal::default() };
     let error = Site::start(rehearsal).expect_err("nobody wrote it");
     assert_eq!(error.to_string(), "there is no practice language \"tlh\"");
 }

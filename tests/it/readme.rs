@@ -58,20 +58,14 @@ fn every_block_is_one_that_the_program_takes() {
                 for complaint in complaints("languages/it.toml", &text) {
                     let lacks_words = complaint.starts_with("the language has no words for");
                     // Without a fifth language, the reasons' texts in it are unknown keys.
-                    assert!(
-                        lacks_words || complaint == "unknown key `it`",
-                        "{complaint}"
-                    );
+                    assert!(lacks_words || complaint == "unknown key `it`", "{complaint}");
                 }
             }
             other => panic!("a block of an unknown kind: {other}"),
         }
         kinds.push(kind);
     }
-    assert_eq!(
-        kinds,
-        ["scenario", "scenario", "form", "language", "justification"]
-    );
+    assert_eq!(kinds, ["scenario", "scenario", "form", "language", "justification"]);
 }
 
 #[test]
@@ -83,20 +77,14 @@ fn every_source_code_is_explained() {
             continue;
         }
         let text = std::str::from_utf8(bytes).unwrap();
-        for line in text
-            .lines()
-            .filter_map(|line| line.strip_prefix("source = "))
-        {
+        for line in text.lines().filter_map(|line| line.strip_prefix("source = ")) {
             for code in line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
                 let is_code = code.len() > 2
                     && code.bytes().all(|byte| {
                         byte.is_ascii_uppercase() || byte == b'-' || byte.is_ascii_digit()
                     })
                     && code.starts_with(|c: char| c.is_ascii_uppercase());
-                assert!(
-                    !is_code || readme.contains(&format!("| {code} |")),
-                    "{path}: {code}"
-                );
+                assert!(!is_code || readme.contains(&format!("| {code} |")), "{path}: {code}");
             }
         }
     }

@@ -71,10 +71,7 @@ fn a_form_at_another_origin_is_another_host_whatever_it_looks_like() {
     ] {
         let address = format!("{origin}{FORM}").parse().unwrap();
         let place = recognise(&bare_form().survey(), &address, &plan(karen()));
-        assert!(
-            matches!(&place, Place::OtherHost(said) if said == origin),
-            "{origin}: {place:?}"
-        );
+        assert!(matches!(&place, Place::OtherHost(said) if said == origin), "{origin}: {place:?}");
     }
 }
 
@@ -87,10 +84,7 @@ fn a_form_that_goes_to_another_origin_is_another_host() {
     ] {
         let survey = bare_form().going_to(action).survey();
         let place = place(&survey);
-        assert!(
-            matches!(&place, Place::OtherHost(said) if said == origin),
-            "{action}: {place:?}"
-        );
+        assert!(matches!(&place, Place::OtherHost(said) if said == origin), "{action}: {place:?}");
     }
     let here = bare_form().going_to(&format!("{ORIGIN}/a/help/")).survey();
     assert!(matches!(place(&here), Place::Form(_)));
@@ -111,13 +105,8 @@ fn a_log_in_page_is_told_by_its_password_though_its_field_is_named_email() {
 
 #[test]
 fn a_log_in_page_is_told_by_its_address_before_its_fields_are_there() {
-    for path in [
-        "/login",
-        "/login.php?next=x",
-        "/login/device/",
-        "/accounts/login/",
-        "/recover/x",
-    ] {
+    for path in ["/login", "/login.php?next=x", "/login/device/", "/accounts/login/", "/recover/x"]
+    {
         let place = place_at(&page().survey(), path);
         assert!(matches!(place, Place::LogIn), "{path}: {place:?}");
     }
@@ -208,20 +197,14 @@ fn the_practice_notices_say_it_in_words_that_nobody_saw_or_that_somebody_saw() {
     let already = place(&saved("already-objected"));
     assert!(matches!(already, Place::SomethingElse(_)), "{already:?}");
     let not_offered = place(&saved("not-offered"));
-    assert!(
-        matches!(not_offered, Place::NotOffered(_)),
-        "{not_offered:?}"
-    );
+    assert!(matches!(not_offered, Place::NotOffered(_)), "{not_offered:?}");
 }
 
 #[test]
 fn words_that_somebody_saw_decide_where_we_are() {
     let data = everything_seen();
     let plan = plan_with(karen(), data);
-    for (means, already) in [
-        (Meaning::AlreadyObjected, true),
-        (Meaning::NotOffered, false),
-    ] {
+    for (means, already) in [(Meaning::AlreadyObjected, true), (Meaning::NotOffered, false)] {
         for words in words(data, means) {
             let survey = page().text(&words.text).survey();
             match recognise(&survey, &at(FORM), &plan) {
@@ -250,10 +233,7 @@ fn a_sentence_inside_another_decides_nothing() {
                 format!("{text}: if we can"),
             ] {
                 let place = recognise(&page().text(&inside).survey(), &at(FORM), &plan);
-                assert!(
-                    matches!(place, Place::SomethingElse(_)),
-                    "{inside}: {place:?}"
-                );
+                assert!(matches!(place, Place::SomethingElse(_)), "{inside}: {place:?}");
             }
         }
     }
@@ -265,11 +245,7 @@ fn small_print_and_conditions_never_decide_where_we_are() {
     let plan = plan_with(karen(), data);
     for words in words(data, Meaning::SmallPrint) {
         let place = recognise(&page().text(&words.text).survey(), &at(FORM), &plan);
-        assert!(
-            matches!(place, Place::SomethingElse(_)),
-            "{}: {place:?}",
-            words.text
-        );
+        assert!(matches!(place, Place::SomethingElse(_)), "{}: {place:?}", words.text);
     }
 }
 
@@ -278,11 +254,7 @@ fn the_form_is_the_form_though_its_small_print_speaks_of_those_who_objected() {
     let data = everything_seen();
     let plan = plan_with(karen(), data);
     let mut form = bare_form();
-    for means in [
-        Meaning::AlreadyObjected,
-        Meaning::NotOffered,
-        Meaning::SmallPrint,
-    ] {
+    for means in [Meaning::AlreadyObjected, Meaning::NotOffered, Meaning::SmallPrint] {
         for words in words(data, means) {
             form = form.text(&words.text);
         }

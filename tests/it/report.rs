@@ -12,10 +12,8 @@ fn shown(source: &str, problem: Problem) -> String {
 fn the_words_are_underlined_where_they_stand_even_behind_marks() {
     let source = "x = 1\n\tkey\x1b[31m = \"værdi\u{202E}\" # end\r\n";
     let start = source.find("\"v").unwrap();
-    let problem = Problem::error("no `good\x07`")
-        .at(start..start + 11)
-        .label("this")
-        .hint("another");
+    let problem =
+        Problem::error("no `good\x07`").at(start..start + 11).label("this").hint("another");
     insta::assert_snapshot!(shown(source, problem));
 }
 
@@ -50,8 +48,5 @@ fn a_long_list_is_cut_and_says_how_many_more() {
         .collect();
     let text = render(&Findings::new("a.toml", "abc", problems), Look::Plain);
     assert!(text.starts_with("error: the one error"), "{text}");
-    assert!(
-        text.ends_with("9,981 more problems in a.toml\n\n"),
-        "{text}"
-    );
+    assert!(text.ends_with("9,981 more problems in a.toml\n\n"), "{text}");
 }

@@ -33,16 +33,11 @@ fn saying(objection: &str) -> String {
 
 #[test]
 fn a_good_file_becomes_a_scenario() {
-    let scenario = good(saying(
-        "justifications = [\"data-security\", \"out-of-context\"]",
-    ));
+    let scenario = good(saying("justifications = [\"data-security\", \"out-of-context\"]"));
     assert_eq!(scenario.account, "karen");
     assert_eq!(scenario.network, Network::Facebook);
     assert_eq!(scenario.cookies, Cookies::Decline);
-    assert_eq!(
-        scenario.email.as_ref().unwrap().reveal(),
-        "karen@example.dk"
-    );
+    assert_eq!(scenario.email.as_ref().unwrap().reveal(), "karen@example.dk");
     let data = Data::built_in().unwrap();
     let text = |slug| data.justification(slug).unwrap().texts["da"].as_str();
     let expected = format!("{} {}", text("data-security"), text("out-of-context"));
@@ -60,14 +55,10 @@ fn a_reason_may_be_left_out() {
 
 #[test]
 fn own_words_are_kept_as_written_but_for_the_white_space_around_them() {
-    let scenario = good(saying(
-        "text = \"\"\"\n  Nej tak,  æøå 👩\u{200D}👧\r\nog farvel.\t \n\"\"\"",
-    ));
+    let scenario =
+        good(saying("text = \"\"\"\n  Nej tak,  æøå 👩\u{200D}👧\r\nog farvel.\t \n\"\"\""));
     let data = Data::built_in().unwrap();
-    assert_eq!(
-        scenario.reason(data).unwrap(),
-        "Nej tak,  æøå 👩\u{200D}👧\nog farvel."
-    );
+    assert_eq!(scenario.reason(data).unwrap(), "Nej tak,  æøå 👩\u{200D}👧\nog farvel.");
 }
 
 #[test]
@@ -186,10 +177,7 @@ fn a_text_may_be_as_long_as_the_form_takes_and_not_one_character_longer() {
 #[test]
 fn a_short_text_is_a_warning_and_is_left_as_it_is() {
     let (scenario, findings) = parse(saying("text = \"Nej tak.\"")).unwrap();
-    assert_eq!(
-        scenario.reason(Data::built_in().unwrap()).unwrap(),
-        "Nej tak."
-    );
+    assert_eq!(scenario.reason(Data::built_in().unwrap()).unwrap(), "Nej tak.");
     insta::assert_snapshot!(render(&findings, Look::Plain));
     let hundred = format!("text = \"{}\"", "a".repeat(100));
     assert_eq!(parse(saying(&hundred)).unwrap().1.warnings(), 0);
@@ -200,18 +188,7 @@ fn account_names_have_a_narrow_alphabet() {
     for name in ["a", "karen-2", "0", &"a".repeat(40)] {
         good(saying("").replace("\"karen\"", &format!("\"{name}\"")));
     }
-    for name in [
-        "",
-        "-a",
-        "a-",
-        "Karen",
-        "kärlen",
-        "a b",
-        "a/b",
-        "..",
-        "a.b",
-        &"a".repeat(41),
-    ] {
+    for name in ["", "-a", "a-", "Karen", "kärlen", "a b", "a/b", "..", "a.b", &"a".repeat(41)] {
         complaints(saying("").replace("\"karen\"", &format!("\"{name}\"")));
     }
 }
@@ -219,10 +196,7 @@ fn account_names_have_a_narrow_alphabet() {
 #[test]
 fn files_that_are_no_text_are_refused_with_one_clear_error() {
     let latin1 = saying("text = \"x\"").replace('x', "?").into_bytes();
-    let latin1: Vec<u8> = latin1
-        .into_iter()
-        .map(|b| if b == b'?' { 0xE6 } else { b })
-        .collect();
+    let latin1: Vec<u8> = latin1.into_iter().map(|b| if b == b'?' { 0xE6 } else { b }).collect();
     let utf16: Vec<u8> = std::iter::once(0xFEFF)
         .chain(saying("").encode_utf16())
         .flat_map(u16::to_le_bytes)
@@ -265,9 +239,8 @@ fn hostile_files_are_answered_without_a_flood() {
 fn no_file_makes_the_reader_panic() {
     let data = Data::built_in().unwrap();
     let examples = files(&SCENARIOS);
-    let examples = examples
-        .iter()
-        .filter(|(path, _)| !path.contains('/') && path.ends_with(".toml"));
+    let examples =
+        examples.iter().filter(|(path, _)| !path.contains('/') && path.ends_with(".toml"));
     for (_, bytes) in examples {
         for at in (0..bytes.len()).step_by(3) {
             for with in [b'"', b'\n', b'[', b'=', 0, 0xFF, 0xE2, b'#'] {
@@ -297,10 +270,7 @@ fn escape_sequences_in_a_file_do_not_reach_the_terminal() {
 fn neither_scenario_nor_findings_print_what_is_personal() {
     let text = saying("text = \"planted words \u{200B}\"").replace("karen@", "planted@ ");
     let findings = parse(text).unwrap_err();
-    assert!(
-        !format!("{findings:?} {findings}").contains("planted"),
-        "{findings:?}"
-    );
+    assert!(!format!("{findings:?} {findings}").contains("planted"), "{findings:?}");
     let reasons = saying("justifications = [\"planted words of mine\"]");
     assert!(!format!("{:?}", parse(reasons).unwrap_err()).contains("planted"));
     let misplaced = saying("").replace("\"DK\"", "\"planted@example.dk\"");
@@ -311,10 +281,7 @@ fn neither_scenario_nor_findings_print_what_is_personal() {
 
 #[test]
 fn the_schema_on_the_disk_is_the_one_of_the_types() {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/scenarios/scenario.schema.json"
-    );
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/scenario.schema.json");
     let kept = std::fs::read_to_string(path).unwrap();
     let fresh = scenario::schema();
     assert_eq!(
@@ -332,10 +299,7 @@ fn every_example_passes_without_a_word_and_names_its_schema() {
         }
         let (_, findings) = parse(bytes).unwrap();
         assert_eq!(findings.problems(), [], "{path}");
-        assert!(
-            bytes.starts_with(b"#:schema ./scenario.schema.json\n"),
-            "{path}"
-        );
+        assert!(bytes.starts_with(b"#:schema ./scenario.schema.json\n"), "{path}");
         examples += 1;
     }
     assert!(examples >= 4);

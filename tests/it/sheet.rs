@@ -82,12 +82,7 @@ fn no_line_of_ours_can_be_written_by_the_page() {
     for width in [20, 40, 60, 100] {
         for line in render(&sheet(hostile()), width).lines() {
             let words = line.trim();
-            let foreign = [
-                "Nothing is sent",
-                "0000",
-                "Type \"send\"",
-                "a bar of its own",
-            ];
+            let foreign = ["Nothing is sent", "0000", "Type \"send\"", "a bar of its own"];
             for foreign in foreign {
                 let stands_alone = words.starts_with(foreign);
                 assert!(!stands_alone || line.starts_with(BAR), "{width}: {line}");
@@ -106,16 +101,11 @@ fn what_hides_or_moves_is_shown_as_a_mark() {
     for width in [20, 40, 100] {
         let shown = render(&sheet(hostile()), width);
         for character in shown.chars() {
-            assert!(
-                character == '\n' || inert::is_inert(character),
-                "{character:?}"
-            );
+            assert!(character == '\n' || inert::is_inert(character), "{character:?}");
         }
     }
     let shown = render(&sheet(hostile()), 200);
-    for mark in [
-        "U+001B", "U+202E", "U+200B", "U+009B", "U+000D", "U+2028", "U+0009",
-    ] {
+    for mark in ["U+001B", "U+202E", "U+200B", "U+009B", "U+000D", "U+2028", "U+0009"] {
         assert!(shown.contains(&format!("⟨{mark}⟩")), "{mark}");
     }
 }
@@ -132,10 +122,7 @@ fn render_without_x(width: usize) -> usize {
     let mut without = hostile();
     without.fields[2].value = Personal::default();
     let digest = hostile().digest();
-    let sheet = Sheet {
-        digest,
-        ..sheet(without)
-    };
+    let sheet = Sheet { digest, ..sheet(without) };
     render(&sheet, width).matches('x').count()
 }
 
@@ -143,10 +130,7 @@ fn render_without_x(width: usize) -> usize {
 fn what_rests_on_structure_alone_is_said_by_name() {
     let fields = preview().fields;
     let said = found_by_structure(&fields, FoundBy::Structure).unwrap();
-    assert!(
-        said.contains("the reason") && said.contains("the button"),
-        "{said}"
-    );
+    assert!(said.contains("the reason") && said.contains("the button"), "{said}");
     assert!(!said.contains("the country"), "{said}");
     assert!(found_by_structure(&fields[..1], FoundBy::Type).is_none());
 }

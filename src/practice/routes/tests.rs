@@ -75,12 +75,7 @@ fn every_page_renders_in_every_language_shape_wording_and_trouble() {
         for path in ["/login.php", "/help/", "/nowhere"] {
             routes.reply(&request("GET", path, Some("submitted"), ""), None);
         }
-        for body in [
-            "",
-            "email=a%40b.dk&country=Denmark",
-            "nonce=1",
-            "nonce=123456",
-        ] {
+        for body in ["", "email=a%40b.dk&country=Denmark", "nonce=1", "nonce=123456"] {
             for path in [BY_SCRIPT, BY_FORM] {
                 routes.reply(&request("POST", path, None, body), None);
             }
@@ -92,10 +87,7 @@ fn every_page_renders_in_every_language_shape_wording_and_trouble() {
 fn the_form_stands_at_every_address_of_both_packs() {
     for network in &NETWORKS {
         let pack = network.pack.to_owned();
-        let routes = routes(Rehearsal {
-            pack,
-            ..Rehearsal::default()
-        });
+        let routes = routes(Rehearsal { pack, ..Rehearsal::default() });
         for path in network.paths {
             let reply = routes.reply(&request("GET", path, None, ""), None);
             let number = path.rsplit('/').next().expect("a number");
@@ -107,22 +99,10 @@ fn the_form_stands_at_every_address_of_both_packs() {
 
 #[test]
 fn no_known_word_is_left_where_all_are_invented() {
-    let words = [
-        "Meta",
-        "objection",
-        "Submit",
-        "Email",
-        "Country",
-        "Facebook",
-    ];
+    let words = ["Meta", "objection", "Submit", "Email", "Country", "Facebook"];
     for (style, year) in [(Style::Server, Year::Y2024), (Style::Script, Year::Y2025)] {
         let words_of = Wording::Unknown;
-        let routes = routes(Rehearsal {
-            style,
-            year,
-            words: words_of,
-            ..Rehearsal::default()
-        });
+        let routes = routes(Rehearsal { style, year, words: words_of, ..Rehearsal::default() });
         let reply = routes.reply(&request("GET", routes.network.paths[0], None, ""), None);
         let page = shown(&reply);
         assert!(page.contains("<html lang=\"qaa\">"));
@@ -152,14 +132,9 @@ fn the_words_of_success_stand_on_a_form_only_where_that_is_the_trouble() {
 #[test]
 fn a_wall_keeps_the_way_back() {
     let trouble = Some(Trouble::LogInWall);
-    let routes = routes(Rehearsal {
-        trouble,
-        ..Rehearsal::default()
-    });
+    let routes = routes(Rehearsal { trouble, ..Rehearsal::default() });
     let reply = routes.reply(&request("GET", routes.network.paths[0], None, ""), None);
-    let Reply::Redirect(302, to) = reply else {
-        panic!("{reply:?}")
-    };
+    let Reply::Redirect(302, to) = reply else { panic!("{reply:?}") };
     assert_eq!(
         to,
         "/login.php?next=http%3A%2F%2F127.0.0.1%3A1%2Fhelp%2Fcontact%2F6359191084165019"

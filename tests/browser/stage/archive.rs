@@ -28,10 +28,8 @@ impl Bag {
         let text = self.text("consent.json");
         let whole: Value = serde_json::from_str(&text).expect("consent.json is JSON");
         let line = text.lines().nth(2).expect("a third line");
-        let digest: String = Sha256::digest(line.as_bytes())
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let digest: String =
+            Sha256::digest(line.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(whole["digest"], digest.as_str());
         assert_eq!(whole["typed"], "send");
         serde_json::from_str(line).expect("the preview is JSON")
@@ -49,11 +47,7 @@ impl Bag {
             .arg(&self.0)
             .output()
             .expect("OBJECTOR_TEST_PYTHON names a program that can be run");
-        assert!(
-            said.status.success(),
-            "{}",
-            String::from_utf8_lossy(&said.stderr)
-        );
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
     }
 }
 
@@ -69,10 +63,7 @@ impl Ground {
 
     /// The folders of cases in the practice archive that hold this name.
     pub(crate) fn cases_with(&self, name: &str) -> usize {
-        self.cases()
-            .iter()
-            .filter(|case| case.join(name).exists())
-            .count()
+        self.cases().iter().filter(|case| case.join(name).exists()).count()
     }
 
     /// Every sealed bag for this event, oldest first.
@@ -115,11 +106,7 @@ impl Ground {
             .output()
             .expect("the program runs");
         let out = String::from_utf8_lossy(&said.stdout);
-        assert!(
-            said.status.success(),
-            "{command:?}: {}",
-            String::from_utf8_lossy(&said.stderr)
-        );
+        assert!(said.status.success(), "{command:?}: {}", String::from_utf8_lossy(&said.stderr));
         serde_json::from_str(out.lines().next().unwrap_or("null")).expect("a line of JSON")
     }
 }

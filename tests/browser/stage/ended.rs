@@ -53,13 +53,7 @@ impl Ended {
                 serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"))
             })
             .collect();
-        let ended = Self {
-            ground,
-            network,
-            exit,
-            transcript,
-            events,
-        };
+        let ended = Self { ground, network, exit, transcript, events };
         if !excused {
             ended.keeps_what_every_run_promises(moves);
         }
@@ -107,12 +101,7 @@ impl Ended {
 
     /// The word of the last line of `--json`.
     pub(crate) fn outcome(&self, word: &str) -> &Self {
-        assert_eq!(
-            self.last_event("outcome")["outcome"],
-            word,
-            "{}",
-            self.transcript
-        );
+        assert_eq!(self.last_event("outcome")["outcome"], word, "{}", self.transcript);
         self
     }
 
@@ -123,32 +112,20 @@ impl Ended {
 
     /// What the program says about whether anything was sent: `no`, `perhaps`, `yes`.
     pub(crate) fn says_it_sent(&self, word: &str) -> &Self {
-        assert_eq!(
-            self.last_event("ended")["sent"],
-            word,
-            "{}",
-            self.transcript
-        );
+        assert_eq!(self.last_event("ended")["sent"], word, "{}", self.transcript);
         self
     }
 
     /// How often a question was asked, by its name in the events.
     pub(crate) fn asked(&self, question: &str, times: usize) -> &Self {
-        let asked = self
-            .events
-            .iter()
-            .filter(|event| event["question"] == question);
+        let asked = self.events.iter().filter(|event| event["question"] == question);
         assert_eq!(asked.count(), times, "{question}:\n{}", self.transcript);
         self
     }
 
     /// These words stand on the terminal, wherever its lines break.
     pub(crate) fn tells(&self, words: &str) -> &Self {
-        assert!(
-            flat(&self.transcript).contains(words),
-            "no {words:?} in\n{}",
-            self.transcript
-        );
+        assert!(flat(&self.transcript).contains(words), "no {words:?} in\n{}", self.transcript);
         self
     }
 
@@ -156,17 +133,9 @@ impl Ended {
     pub(crate) fn site_received(&self, count: usize) -> &Self {
         let site = self.ground.site();
         let submissions = site.submissions();
-        assert_eq!(
-            submissions.len(),
-            count,
-            "{submissions:?}\n{}",
-            self.transcript
-        );
+        assert_eq!(submissions.len(), count, "{submissions:?}\n{}", self.transcript);
         let elsewhere = site.requests_at_other();
-        assert!(
-            elsewhere.iter().all(|it| it.method != "POST"),
-            "{elsewhere:?}"
-        );
+        assert!(elsewhere.iter().all(|it| it.method != "POST"), "{elsewhere:?}");
         self
     }
 
@@ -228,10 +197,7 @@ impl Ended {
         assert_eq!(arrived("email").as_deref(), Some(email));
         assert_eq!(arrived(REASON_FIELD).as_deref(), Some(reason));
         assert_eq!(arrived("country").as_deref(), country.map(|(name, _)| name));
-        assert_eq!(
-            arrived("country_iso2_country_code").as_deref(),
-            country.map(|(_, code)| code)
-        );
+        assert_eq!(arrived("country_iso2_country_code").as_deref(), country.map(|(_, code)| code));
         assert_eq!(self.shown("email").as_deref(), Some(email));
         assert_eq!(self.shown("reason").as_deref(), Some(reason));
         only_these(first, &[email, reason]);
@@ -246,10 +212,7 @@ impl Ended {
         }
         if let Some((name, _)) = country {
             let shown = preview["fields"].as_array().expect("fields");
-            let list = shown
-                .iter()
-                .find(|field| field["kind"] == "country")
-                .expect("a country");
+            let list = shown.iter().find(|field| field["kind"] == "country").expect("a country");
             let held = [&list["value"], &list["shown"]].map(|it| it.as_str().unwrap_or_default());
             assert!(held.contains(&name), "{list}");
         }
@@ -260,10 +223,7 @@ impl Ended {
     pub(crate) fn arrived_as(&self, reason: &str) -> &Self {
         let submissions = self.ground.site().submissions();
         let arrived = submissions.first().and_then(|it| it.field(REASON_FIELD));
-        assert_eq!(
-            arrived.map(|it| it.replace("\r\n", "\n")).as_deref(),
-            Some(reason)
-        );
+        assert_eq!(arrived.map(|it| it.replace("\r\n", "\n")).as_deref(), Some(reason));
         assert_eq!(self.shown("reason").as_deref(), Some(reason));
         assert_eq!(self.ground.submission().text("50-sent-text.txt"), reason);
         self
@@ -272,10 +232,7 @@ impl Ended {
     /// A request behind the first carries a code and none of the person's words.
     fn only_codes_follow(&self, rest: &[Recorded], words: &[&str]) -> &Self {
         for request in rest {
-            assert!(
-                request.field("nonce").is_some_and(|code| !code.is_empty()),
-                "{request:?}"
-            );
+            assert!(request.field("nonce").is_some_and(|code| !code.is_empty()), "{request:?}");
             for (name, value) in request.fields() {
                 assert!(name == "nonce" || TOKENS.contains(&name.as_str()), "{name}");
                 assert!(!holds_any(&value, words), "{name}");
@@ -293,11 +250,7 @@ impl Ended {
             .map(|line| format!("{line} "))
             .collect();
         for line in value.lines() {
-            assert!(
-                bars.contains(line.trim_end()),
-                "no {line:?} in\n{}",
-                self.transcript
-            );
+            assert!(bars.contains(line.trim_end()), "no {line:?} in\n{}", self.transcript);
         }
     }
 

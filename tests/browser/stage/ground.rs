@@ -28,11 +28,7 @@ impl Ground {
                 .create(folder.path().join(room))
                 .expect("a folder in a temporary folder");
         }
-        Self {
-            folder,
-            site,
-            origin,
-        }
+        Self { folder, site, origin }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

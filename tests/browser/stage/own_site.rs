@@ -49,12 +49,7 @@ impl OwnSite {
                 std::thread::spawn(move || behind.serve(stream));
             }
         });
-        Self {
-            origin,
-            posts,
-            change,
-            changed: has_changed,
-        }
+        Self { origin, posts, change, changed: has_changed }
     }
 
     /// How many submissions came.
@@ -65,9 +60,7 @@ impl OwnSite {
     /// Lets the page change, and returns when it says that it has.
     pub(crate) fn changes(&self) {
         self.change.send(()).expect("the site is there");
-        self.changed
-            .recv_timeout(TOO_LONG)
-            .expect("the page changes");
+        self.changed.recv_timeout(TOO_LONG).expect("the page changes");
     }
 }
 
@@ -91,12 +84,7 @@ impl Behind {
             _ => &self.form,
         };
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close";
-        write!(
-            stream,
-            "{head}\r\nContent-Length: {}\r\n\r\n{body}",
-            body.len()
-        )
-        .ok()
+        write!(stream, "{head}\r\nContent-Length: {}\r\n\r\n{body}", body.len()).ok()
     }
 }
 

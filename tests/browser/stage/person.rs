@@ -32,22 +32,10 @@ pub(crate) enum Prompt {
 }
 
 const PROMPTS: [(Prompt, &str); 5] = [
-    (
-        Prompt::Driver,
-        "Type the address of that WebDriver to use it, anything else to stop: ",
-    ),
-    (
-        Prompt::Gate,
-        "Type \"send\" to submit, anything else to stop: ",
-    ),
-    (
-        Prompt::Addresses,
-        "Type \"keep\", \"use\" or anything else to stop: ",
-    ),
-    (
-        Prompt::Code,
-        "Enter the code that Meta e-mailed you (empty to stop): ",
-    ),
+    (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
+    (Prompt::Gate, "Type \"send\" to submit, anything else to stop: "),
+    (Prompt::Addresses, "Type \"keep\", \"use\" or anything else to stop: "),
+    (Prompt::Code, "Enter the code that Meta e-mailed you (empty to stop): "),
     (
         Prompt::Received,
         "Does this say that Meta has received your objection? Type \"yes\", \"no\" or \"unsure\": ",
@@ -138,9 +126,7 @@ impl Objector {
 
     /// Where it will run.
     pub(crate) fn ground(&self) -> &Ground {
-        self.ground
-            .as_ref()
-            .expect("a test says on which site it runs")
+        self.ground.as_ref().expect("a test says on which site it runs")
     }
 
     pub(crate) fn account(mut self, account: &str) -> Self {
@@ -191,8 +177,7 @@ impl Objector {
     }
 
     pub(crate) fn environment(mut self, name: &str, value: &str) -> Self {
-        self.environment
-            .push((name.to_owned(), Some(value.to_owned())));
+        self.environment.push((name.to_owned(), Some(value.to_owned())));
         self
     }
 
@@ -210,8 +195,7 @@ impl Objector {
     /// `objector rehearse` with these options, with the program's own site and person.
     pub(crate) fn rehearses(mut self, options: &[&str]) -> Self {
         self.rehearse = true;
-        self.options
-            .extend(options.iter().map(|it| (*it).to_owned()));
+        self.options.extend(options.iter().map(|it| (*it).to_owned()));
         self.at("the program's own site")
     }
 
@@ -273,16 +257,9 @@ impl Objector {
     /// Starts it, and leaves the rest to the test.
     pub(crate) fn start(self) -> Running {
         let permit = Permit::wait();
-        let ground = self
-            .ground
-            .clone()
-            .expect("a test says on which site it runs");
+        let ground = self.ground.clone().expect("a test says on which site it runs");
         let scenarios = self.write_scenarios(&ground);
-        let out = ground.path(if self.beside {
-            "stdout-beside"
-        } else {
-            "stdout"
-        });
+        let out = ground.path(if self.beside { "stdout-beside" } else { "stdout" });
         // The shell becomes the program: the process is the same.
         let program = "exec \"$OBJECTOR\" \"$@\"";
         let shell = match (self.input, self.json) {
@@ -301,10 +278,7 @@ impl Objector {
             command.extend(scenarios);
             command.extend(["--site".to_owned(), ground.origin.clone()]);
         }
-        command.extend([
-            "--archive".to_owned(),
-            ground.archive().display().to_string(),
-        ]);
+        command.extend(["--archive".to_owned(), ground.archive().display().to_string()]);
         if self.json {
             command.push("--json".to_owned());
         }
@@ -380,12 +354,7 @@ impl Running {
     /// Waits until this question, and no other, stands on the terminal.
     pub(crate) fn hears(&mut self, expected: Prompt) {
         let came = self.next_prompt();
-        assert_eq!(
-            came,
-            Some(expected),
-            "the terminal says:\n{}",
-            self.transcript()
-        );
+        assert_eq!(came, Some(expected), "the terminal says:\n{}", self.transcript());
         self.heard = self.terminal.said().len();
     }
 
@@ -413,12 +382,7 @@ impl Running {
     /// Waits for the end; one more question fails the test.
     pub(crate) fn ends(self) -> Ended {
         let asked = self.next_prompt();
-        assert_eq!(
-            asked,
-            None,
-            "nobody foresaw this question:\n{}",
-            self.transcript()
-        );
+        assert_eq!(asked, None, "nobody foresaw this question:\n{}", self.transcript());
         let (exit, said) = self.terminal.wait_for_end();
         let out = match self.json {
             true => fs::read_to_string(&self.out).unwrap_or_default(),

@@ -81,11 +81,7 @@ impl Practice {
     }
 
     pub(crate) fn start(&self) -> Site {
-        let extra = if self.react {
-            react()
-        } else {
-            Extra::default()
-        };
+        let extra = if self.react { react() } else { Extra::default() };
         Site::start_with(self.rehearsal.clone(), extra).expect("the practice site starts")
     }
 }
@@ -100,23 +96,14 @@ fn react() -> Extra {
     let modules = PathBuf::from(folder).join("node_modules");
     let form = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/browser/react/form.js");
     let files = [
-        (
-            "/react/react.js",
-            modules.join("react/umd/react.production.min.js"),
-        ),
-        (
-            "/react/react-dom.js",
-            modules.join("react-dom/umd/react-dom.production.min.js"),
-        ),
+        ("/react/react.js", modules.join("react/umd/react.production.min.js")),
+        ("/react/react-dom.js", modules.join("react-dom/umd/react-dom.production.min.js")),
         ("/react/form.js", form),
     ];
     let files: Vec<_> = files
         .map(|(path, file)| {
             let bytes = fs::read(&file).unwrap_or_else(|error| {
-                panic!(
-                    "OBJECTOR_TEST_REACT must lead to React 18: {}: {error}",
-                    file.display()
-                )
+                panic!("OBJECTOR_TEST_REACT must lead to React 18: {}: {error}", file.display())
             });
             (path.to_owned(), bytes)
         })

@@ -24,11 +24,7 @@ impl Process {
         let strings = |name: &str| -> Option<Vec<String>> {
             let bytes = fs::read(folder.join(name)).ok()?;
             let strings = bytes.split(|byte| *byte == 0).filter(|it| !it.is_empty());
-            Some(
-                strings
-                    .map(|it| String::from_utf8_lossy(it).into_owned())
-                    .collect(),
-            )
+            Some(strings.map(|it| String::from_utf8_lossy(it).into_owned()).collect())
         };
         Some(Self {
             pid: folder.file_name()?.to_str()?.parse().ok()?,
@@ -102,11 +98,7 @@ impl Ground {
     fn waits_until(&self, what: &str, is_so: impl Fn() -> bool) {
         let begun = Instant::now();
         while !is_so() {
-            assert!(
-                begun.elapsed() < TOO_LONG,
-                "{what}: {:#?}",
-                self.left_behind()
-            );
+            assert!(begun.elapsed() < TOO_LONG, "{what}: {:#?}", self.left_behind());
             std::thread::park_timeout(Duration::from_millis(10));
         }
     }

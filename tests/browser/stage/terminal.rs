@@ -45,11 +45,7 @@ pub(crate) enum Came {
 impl Terminal {
     /// Starts the command in a terminal of 100 columns.
     pub(crate) fn start(command: &[String], environment: &BTreeMap<String, String>) -> Self {
-        let size = PtySize {
-            rows: 50,
-            cols: 100,
-            ..PtySize::default()
-        };
+        let size = PtySize { rows: 50, cols: 100, ..PtySize::default() };
         let pair = native_pty_system().openpty(size).expect("a terminal");
         let mut builder = CommandBuilder::from_argv(command.iter().map(Into::into).collect());
         builder.env_clear();
@@ -57,20 +53,11 @@ impl Terminal {
             builder.env(name, value);
         }
         builder.cwd(&environment["HOME"]);
-        let mut child = pair
-            .slave
-            .spawn_command(builder)
-            .expect("the program starts");
+        let mut child = pair.slave.spawn_command(builder).expect("the program starts");
         drop(pair.slave);
         let pid = child.process_id().expect("the program runs");
-        let mut out = pair
-            .master
-            .try_clone_reader()
-            .expect("the terminal can be read");
-        let keys = pair
-            .master
-            .take_writer()
-            .expect("the terminal can be written to");
+        let mut out = pair.master.try_clone_reader().expect("the terminal can be read");
+        let keys = pair.master.take_writer().expect("the terminal can be written to");
         let screen = Arc::new(Screen::default());
         let reader = Arc::clone(&screen);
         std::thread::spawn(move || {
@@ -90,12 +77,7 @@ impl Terminal {
             };
             waiter.change(|state| state.exit = Some(code));
         });
-        Self {
-            screen,
-            keys,
-            pid,
-            _master: pair.master,
-        }
+        Self { screen, keys, pid, _master: pair.master }
     }
 
     /// Waits for the first of some texts behind the first `after` bytes, or the end of the program.
@@ -109,9 +91,7 @@ impl Terminal {
                 .filter_map(|(number, text)| Some((said.find(text)?, number)))
                 .min();
             let over = state.closed && state.exit.is_some();
-            first
-                .map(|(_, number)| Came::Text(number))
-                .or(over.then_some(Came::End))
+            first.map(|(_, number)| Came::Text(number)).or(over.then_some(Came::End))
         };
         let mut state = self.screen.state();
         loop {

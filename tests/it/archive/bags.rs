@@ -26,11 +26,7 @@ fn a_bag_is_named_by_time_and_event_and_never_overwritten() {
     assert_eq!(names(&taken), [] as [&str; 0]);
     let journal = read(&kept.path.join("journal.jsonl"));
     assert!(
-        journal
-            .lines()
-            .last()
-            .unwrap()
-            .contains("\"bag\":\"2026-11-21T140501Z-submission-2\"")
+        journal.lines().last().unwrap().contains("\"bag\":\"2026-11-21T140501Z-submission-2\"")
     );
 }
 
@@ -39,27 +35,14 @@ fn a_submission_bag_exists_only_for_a_spent_case() {
     let ground = Ground::new();
     let archive = ground.real();
     // Even when a caller is wrong about what happened.
-    for wrong in [
-        End::Acknowledged,
-        End::Unknown,
-        End::LoginNeeded,
-        End::Declined,
-    ] {
+    for wrong in [End::Acknowledged, End::Unknown, End::LoginNeeded, End::Declined] {
         let mut case = case_of(&archive, "karen");
         case.keep(Exhibit::FoundText, b"found").unwrap();
         let kept = end(case, &Outcome::after(wrong, "x"));
-        assert!(
-            !names(&kept.path)
-                .iter()
-                .any(|name| name.contains("submission"))
-        );
+        assert!(!names(&kept.path).iter().any(|name| name.contains("submission")));
     }
     let kept = a_bag(&ground);
-    assert!(
-        names(&kept.path)
-            .iter()
-            .any(|name| name.ends_with("-submission"))
-    );
+    assert!(names(&kept.path).iter().any(|name| name.ends_with("-submission")));
 }
 
 #[test]
@@ -105,30 +88,16 @@ fn a_wall_leaves_a_stopped_bag_with_what_was_found_and_nothing_filled_in() {
 fn of_a_declined_run_only_a_line_remains() {
     let ground = Ground::new();
     let archive = ground.real();
-    for stop in [
-        End::Declined,
-        End::DryRun,
-        End::Unavailable,
-        End::Invalid,
-        End::Unexpected,
-    ] {
+    for stop in [End::Declined, End::DryRun, End::Unavailable, End::Invalid, End::Unexpected] {
         let mut case = case_of(&archive, "karen");
         case.keep(Exhibit::FilledText, b"karen@example.dk").unwrap();
-        let concluded = case
-            .conclude(&Outcome::before(stop, "x"), &super::facts(), now())
-            .unwrap();
+        let concluded = case.conclude(&Outcome::before(stop, "x"), &super::facts(), now()).unwrap();
         assert_eq!(concluded.html(), None);
         let kept = concluded.seal(now()).unwrap();
         assert_eq!((&kept.bag, kept.evidence()), (&None, kept.path.as_path()));
         assert_eq!(names(&kept.path), ["journal.jsonl", "lock"]);
         let journal = read(&kept.path.join("journal.jsonl"));
-        assert!(
-            journal
-                .lines()
-                .last()
-                .unwrap()
-                .contains("\"event\":\"stopped\"")
-        );
+        assert!(journal.lines().last().unwrap().contains("\"event\":\"stopped\""));
     }
 }
 
@@ -136,10 +105,7 @@ fn of_a_declined_run_only_a_line_remains() {
 fn the_tag_files_say_version_date_oxum_case_and_the_bag_before() {
     let ground = Ground::new();
     let archive = ground.real();
-    let wall = end(
-        case_of(&archive, "karen"),
-        &Outcome::before(End::LoginNeeded, "x"),
-    );
+    let wall = end(case_of(&archive, "karen"), &Outcome::before(End::LoginNeeded, "x"));
     let before = in_bag(&wall, "tagmanifest-sha256.txt");
     let kept = a_bag(&ground);
     assert_eq!(
@@ -148,10 +114,7 @@ fn the_tag_files_say_version_date_oxum_case_and_the_bag_before() {
     );
     let data = kept.bag.as_ref().unwrap().join("data");
     let files = names(&data);
-    let octets: u64 = files
-        .iter()
-        .map(|name| data.join(name).metadata().unwrap().len())
-        .sum();
+    let octets: u64 = files.iter().map(|name| data.join(name).metadata().unwrap().len()).sum();
     let info = in_bag(&kept, "bag-info.txt");
     for said in [
         "Bagging-Date: 2026-11-21".to_owned(),
@@ -175,9 +138,7 @@ fn every_file_stands_in_its_manifests() {
     let kept = a_bag(&ground);
     let listed = |manifest| -> Vec<String> {
         let text = in_bag(&kept, manifest);
-        text.lines()
-            .map(|line| line.split_once("  ").unwrap().1.to_owned())
-            .collect()
+        text.lines().map(|line| line.split_once("  ").unwrap().1.to_owned()).collect()
     };
     let files = names(&kept.bag.as_ref().unwrap().join("data"));
     assert_eq!(
@@ -202,23 +163,13 @@ fn every_file_stands_in_its_manifests() {
     assert_eq!(listed("manifest-sha512.txt"), payload);
     assert_eq!(
         listed("tagmanifest-sha256.txt"),
-        [
-            "bag-info.txt",
-            "bagit.txt",
-            "manifest-sha256.txt",
-            "manifest-sha512.txt"
-        ]
+        ["bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest-sha512.txt"]
     );
 }
 
 fn sha256sum(bag: &Path) -> Output {
     Command::new("sha256sum")
-        .args([
-            "--strict",
-            "-c",
-            "manifest-sha256.txt",
-            "tagmanifest-sha256.txt",
-        ])
+        .args(["--strict", "-c", "manifest-sha256.txt", "tagmanifest-sha256.txt"])
         .current_dir(bag)
         .output()
         .expect("sha256sum is on every Linux system")
@@ -247,11 +198,7 @@ fn an_independent_validator_agrees() {
         let kept = a_bag(&ground);
         let bag = kept.bag.as_deref().unwrap();
         let said = bagit(bag);
-        assert!(
-            said.status.success(),
-            "{}",
-            String::from_utf8_lossy(&said.stderr)
-        );
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
         fs::write(bag.join(damaged), "x: y\n").unwrap();
         assert!(!bagit(bag).status.success(), "{damaged}");
     }
@@ -264,11 +211,7 @@ fn sha256sum_agrees() {
         let kept = a_bag(&ground);
         let bag = kept.bag.as_deref().unwrap();
         let said = sha256sum(bag);
-        assert!(
-            said.status.success(),
-            "{}",
-            String::from_utf8_lossy(&said.stdout)
-        );
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stdout));
         fs::write(bag.join(damaged), "x: y\n").unwrap();
         assert!(!sha256sum(bag).status.success(), "{damaged}");
     }
@@ -286,11 +229,5 @@ fn a_chain_can_be_checked_with_sed_and_sha256sum() {
         .unwrap();
     let by_hand = String::from_utf8(by_hand.stdout).unwrap();
     let journal = read(&case.path().join("journal.jsonl"));
-    assert!(
-        journal
-            .lines()
-            .nth(3)
-            .unwrap()
-            .contains(by_hand.split(' ').next().unwrap())
-    );
+    assert!(journal.lines().nth(3).unwrap().contains(by_hand.split(' ').next().unwrap()));
 }

@@ -22,9 +22,7 @@ fn a_case_is_named_after_account_form_and_the_next_free_number() {
     fs::create_dir(ground.root().join("karen-facebook-ai-7")).unwrap();
     assert_eq!(case_of(&archive, "karen").name(), "karen-facebook-ai-8");
     assert_eq!(case_of(&archive, "laura").name(), "laura-facebook-ai-1");
-    let said = archive
-        .open_case("../karen", "facebook-ai", now())
-        .unwrap_err();
+    let said = archive.open_case("../karen", "facebook-ai", now()).unwrap_err();
     assert!(matches!(said, ArchiveError::BadName { .. }), "{said}");
 }
 
@@ -88,10 +86,7 @@ fn a_spent_case_is_handed_back_and_no_new_one_is_made() {
         send(&mut case);
         match outcome {
             Some(outcome) => {
-                end(
-                    case,
-                    &Outcome::after(outcome, "x").as_sure_as(Sureness::You),
-                );
+                end(case, &Outcome::after(outcome, "x").as_sure_as(Sureness::You));
             }
             None => drop(case),
         }
@@ -110,15 +105,9 @@ fn after_a_validation_message_the_next_round_names_the_old_case() {
     let archive = ground.real();
     let mut case = case_of(&archive, "karen");
     send(&mut case);
-    let facts = Facts {
-        validation_message: true,
-        ..facts()
-    };
+    let facts = Facts { validation_message: true, ..facts() };
     let refused = Outcome::after(End::NotAccepted, "x");
-    case.conclude(&refused, &facts, now())
-        .unwrap()
-        .seal(now())
-        .unwrap();
+    case.conclude(&refused, &facts, now()).unwrap().seal(now()).unwrap();
     assert!(archive.spent_by("facebook-ai", &email()).unwrap().is_none());
 
     let next = case_of(&archive, "karen");
@@ -127,10 +116,7 @@ fn after_a_validation_message_the_next_round_names_the_old_case() {
     assert!(read(&next.path().join("journal.jsonl")).contains("\"after\":\"karen-facebook-ai-1\""));
     drop(next);
     // The new round is used again as well, and still says so.
-    assert_eq!(
-        case_of(&archive, "karen").follows(),
-        Some("karen-facebook-ai-1")
-    );
+    assert_eq!(case_of(&archive, "karen").follows(), Some("karen-facebook-ai-1"));
 }
 
 #[test]
@@ -143,23 +129,10 @@ fn a_spent_case_is_found_by_its_address_whatever_its_nickname() {
     assert!(archive.spent_by("facebook-ai", &same).unwrap().is_none());
     file(case_of(&archive, "karen"));
     let found = archive.spent_by("facebook-ai", &same).unwrap().unwrap();
-    assert_eq!(
-        (found.case.as_str(), found.state),
-        ("karen-facebook-ai-1", State::Acknowledged)
-    );
-    assert!(
-        archive
-            .spent_by_account("facebook-ai", &id)
-            .unwrap()
-            .is_some()
-    );
+    assert_eq!((found.case.as_str(), found.state), ("karen-facebook-ai-1", State::Acknowledged));
+    assert!(archive.spent_by_account("facebook-ai", &id).unwrap().is_some());
     assert!(archive.spent_by("facebook-ai", &other).unwrap().is_none());
-    assert!(
-        archive
-            .spent_by_account("facebook-ai", &other)
-            .unwrap()
-            .is_none()
-    );
+    assert!(archive.spent_by_account("facebook-ai", &other).unwrap().is_none());
     assert!(archive.spent_by("instagram-ai", &same).unwrap().is_none());
     // One that cannot be read might be the same person's.
     fs::write(ground.root().join("karen-facebook-ai-1/submit.json"), "{").unwrap();
@@ -172,9 +145,7 @@ fn a_case_open_in_another_run_is_refused_and_no_lock_file_is_stale() {
     let ground = Ground::new();
     let archive = ground.real();
     let held = case_of(&archive, "karen");
-    let refused = archive
-        .open_case("karen", "facebook-ai", now())
-        .unwrap_err();
+    let refused = archive.open_case("karen", "facebook-ai", now()).unwrap_err();
     assert!(matches!(refused, ArchiveError::InUse { .. }), "{refused}");
     // Another account is not concerned.
     case_of(&archive, "laura");

@@ -23,19 +23,14 @@ fn every_rule_of_the_format_has_its_test() {
     sources(&home.join("src/archive"), &mut tests);
     sources(&home.join("tests/it/archive"), &mut tests);
     let document = read(&home.join("docs/archive-format.md"));
-    let rules: Vec<&str> = document
-        .lines()
-        .filter(|line| line.starts_with("- "))
-        .collect();
+    let rules: Vec<&str> = document.lines().filter(|line| line.starts_with("- ")).collect();
     assert!(rules.len() > 30, "{}", rules.len());
     for rule in rules {
         let name = rule
             .strip_suffix('`')
             .and_then(|rule| rule.rsplit('`').next())
             .unwrap_or_else(|| panic!("names no test: {rule}"));
-        let there = tests
-            .lines()
-            .any(|line| line.trim() == format!("fn {name}() {{"));
+        let there = tests.lines().any(|line| line.trim() == format!("fn {name}() {{"));
         assert!(there, "no test `{name}`");
     }
 }

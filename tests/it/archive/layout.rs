@@ -37,12 +37,7 @@ fn folders_are_0700_and_files_0600_whatever_the_umask() {
         let mut wrong = Vec::new();
         modes(ground.folder.path(), &mut wrong);
         assert!(wrong.is_empty(), "umask {umask}: {wrong:?}");
-        assert!(
-            ground
-                .root()
-                .join("karen-facebook-ai-1/submit.json")
-                .exists()
-        );
+        assert!(ground.root().join("karen-facebook-ai-1/submit.json").exists());
     }
 }
 
@@ -51,11 +46,7 @@ fn the_readme_says_how_to_check_without_the_program() {
     let ground = Ground::new();
     ground.real();
     let readme = read(&ground.root().join("README.txt"));
-    for said in [
-        "sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt",
-        "RFC 8493",
-        "prev",
-    ] {
+    for said in ["sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt", "RFC 8493", "prev"] {
         assert!(readme.contains(said), "{said}");
     }
 }
@@ -63,10 +54,7 @@ fn the_readme_says_how_to_check_without_the_program() {
 #[test]
 fn a_folder_with_spaces_and_umlauts_works() {
     let ground = Ground::new();
-    let root = ground
-        .folder
-        .path()
-        .join("Søren Müllers \"ting\" 'og' sager");
+    let root = ground.folder.path().join("Søren Müllers \"ting\" 'og' sager");
     let archive = Archive::open(root.clone(), Place::Real).unwrap();
     let kept = file(case_of(&archive, "karen"));
     assert!(kept.evidence().starts_with(&root));
@@ -87,10 +75,7 @@ fn a_place_that_cannot_be_written_is_an_error_that_names_it() {
     let refused = Archive::open(in_the_way.join("archive"), Place::Real).unwrap_err();
     let said = refused.to_string();
     assert!(matches!(refused, ArchiveError::Refused { .. }));
-    assert!(
-        said.contains("could not create the folder") && said.contains("a file"),
-        "{said}"
-    );
+    assert!(said.contains("could not create the folder") && said.contains("a file"), "{said}");
 
     let name = "archive::layout::a_place_that_cannot_be_written_is_an_error_that_names_it";
     let child = as_child("trap '' XFSZ; ulimit -f 0", name, ground.folder.path());
@@ -114,15 +99,6 @@ fn practice_cases_lie_apart_and_say_practice() {
             .contains("\"practice_site\": \"http://127.0.0.1:4711\"")
     );
     // It counts for nothing outside.
-    assert!(
-        ground
-            .real()
-            .spent_by("facebook-ai", &super::email())
-            .unwrap()
-            .is_none()
-    );
-    assert_eq!(
-        case_of(&ground.real(), "karen").name(),
-        "karen-facebook-ai-1"
-    );
+    assert!(ground.real().spent_by("facebook-ai", &super::email()).unwrap().is_none());
+    assert_eq!(case_of(&ground.real(), "karen").name(), "karen-facebook-ai-1");
 }

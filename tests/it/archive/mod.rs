@@ -30,9 +30,7 @@ struct Ground {
 
 impl Ground {
     fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     fn root(&self) -> PathBuf {
@@ -68,12 +66,7 @@ fn preview() -> Preview {
         form_id: Some("6359191084165019".into()),
         submit: "Send".into(),
         fields: vec![
-            field(
-                "E-mail",
-                FieldKind::Email,
-                "Karen@Example.dk",
-                Origin::AlreadyThere,
-            ),
+            field("E-mail", FieldKind::Email, "Karen@Example.dk", Origin::AlreadyThere),
             field("Why", FieldKind::Reason, REASON, Origin::Filled),
         ],
         hidden: vec!["lsd".into()],
@@ -115,12 +108,9 @@ fn facts() -> Facts {
 }
 
 fn acknowledged() -> Outcome {
-    Outcome::after(
-        End::Acknowledged,
-        "The page says that Meta has received it.",
-    )
-    .as_sure_as(Sureness::YourComputer)
-    .quoting("Thank you\n> prepared: not sent\x1b[2J")
+    Outcome::after(End::Acknowledged, "The page says that Meta has received it.")
+        .as_sure_as(Sureness::YourComputer)
+        .quoting("Thank you\n> prepared: not sent\x1b[2J")
 }
 
 /// Spends the case and presses.
@@ -140,8 +130,7 @@ fn file(mut case: Case) -> Kept {
     case.keep(Exhibit::FilledPicture, b"png").unwrap();
     case.keep(Exhibit::FilledText, b"filled").unwrap();
     send(&mut case);
-    case.keep(Exhibit::AnswerText, "thanks\u{202E}".as_bytes())
-        .unwrap();
+    case.keep(Exhibit::AnswerText, "thanks\u{202E}".as_bytes()).unwrap();
     let html = b"<p onclick=x>thanks<script>y</script><!-- z -->";
     case.keep(Exhibit::AnswerHtml, html).unwrap();
     case.missing(Exhibit::AnswerPicture, "the window was gone");
@@ -166,9 +155,8 @@ fn in_bag(kept: &Kept, file: &str) -> String {
 /// The names in a folder, sorted.
 fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -181,10 +169,7 @@ fn child_folder() -> Option<PathBuf> {
 /// Runs one test of this binary again, as a child, after `first` (a line of shell).
 fn as_child(first: &str, test: &str, folder: &Path) -> Output {
     Command::new("sh")
-        .args([
-            "-c",
-            &format!("{first}; exec \"$0\" --exact \"$1\" --nocapture"),
-        ])
+        .args(["-c", &format!("{first}; exec \"$0\" --exact \"$1\" --nocapture")])
         .arg(std::env::current_exe().unwrap())
         .arg(test)
         .env("OBJECTOR_TEST_CHILD_FOLDER", folder)

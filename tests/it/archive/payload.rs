@@ -15,12 +15,7 @@ fn text_of_a_page_is_inert_before_it_is_written() {
     let kept = file(case_of(&ground.real(), "karen"));
     assert_eq!(in_bag(&kept, "data/10-found.txt"), "found⟨U+001B⟩[2J");
     assert_eq!(in_bag(&kept, "data/30-answer.txt"), "thanks⟨U+202E⟩");
-    for file in [
-        "00-summary.txt",
-        "00-summary.html",
-        "metadata.json",
-        "30-answer.html",
-    ] {
+    for file in ["00-summary.txt", "00-summary.html", "metadata.json", "30-answer.html"] {
         let text = in_bag(&kept, &format!("data/{file}"));
         let bad: Vec<char> = text
             .chars()
@@ -54,9 +49,7 @@ fn missing_evidence_is_named_in_metadata_and_summary() {
     let mut case = case_of(&ground.real(), "karen");
     case.missing(Exhibit::FilledPicture, "no picture could be taken\x07");
     send(&mut case);
-    let mut concluded = case
-        .conclude(&super::acknowledged(), &facts(), now())
-        .unwrap();
+    let mut concluded = case.conclude(&super::acknowledged(), &facts(), now()).unwrap();
     concluded.printed(Err("the browser was gone")).unwrap();
     let kept = concluded.seal(now()).unwrap();
     let (metadata, summary, page) = (
@@ -65,10 +58,7 @@ fn missing_evidence_is_named_in_metadata_and_summary() {
         in_bag(&kept, "data/00-summary.html"),
     );
     for said in ["no picture could be taken⟨U+0007⟩", "it was not taken"] {
-        assert!(
-            metadata.contains(said) && summary.contains(said) && page.contains(said),
-            "{said}"
-        );
+        assert!(metadata.contains(said) && summary.contains(said) && page.contains(said), "{said}");
     }
     for file in ["20-filled.png", "30-answer.png", "10-found.txt"] {
         assert!(metadata.contains(file) && summary.contains(file), "{file}");
@@ -102,16 +92,10 @@ fn the_third_line_of_consent_json_gives_the_digest() {
         .output()
         .unwrap();
     let digest = preview().digest().to_string();
-    assert_eq!(
-        String::from_utf8(by_hand.stdout).unwrap(),
-        format!("{digest}  -\n")
-    );
+    assert_eq!(String::from_utf8(by_hand.stdout).unwrap(), format!("{digest}  -\n"));
     let consent: serde_json::Value =
         serde_json::from_str(&in_bag(&kept, "data/consent.json")).unwrap();
-    assert_eq!(
-        (&consent["typed"], &consent["digest"]),
-        (&"send".into(), &digest.into())
-    );
+    assert_eq!((&consent["typed"], &consent["digest"]), (&"send".into(), &digest.into()));
     assert_eq!(consent["preview"]["fields"][1]["value"], REASON);
 }
 
@@ -131,10 +115,7 @@ fn foreign_values_stand_on_lines_of_their_own() {
         "> one control was left alone",
         "> the window was gone",
     ] {
-        assert!(
-            summary.lines().any(|line| line == foreign),
-            "{foreign}\n{summary}"
-        );
+        assert!(summary.lines().any(|line| line == foreign), "{foreign}\n{summary}");
     }
     for ours in summary.lines().filter(|line| !line.starts_with("> ")) {
         for foreign in ["Thank", "mine", "talt", "aren@", "0042"] {
@@ -150,13 +131,8 @@ fn the_html_summary_is_self_contained() {
     let ground = Ground::new();
     let kept = file(case_of(&ground.real(), "karen"));
     let page = in_bag(&kept, "data/00-summary.html");
-    assert!(
-        page.starts_with("<!doctype html>\n<html lang=\"en\">"),
-        "{page}"
-    );
-    for absent in [
-        "<script", "src=", "href=", "url(", "@import", "<link", "<iframe", "on",
-    ] {
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"en\">"), "{page}");
+    for absent in ["<script", "src=", "href=", "url(", "@import", "<link", "<iframe", "on"] {
         match absent {
             "on" => assert!(!page.contains(" onclick") && !page.contains(" onload")),
             other => assert!(!page.contains(other), "{other}"),
@@ -182,10 +158,7 @@ fn the_summary_uses_the_state_words() {
             assert!(!summary.to_lowercase().contains("done"), "{file}");
         }
         let summary = in_bag(&kept, "data/00-summary.txt");
-        assert!(
-            summary.contains(&format!("  {state}: {}.", state.meaning())),
-            "{summary}"
-        );
+        assert!(summary.contains(&format!("  {state}: {}.", state.meaning())), "{summary}");
     }
 }
 

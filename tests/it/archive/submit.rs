@@ -21,10 +21,7 @@ fn submit_json_is_written_once_and_the_second_attempt_is_refused() {
     let _ticket = case.spend(consent(), Some(&email()), now()).unwrap();
     let first = read(&path);
     let again = case.spend(consent(), None, now()).unwrap_err();
-    assert!(
-        matches!(again, ArchiveError::AlreadySpent { .. }),
-        "{again}"
-    );
+    assert!(matches!(again, ArchiveError::AlreadySpent { .. }), "{again}");
     assert_eq!(read(&path), first);
 
     // And when another process, or another hand, made it.
@@ -32,10 +29,7 @@ fn submit_json_is_written_once_and_the_second_attempt_is_refused() {
     let path = other.path().join("submit.json");
     fs::write(&path, "one").unwrap();
     let refused = other.spend(consent(), None, now()).unwrap_err();
-    assert!(
-        matches!(refused, ArchiveError::AlreadySpent { .. }),
-        "{refused}"
-    );
+    assert!(matches!(refused, ArchiveError::AlreadySpent { .. }), "{refused}");
     assert_eq!(read(&path), "one");
 }
 
@@ -48,14 +42,8 @@ fn of_two_nicknames_at_once_one_is_spent() {
     let mut second = case_of(&archive, "k");
     let _ticket = first.spend(consent(), Some(&email()), now()).unwrap();
     let refused = second.spend(consent(), Some(&email()), now()).unwrap_err();
-    assert!(
-        matches!(refused, ArchiveError::SpentElsewhere { .. }),
-        "{refused}"
-    );
-    assert!(
-        refused.to_string().contains("karen-facebook-ai-1"),
-        "{refused}"
-    );
+    assert!(matches!(refused, ArchiveError::SpentElsewhere { .. }), "{refused}");
+    assert!(refused.to_string().contains("karen-facebook-ai-1"), "{refused}");
     assert!(!second.path().join("submit.json").exists());
 }
 
@@ -104,10 +92,7 @@ fn submit_json_and_its_line_are_there_before_the_ticket() {
     );
     let journal = read(&case.path().join("journal.jsonl"));
     let last = journal.lines().last().unwrap();
-    assert!(
-        last.contains("\"event\":\"spent\"") && last.contains(&digest),
-        "{last}"
-    );
+    assert!(last.contains("\"event\":\"spent\"") && last.contains(&digest), "{last}");
     assert!(case.is_spent());
 }
 
@@ -144,12 +129,7 @@ fn a_spend_that_cannot_be_recorded_gives_no_ticket_and_leaves_the_case_unspent()
     let name = "archive::submit::a_spend_that_cannot_be_recorded_gives_no_ticket_and_leaves_the_case_unspent";
     let child = as_child("trap '' XFSZ; ulimit -f 8", name, ground.folder.path());
     assert!(child.status.success(), "{child:?}");
-    assert!(
-        !ground
-            .root()
-            .join("karen-facebook-ai-1/submit.json")
-            .exists()
-    );
+    assert!(!ground.root().join("karen-facebook-ai-1/submit.json").exists());
     let archive = ground.real();
     let kept = file(case_of(&archive, "karen"));
     assert!(read(&kept.path.join("journal.jsonl")).contains("\"event\":\"torn\""));
@@ -167,10 +147,7 @@ fn at_most_three_codes_are_spent_each_journalled_first() {
         assert_eq!(ticket.code().reveal(), "123456");
         let journal = read(&case.path().join("journal.jsonl"));
         let last = journal.lines().last().unwrap();
-        assert!(
-            last.contains(&format!("\"event\":\"code-spent\",\"code\":{n}")),
-            "{last}"
-        );
+        assert!(last.contains(&format!("\"event\":\"code-spent\",\"code\":{n}")), "{last}");
     }
     let refused = case.spend_code(code(), now()).unwrap_err();
     assert!(refused.to_string().contains("three codes"), "{refused}");
@@ -195,9 +172,7 @@ fn a_code_is_never_written() {
     let ground = Ground::new();
     let mut case = case_of(&ground.real(), "karen");
     send(&mut case);
-    let ticket = case
-        .spend_code(Code::typed("918273").unwrap(), now())
-        .unwrap();
+    let ticket = case.spend_code(Code::typed("918273").unwrap(), now()).unwrap();
     assert!(!format!("{ticket:?}").contains("918273"));
     end(case, &super::acknowledged());
     assert!(!String::from_utf8_lossy(&all_bytes(&ground.root())).contains("918273"));
@@ -214,10 +189,7 @@ fn the_journal_holds_no_personal_value() {
     let kept = file(case_of(&archive, "karen"));
     let journal = read(&kept.path.join("journal.jsonl")).to_lowercase();
     for secret in ["@example", "100000000000042", "planted", "ærligt", REASON] {
-        assert!(
-            !journal.contains(&secret.to_lowercase()),
-            "{secret}: {journal}"
-        );
+        assert!(!journal.contains(&secret.to_lowercase()), "{secret}: {journal}");
     }
     assert!(journal.contains("https://www.facebook.com/help/contact/6359191084165019\""));
 }
