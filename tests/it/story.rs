@@ -555,6 +555,22 @@ fn a_seen_answer_that_comes_meanwhile_withdraws_the_question() {
 }
 
 #[test]
+fn a_yes_to_words_that_the_page_took_back_meanwhile_counts_for_nothing() {
+    let told = karens().yes().answered(UNHEARD);
+    let told = told.asked(Question::Received, "yes").asked(Question::Received, "no");
+    let told = told.page(|did, scene| {
+        if *did == Did::Survey && scene.asked(Question::Received) == 1 {
+            scene.becomes(page().text("Nothing was received, sorry about that.").survey());
+        }
+        Ok(())
+    });
+    let told = told.run();
+    told.exits(6).pressed_once();
+    assert_eq!(told.asked(Question::Received), 2, "shown and asked again");
+    assert!(told.in_bag("30-answer.txt").contains("Nothing was received"));
+}
+
+#[test]
 fn a_page_that_says_it_quoted_success_all_along_acknowledges_nothing() {
     let told = karens().on(saved("small-print")).yes().answered("Sending…").run();
     told.exits(6).pressed_once();
