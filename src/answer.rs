@@ -10,14 +10,13 @@ use crate::archive::{Case, Exhibit};
 use crate::browser::page::{Page, PageError, Pressed};
 use crate::clock::TimeLimit;
 use crate::human::{Human, News, Question, Reply};
-use crate::inert;
 use crate::judge::{Before, Judgement, code_still_wanted, judge, place_of, words_of};
-use crate::language::Words;
-use crate::outcome::{End, Outcome, Sent, Sureness};
+use crate::language::Meaning;
+use crate::outcome::{End, Outcome};
 use crate::permission::Code;
 use crate::plan::Plan;
-use crate::recognise::Place;
 use crate::survey::Survey;
+use crate::verdict::{CODES, as_read, awaiting_code, outcome_of};
 use crate::world::World;
 
 /// The answer must be there within this time of the press.
@@ -32,8 +31,8 @@ const SAME_AGAIN: Duration = Duration::from_secs(10);
 /// So often a page is shown that says something else each time.
 const READ_AT_MOST: usize = 3;
 
-/// So many codes may be tried.
-const CODES: usize = 3;
+/// So often a page that changes under our eyes is read again.
+const READS: usize = 5;
 
 /// The page after a press, with what it said before.
 struct Seen {
@@ -41,37 +40,65 @@ struct Seen {
     survey: Survey,
 }
 
+/// By when the answer to a press that is about to be made must be there.
+pub fn limit() -> TimeLimit {
+    TimeLimit::after(ANSWER)
+}
+
+/// One press, with what the page said before it and by when it must have answered.
+struct Press {
+    before: Before,
+    pressed: Pressed,
+    limit: TimeLimit,
+}
+
 /// Waits for the answer and says how it ended; asks the person where only they can tell.
 pub async fn wait<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
-    mut before: Before,
-    mut pressed: Pressed,
+    before: Before,
+    pressed: Pressed,
+    limit: TimeLimit,
 ) -> Outcome {
     let at_press = before.clone();
-    for codes_left in (0..=CODES).rev() {
-        if let Pressed::Refused(why) = &pressed {
-            let what = format!("the browser says that the press did not go through: {why}");
-            return Outcome::after(End::Unknown, what);
+    let mut press = Press { before, pressed, limit };
+    let mut codes = 0;
+    loop {
+        if let Pressed::Refused(why) = &press.pressed {
+            return refused(world, case, &press.before, why).await;
         }
         let waiting = format!("waiting for the answer of {}", plan.pack.name);
         world.human.tell(&News::Waiting(waiting));
-        let tried = codes_left < CODES;
-        if let Some(outcome) = judged(world, case, plan, [&at_press, &before], tried).await {
+        if let Some(outcome) = judged(world, case, plan, &at_press, &press, codes).await {
             return outcome;
         }
-        let code = if codes_left == 0 { None } else { ask_code(world).await };
-        let Some(code) = code else {
-            return awaiting_code(CODES - codes_left);
-        };
-        match confirm(world, case, plan, [&at_press, &before], code).await {
-            Ok(Some(confirmed)) => (before, pressed) = confirmed,
-            Ok(None) => {} // the page went on while the person looked for the mail
+        let code = if codes < CODES { ask_code(world).await } else { None };
+        let Some(code) = code else { return awaiting_code(codes) };
+        match confirm(world, case, plan, [&at_press, &press.before], code).await {
+            Ok(Some(confirmed)) => {
+                press = confirmed;
+                codes += 1;
+            }
+            // The page went on while the person looked for the mail.
+            Ok(None) => press.limit = self::limit(),
             Err(outcome) => return *outcome,
         }
     }
-    awaiting_code(CODES)
+}
+
+/// A press that the browser's own checks forbade: what is there is kept all the same.
+async fn refused<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    before: &Before,
+    why: &str,
+) -> Outcome {
+    if let Ok(survey) = read(&mut world.page).await {
+        keep_answer(world, case, before, &survey).await;
+    }
+    let what = format!("the browser says that the press did not go through: {why}");
+    Outcome::after(End::Unknown, what)
 }
 
 /// Enters the code and confirms it, once, with a ticket of its own. The page may have gone on while
@@ -82,9 +109,9 @@ async fn confirm<P: Page, H: Human>(
     plan: &Plan,
     [at_press, before]: [&Before; 2],
     code: Code,
-) -> Result<Option<(Before, Pressed)>, Box<Outcome>> {
+) -> Result<Option<Press>, Box<Outcome>> {
     let unknown = |what: String| Box::new(Outcome::after(End::Unknown, what));
-    let survey = world.page.survey().await.map_err(|error| {
+    let survey = read(&mut world.page).await.map_err(|error| {
         unknown(format!("the page was lost before the code could be confirmed: {error}"))
     })?;
     let Some(step) = code_still_wanted(at_press, &survey, plan) else {
@@ -93,20 +120,23 @@ async fn confirm<P: Page, H: Human>(
     let ticket = case
         .spend_code(code, world.clock.now())
         .map_err(|error| unknown(format!("the code was not sent: {error}")))?;
-    let now = Before::of(&survey, &place_of(before, &survey));
+    let before = Before::of(&survey, &place_of(before, &survey));
+    let limit = limit();
     let pressed = world.page.press_code(step.field, step.confirm, ticket).await;
-    Ok(Some((now, pressed)))
+    Ok(Some(Press { before, pressed, limit }))
 }
 
-fn awaiting_code(tried: usize) -> Outcome {
-    let what = match tried {
-        0 => "Meta asks for a code that it e-mailed you, and none was given",
-        1 => "Meta did not take the code that you typed, and no other was given",
-        CODES => "Meta did not take any of the three codes that you typed",
-        _ => "Meta did not take the codes that you typed, and no other was given",
-    };
-    let what = format!("{what}; it may not count your objection before the code is confirmed");
-    Outcome::after(End::AwaitingCode, what)
+/// The page as it is; a page that changes under our eyes is read again.
+async fn read<P: Page>(page: &mut P) -> Result<Survey, PageError> {
+    for _ in 0..READS {
+        match page.survey().await {
+            Err(PageError::Changed) => {
+                page.settle(Duration::from_millis(100), REST).await?;
+            }
+            read => return read,
+        }
+    }
+    page.survey().await
 }
 
 async fn ask_code<P, H: Human>(world: &mut World<P, H>) -> Option<Code> {
@@ -116,22 +146,23 @@ async fn ask_code<P, H: Human>(world: &mut World<P, H>) -> Option<Code> {
     }
 }
 
-/// The outcome, or none where a code is wanted; `tried` says that one was tried already.
+/// The outcome, or none where a code is wanted, after so many that were tried.
 async fn judged<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
-    [at_press, before]: [&Before; 2],
-    tried: bool,
+    at_press: &Before,
+    press: &Press,
+    codes: usize,
 ) -> Option<Outcome> {
-    let limit = TimeLimit::after(ANSWER);
+    let Press { before, limit, .. } = press;
     // A page that says the same about a second wrong code as about the first shows nothing new.
-    let first = if tried { TimeLimit::after(SAME_AGAIN) } else { limit };
-    let mut seen = watch(&mut world.page, plan, before, first, true).await;
+    let first = if codes > 0 { TimeLimit::after(SAME_AGAIN) } else { *limit };
+    let mut seen = watch(&mut world.page, plan, before, first).await;
     if let Ok(Seen { judgement: Judgement::Nothing, survey }) = &seen
         && code_still_wanted(at_press, survey, plan).is_none()
     {
-        seen = watch(&mut world.page, plan, before, limit, true).await;
+        seen = watch(&mut world.page, plan, before, *limit).await;
     }
     let Seen { judgement, survey } = match seen {
         Ok(seen) => seen,
@@ -143,43 +174,57 @@ async fn judged<P: Page, H: Human>(
     match judgement {
         _ if still_there || matches!(judgement, Judgement::CodeWanted(_)) => {
             let text = words_of(before, &survey);
-            if tried && !text.is_empty() {
+            if codes > 0 && !text.is_empty() {
                 world.human.tell(&News::PageSays { text, picture }); // it says why it wants another
             }
             None
         }
         Judgement::Unexplained => read_by_person(world, case, plan, before, survey, picture).await,
-        decided => Some(outcome_of(&decided, before, &survey)),
+        decided => {
+            let not_taken =
+                matches!(&decided, Judgement::Refused(words) if words.means == Meaning::NotTaken);
+            world.facts.validation_message = not_taken;
+            Some(outcome_of(&decided, before, &survey))
+        }
     }
 }
 
-/// Watches the page until it says something that decides, is at rest with something new on it (where
-/// `rest_counts`), or the time is up.
+/// Watches the page until it says something that decides, is at rest with something new on it, or
+/// the time is up. What stood there for a while and went again is what it said.
 async fn watch<P: Page>(
     page: &mut P,
     plan: &Plan,
     before: &Before,
     limit: TimeLimit,
-    rest_counts: bool,
 ) -> Result<Seen, PageError> {
     let mut at_rest = false;
+    let mut said: Option<Survey> = None;
     loop {
         let survey = match page.survey().await {
             Ok(survey) => survey,
-            Err(PageError::Changed) if !limit.is_over() => {
+            Err(PageError::Changed | PageError::Driver(_)) if !limit.is_over() => {
                 page.settle(Duration::from_millis(100), REST.min(limit.left())).await?;
                 continue;
             }
             Err(error) => return Err(error),
         };
         let judgement = judge(before, &survey, plan);
-        let undecided = matches!(judgement, Judgement::Nothing | Judgement::Unexplained);
-        let read_it =
-            rest_counts && at_rest && !survey.busy && matches!(judgement, Judgement::Unexplained);
-        if !undecided || read_it || limit.is_over() {
+        let unexplained = matches!(judgement, Judgement::Unexplained);
+        let undecided = unexplained || matches!(judgement, Judgement::Nothing);
+        let read_it = at_rest && !survey.busy && unexplained;
+        if !undecided || read_it {
             return Ok(Seen { judgement, survey });
         }
-        if matches!(judgement, Judgement::Unexplained) && !at_rest && rest_counts {
+        if limit.is_over() {
+            return Ok(match said.filter(|_| !unexplained) {
+                Some(said) => Seen { judgement: Judgement::Unexplained, survey: said },
+                None => Seen { judgement, survey },
+            });
+        }
+        if unexplained {
+            said = Some(survey);
+        }
+        if unexplained && !at_rest {
             at_rest = page.settle(REST, REST * 2).await?;
         } else {
             page.change(limit.left()).await?;
@@ -210,9 +255,11 @@ async fn read_by_person<P: Page, H: Human>(
             }
             seen = something_else(page, plan, before, &text) => (None, Some(seen)),
         };
-        let same = seen.as_ref().is_none_or(|seen| {
-            matches!(seen.judgement, Judgement::Unexplained)
-                && words_of(before, &seen.survey) == text
+        // What was read may have gone again, as short messages do: it was there.
+        let same = seen.as_ref().is_none_or(|seen| match seen.judgement {
+            Judgement::Nothing => true,
+            Judgement::Unexplained => words_of(before, &seen.survey) == text,
+            _ => false,
         });
         match (reply, seen) {
             (Some(reply), _) if same => return Some(as_read(&reply, &text)),
@@ -232,22 +279,6 @@ async fn read_by_person<P: Page, H: Human>(
     Some(Outcome::after(End::Unknown, "the page kept saying something else"))
 }
 
-/// What the person's reading means.
-fn as_read(reply: &Reply, text: &str) -> Outcome {
-    let outcome = match reply.word().as_str() {
-        "yes" => {
-            let what = "you read on the page that Meta has received your objection";
-            Outcome::after(End::Acknowledged, what).as_sure_as(Sureness::You)
-        }
-        "no" => {
-            let what = "you read on the page that Meta has not received your objection";
-            Outcome::after(End::Unknown, what)
-        }
-        _ => Outcome::after(End::Unknown, "the page says something that nobody could explain"),
-    };
-    outcome.quoting(inert::text(text))
-}
-
 /// The page at this moment; none where it is lost, which leaves it to the person.
 async fn look_once<P: Page>(page: &mut P, plan: &Plan, before: &Before) -> Option<Seen> {
     let survey = page.survey().await.ok()?;
@@ -265,7 +296,10 @@ async fn something_else<P: Page>(page: &mut P, plan: &Plan, before: &Before, tex
             continue;
         };
         match seen.judgement {
-            Judgement::Nothing => {}
+            Judgement::Nothing => {
+                // A page that never stands still is not read without a pause.
+                let _ = page.settle(Duration::from_millis(200), REST).await;
+            }
             Judgement::Unexplained => {
                 let is_new = words_of(before, &seen.survey) != text && !seen.survey.busy;
                 if is_new && page.settle(REST, REST * 2).await.unwrap_or(false) {
@@ -275,51 +309,6 @@ async fn something_else<P: Page>(page: &mut P, plan: &Plan, before: &Before, tex
             _ => return seen,
         }
     }
-}
-
-fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Outcome {
-    let quote = |mut outcome: Outcome, words: &Words| {
-        outcome.words_source.clone_from(&words.source);
-        outcome.quoting(inert::text(&words_of(before, survey)))
-    };
-    match judgement {
-        Judgement::Acknowledged(words) => quote(
-            Outcome::after(End::Acknowledged, "the page acknowledged your objection")
-                .as_sure_as(Sureness::YourComputer),
-            words,
-        ),
-        Judgement::Refused(words) => quote(
-            Outcome::after(End::NotAccepted, "the page says that your objection was not taken"),
-            words,
-        ),
-        Judgement::Contradiction => {
-            Outcome::after(End::Unknown, "the page says yes and no at once")
-                .quoting(inert::text(&words_of(before, survey)))
-        }
-        Judgement::NoAnswer => {
-            Outcome::after(End::Unknown, "the connection broke before an answer came")
-        }
-        Judgement::Elsewhere(address) => Outcome::after(
-            End::Unknown,
-            format!("after the press the page led to another host: {}", inert::line(address)),
-        ),
-        Judgement::Wall(wall) => at_a_wall(wall),
-        Judgement::Nothing | Judgement::Unexplained | Judgement::CodeWanted(_) => {
-            Outcome::after(End::Unknown, "no answer appeared on the page within a minute")
-        }
-    }
-}
-
-/// A wall after the press: the person must deal with it, and nobody knows what was taken.
-fn at_a_wall(wall: &Place) -> Outcome {
-    let (end, what) = match wall {
-        Place::Checkpoint(_) => (End::PersonNeeded, "after the press Meta wants to see you first"),
-        Place::Captcha => (End::PersonNeeded, "after the press Meta shows a captcha"),
-        _ => (End::Unknown, "after the press Meta asks for a log-in"),
-    };
-    let mut outcome = Outcome::after(end, what);
-    outcome.sent = Sent::Perhaps;
-    outcome
 }
 
 fn lost(error: &PageError) -> Outcome {

@@ -4,7 +4,7 @@ use crate::archive::{Case, Exhibit};
 use crate::arrive::{Sight, look_again};
 use crate::browser::page::Page;
 use crate::fields::label_of;
-use crate::fill::{Filled, holds, same_address};
+use crate::fill::{Filled, chosen, holds, same_address};
 use crate::gate::{self, Answer};
 use crate::human::{Human, News};
 use crate::inert;
@@ -92,6 +92,13 @@ fn must_hold(plan: &Plan, sight: &Sight, filled: &Filled) -> Result<(), Stop> {
                 .into());
         }
     }
+    let country = sight.form.field(&sight.survey, FieldKind::Country);
+    let country = country.filter(|_| filled.contains(&FieldKind::Country));
+    let other = country.and_then(|field| chosen(plan, field));
+    if other.is_some_and(|other| other != plan.scenario.country) {
+        let what = "the page holds another country than the one that was chosen";
+        return Err(Outcome::before(End::NotRecognised, what).into());
+    }
     Ok(())
 }
 
@@ -118,19 +125,17 @@ pub fn preview_of(plan: &Plan, sight: &Sight, filled: &Filled) -> Preview {
             required: control.required,
         }
     });
-    let mut hidden = element.map(|form| form.hidden.clone()).unwrap_or_default();
-    hidden.sort();
     Preview {
         account: plan.scenario.account.clone(),
         acting_account: None,
         form: plan.pack.id.clone(),
         address: sight.address.clone(),
-        action: element.and_then(|form| form.action.clone()),
-        method: element.map(|form| form.method.clone()),
+        action: sight.form.action(&sight.survey).map(str::to_owned),
+        method: sight.form.method(&sight.survey).map(str::to_owned),
         form_id: element.and_then(|form| form.form_id.clone()),
         submit: sight.survey.buttons[sight.form.submit].name.clone(),
         fields: fields.collect(),
-        hidden,
+        hidden: sight.form.hidden(&sight.survey),
     }
 }
 

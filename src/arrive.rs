@@ -83,13 +83,13 @@ async fn find_form<P: Page>(
     page: &mut P,
     plan: &Plan,
 ) -> Result<Result<Sight, Box<Elsewhere>>, PageError> {
-    let limit = TimeLimit::after(ARRIVAL);
     match page.open(&plan.address).await {
         // What did not finish loading may still show the form; what the browser says instead of the
         // site is read below.
         Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)) => {}
         Err(error) => return Err(error),
     }
+    let limit = TimeLimit::after(ARRIVAL); // not before: a first start of the browser takes its time
     loop {
         let (survey, address) = look(page).await?;
         let place = recognise(&survey, &address, plan);

@@ -6,8 +6,8 @@ use crate::browser::guard::{self, GuardArgs};
 use crate::commands::{cases, check, rehearse, run, show};
 use crate::outcome::Exit;
 
-/// Tells Meta, through Meta's own form and in your own browser session, that your information may
-/// not be used for AI; and keeps the proof.
+/// Tells Meta, through Meta's own form and in a Firefox of its own, that your information may not be
+/// used for AI; and keeps the proof.
 ///
 /// Nothing is sent before you have seen exactly what will be sent and typed "send".
 #[derive(Debug, Parser)]

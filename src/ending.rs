@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::archive::{ArchiveError, Case, Facts, Kept};
-use crate::browser::page::Page;
+use crate::browser::page::{Page, Pressed};
 use crate::human::{Human, News};
 use crate::outcome::{End, Outcome, Sent};
 use crate::plan::Plan;
@@ -31,9 +31,12 @@ fn interruption(case: &Case) -> Outcome {
     }
 }
 
-/// Journals the press. After it nothing may stop the run: what cannot be journalled is said, and
-/// the answer awaited all the same.
-pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case) {
+/// Journals the press, unless the browser says that there was none. After it nothing may stop the
+/// run: what cannot be journalled is said, and the answer awaited all the same.
+pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case, pressed: &Pressed) {
+    if *pressed != Pressed::Perhaps {
+        return;
+    }
     let now = world.clock.now();
     world.facts.times.insert("pressed".into(), now);
     world.human.tell(&News::Step("the button was pressed, once".into()));
@@ -60,6 +63,10 @@ pub async fn close<P: Page, H: Human>(
         }
         Err(error) => {
             let outcome = not_archived(outcome, &error.to_string());
+            if outcome.end == End::Unknown {
+                // Where even this cannot be written, the case stays spent all the same.
+                let _ = world.archive.doubt(&folder, world.clock.now());
+            }
             Ended { outcome, case: Some(name), path: Some(folder), interrupted }
         }
     }
@@ -78,7 +85,7 @@ async fn keep<P: Page, H: Human>(
     let mut concluded = case.conclude(outcome, &facts, world.clock.now())?;
     if let Some(html) = concluded.html().map(str::to_owned) {
         let pdf = world.page.print(&html).await.map_err(|error| error.to_string());
-        concluded.printed(pdf.as_deref().map_err(String::as_str))?;
+        concluded.printed(pdf.as_deref().map_err(String::as_str));
     }
     concluded.seal(world.clock.now())
 }
@@ -115,6 +122,7 @@ fn not_archived(mut outcome: Outcome, why: &str) -> Outcome {
     }
     outcome.what = format!("{said}; but it could not be archived: {why}");
     outcome.end = End::Unknown;
+    outcome.sure = None;
     outcome.next.insert(0, "keep what this screen says, and every mail that Meta sends you".into());
     outcome
 }

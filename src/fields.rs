@@ -45,6 +45,8 @@ pub struct Field {
 pub enum FormProblem {
     /// It looks like the form, at an address that is not the form's.
     OtherAddress,
+    /// The page is too large to be read whole.
+    TooLarge,
     /// No control for the e-mail address.
     NoEmail,
     /// No control for the reason.
@@ -61,31 +63,32 @@ pub enum FormProblem {
 
 impl fmt::Display for FormProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |names: &[String]| {
-            names
-                .iter()
-                .map(|name| format!("`{}`", crate::inert::line(name)))
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
         match self {
             Self::OtherAddress => f.write_str("it looks like the form but is at another address"),
+            Self::TooLarge => f.write_str("it is too large to be read whole"),
             Self::NoEmail => f.write_str("no field for an e-mail address was found"),
             Self::NoReason => f.write_str("no field for the reason was found"),
             Self::NoSubmit => f.write_str("no button that sends was found"),
-            Self::Ambiguous(kind, names) => {
-                write!(f, "more than one could be {}: {}", kind.name(), list(names))
+            Self::Ambiguous(kind, _) => write!(f, "more than one field could be {}", kind.name()),
+            Self::SeveralSubmits(_) => f.write_str("more than one button could send"),
+            Self::Unexplained(_) => {
+                f.write_str("it has a required field that the program cannot explain")
             }
-            Self::SeveralSubmits(names) => {
-                write!(f, "more than one button could send: {}", list(names))
-            }
-            Self::Unexplained(name) => {
-                write!(
-                    f,
-                    "a required field that the program cannot explain: {}",
-                    list(std::slice::from_ref(name))
-                )
-            }
+        }
+    }
+}
+
+impl FormProblem {
+    /// What the page calls the controls that are meant: foreign text.
+    pub fn labels(&self) -> &[String] {
+        match self {
+            Self::Ambiguous(_, names) | Self::SeveralSubmits(names) => names,
+            Self::Unexplained(name) => std::slice::from_ref(name),
+            Self::OtherAddress
+            | Self::TooLarge
+            | Self::NoEmail
+            | Self::NoReason
+            | Self::NoSubmit => &[],
         }
     }
 }
@@ -97,10 +100,32 @@ impl Form {
         survey.controls.get(field.control)
     }
 
-    /// Where the form element says it posts to, if there is one and it says so.
+    /// Where button or form element say that it goes, if either does.
+    pub fn action<'a>(&self, survey: &'a Survey) -> Option<&'a str> {
+        let of_button = survey.buttons.get(self.submit)?.action.as_deref();
+        of_button.or_else(|| survey.forms.get(self.element?)?.action.as_deref())
+    }
+
+    /// How button or form element say that it is sent, lower case.
+    pub fn method<'a>(&self, survey: &'a Survey) -> Option<&'a str> {
+        let of_button = survey.buttons.get(self.submit)?.method.as_deref();
+        of_button.or_else(|| Some(survey.forms.get(self.element?)?.method.as_str()))
+    }
+
+    /// The address that it goes to, where one is said.
     pub fn sends_to(&self, survey: &Survey) -> Option<Url> {
-        let element = survey.forms.get(self.element?)?;
-        element.action.as_deref().and_then(|action| Url::parse(action).ok())
+        Url::parse(self.action(survey)?).ok()
+    }
+
+    /// Names of what the form holds and nobody can see, sorted.
+    pub fn hidden(&self, survey: &Survey) -> Vec<String> {
+        let inputs = self.element.and_then(|form| survey.forms.get(form));
+        let inputs = inputs.map(|form| form.hidden.clone()).unwrap_or_default();
+        let unseen =
+            survey.controls.iter().filter(|control| !control.visible && self.holds(control));
+        let mut names: Vec<String> = inputs.into_iter().chain(unseen.map(label_of)).collect();
+        names.sort();
+        names
     }
 
     /// What a control is for, and what tells so.
@@ -116,11 +141,13 @@ impl Form {
         &'a self,
         survey: &'a Survey,
     ) -> impl Iterator<Item = (usize, &'a Control)> {
-        survey.controls.iter().enumerate().filter(|(_, control)| {
-            control.visible
-                && (inside(&control.path, &self.container)
-                    || (self.element.is_some() && control.form == self.element))
-        })
+        let all = survey.controls.iter().enumerate();
+        all.filter(|(_, control)| control.visible && self.holds(control))
+    }
+
+    fn holds(&self, control: &Control) -> bool {
+        inside(&control.path, &self.container)
+            || (self.element.is_some() && control.form == self.element)
     }
 
     /// Required controls that nobody can explain.

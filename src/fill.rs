@@ -9,8 +9,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::arrive::{Sight, look_again};
 use crate::browser::page::{Page, PageError};
-use crate::fields::{is_required, label_of};
-use crate::human::{Human, News, Question};
+use crate::fields::is_required;
+use crate::human::{Human, News, Question, Reply};
 use crate::outcome::{End, Outcome};
 use crate::personal::Personal;
 use crate::plan::Plan;
@@ -85,7 +85,12 @@ async fn email_to_write<H: Human>(
         return Ok(None);
     };
     human.tell(&News::TwoAddresses { held: field.value.clone(), wanted: wanted.clone() });
-    match human.ask(&Question::KeepOrUse).await.word().as_str() {
+    let reply = human.ask(&Question::KeepOrUse).await;
+    if let Reply::Nobody(why) = reply {
+        let what = format!("nobody said which e-mail address: {why}");
+        return Err(Outcome::before(End::Declined, what).into());
+    }
+    match reply.word().as_str() {
         "keep" => Ok(None),
         "use" if field.editable => Ok(Some(wanted.clone())),
         "use" => Err(invalid("the form does not let its e-mail address be changed").into()),
@@ -184,7 +189,7 @@ async fn choose_country<P: Page>(
 }
 
 /// The country that a list stands at.
-fn chosen<'a>(plan: &'a Plan, field: &Control) -> Option<&'a str> {
+pub fn chosen<'a>(plan: &'a Plan, field: &Control) -> Option<&'a str> {
     let shown = field.shown.as_ref().and_then(|shown| plan.country_of(shown.reveal()));
     shown.or_else(|| plan.country_of(field.value.reveal()))
 }
@@ -204,17 +209,13 @@ fn option_of<'a>(plan: &Plan, field: &'a Control) -> Result<(usize, &'a Choice),
         return Ok(hit);
     }
     let any_known = field.options.iter().any(|option| country(option).is_some());
-    let label = crate::inert::line(&label_of(field));
     Err(if any_known {
         Outcome::before(
             End::NotAccepted,
-            format!("the form's list `{label}` does not offer your country ({wanted})"),
+            format!("the form's list of countries does not offer yours ({wanted})"),
         )
     } else {
-        Outcome::before(
-            End::NotRecognised,
-            format!("no country was recognised in the form's list `{label}`"),
-        )
+        Outcome::before(End::NotRecognised, "no country was recognised in the form's list of them")
     }
     .into())
 }

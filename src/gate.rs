@@ -54,8 +54,8 @@ pub async fn ask<H: Human>(
 /// What to mind before saying yes.
 fn all_notes(plan: &Plan, form: &Form, preview: &Preview, mut notes: Vec<String>) -> Vec<String> {
     notes.push(
-        "unsealed: this version cannot watch the wire. It presses once, but it could not stop a page \
-         that sends by itself, twice, or something else than it shows"
+        "unsealed: the program presses once, but this version cannot see what the page itself sends; a \
+         page could send more than it shows, or send it twice"
             .into(),
     );
     if let Some(by_structure) = found_by_structure(&preview.fields, form.submit_found_by) {

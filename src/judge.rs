@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use url::Url;
 
-use crate::fields::{is_code, is_line, label_of};
+use crate::fields::{Form, is_code, is_line, label_of};
 use crate::language::{Meaning, Words};
 use crate::phrases::{Phrases, times_said};
 use crate::plan::Plan;
@@ -35,7 +35,7 @@ pub enum Judgement {
     Nothing,
     /// Meta's own words acknowledge the objection.
     Acknowledged(Words),
-    /// Meta's own words say that it was not taken, not offered, or made before.
+    /// Meta's own words say that it was not taken, or not offered.
     Refused(Words),
     /// The page asks for the e-mailed code.
     CodeWanted(CodeStep),
@@ -131,7 +131,7 @@ pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
     };
     let counts = |means: &Meaning| plan.pack.answers.contains(means);
     let yes = Some(Meaning::Acknowledged).filter(counts).and_then(said);
-    let no = [Meaning::NotTaken, Meaning::NotOffered, Meaning::AlreadyObjected];
+    let no = [Meaning::NotTaken, Meaning::NotOffered];
     let no = no.into_iter().filter(counts).find_map(said);
     match (yes, no) {
         (Some(_), Some(_)) => Judgement::Contradiction,
@@ -172,7 +172,15 @@ pub fn code_still_wanted(at_press: &Before, now: &Survey, plan: &Plan) -> Option
 }
 
 fn find_code(now: &Survey, plan: &Plan, wanted: &dyn Fn(&Control) -> bool) -> Option<CodeStep> {
-    let usable = |control: &&Control| control.visible && control.editable && is_line(control);
+    // Where the form still stands, nothing of it is the code's: its button must not be pressed again.
+    let form = Form::find(now, plan).ok();
+    let of_the_form = |control: &Control| {
+        form.as_ref()
+            .is_some_and(|form| form.controls(now).any(|(_, own)| own.node == control.node))
+    };
+    let usable = |control: &&Control| {
+        control.visible && control.editable && is_line(control) && !of_the_form(control)
+    };
     let fields: Vec<&Control> =
         now.controls.iter().filter(usable).filter(|control| wanted(control)).collect();
     let known: Vec<&Control> =
@@ -183,7 +191,9 @@ fn find_code(now: &Survey, plan: &Plan, wanted: &dyn Fn(&Control) -> bool) -> Op
         ([], [field]) if field.max_length.is_some_and(|most| (4..=10).contains(&most)) => field,
         _ => return None,
     };
-    Some(CodeStep { field: field.node, confirm: confirm_button(field, now, plan)? })
+    let sends = form.as_ref().map(|form| now.buttons[form.submit].node);
+    let confirm = confirm_button(field, now, plan).filter(|button| Some(*button) != sends)?;
+    Some(CodeStep { field: field.node, confirm })
 }
 
 /// The button that belongs to a field: from the field outwards, the nearest that is not a way out.
@@ -229,5 +239,7 @@ pub fn words_of(before: &Before, now: &Survey) -> String {
 }
 
 fn key(control: &Control) -> String {
-    format!("{:?} {}", control.path, control.html_name.as_deref().unwrap_or_default())
+    // Not by place: a message above the form moves everything below it.
+    let name = control.html_name.as_deref().unwrap_or_default();
+    format!("{} {name} {}", control.tag, control.name)
 }

@@ -42,4 +42,5 @@ pub mod run;
 pub mod scenario;
 pub mod stop;
 pub mod survey;
+pub mod verdict;
 pub mod world;

@@ -48,6 +48,9 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     if let Some(wall) = wall(survey, address, plan) {
         return wall;
     }
+    if survey.overflow {
+        return Place::SomethingElse(vec![FormProblem::TooLarge]);
+    }
     let form = Form::find(survey, plan);
     if plan.is_form_address(address)
         && let Ok(form) = form

@@ -50,7 +50,8 @@ async fn file_objection<P: Page, H: Human>(
     let before = Before::of(&sight.survey, &sight.form.container);
 
     let ticket = case.spend(consent, email.as_ref(), world.clock.now())?; // synced: from here on nothing is repeated
+    let limit = answer::limit();
     let pressed = world.page.press(sight.submit(), ticket).await;
-    ending::note_press(world, case);
-    Ok(answer::wait(world, case, plan, before, pressed).await)
+    ending::note_press(world, case, &pressed);
+    Ok(answer::wait(world, case, plan, before, pressed, limit).await)
 }

@@ -42,9 +42,11 @@ impl From<PageError> for Stop {
                 .then("run it again; nothing was sent, so nothing can be sent twice"),
             PageError::Unreachable(_) | PageError::Slow => Outcome::before(End::Unavailable, said)
                 .then("see whether the address opens in your own browser, then run it again"),
-            PageError::Dialog(_) | PageError::Changed | PageError::NotTaken => {
-                Outcome::before(End::NotRecognised, said)
+            PageError::Dialog(says) => {
+                let what = "the page opened a dialog of the browser's own";
+                Outcome::before(End::NotRecognised, what).quoting(says)
             }
+            PageError::Changed | PageError::NotTaken => Outcome::before(End::NotRecognised, said),
         };
         outcome.into()
     }
@@ -111,15 +113,16 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
             ),
         ),
         Place::BrowserError(why) => return PageError::Unreachable(why).into(),
-        Place::SomethingElse(problems) => not_recognised(&problems).quoting(page_says()),
+        Place::SomethingElse(problems) => not_recognised(&problems, &page_says()),
     };
     outcome.into()
 }
 
-fn not_recognised(problems: &[FormProblem]) -> Outcome {
+/// Our own words for what is wrong; what the page calls things stands with the page's own text.
+fn not_recognised(problems: &[FormProblem], page_says: &str) -> Outcome {
     let why: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    Outcome::before(
-        End::NotRecognised,
-        format!("the page is not the form this program knows: {}", why.join("; ")),
-    )
+    let what = format!("the page is not the form this program knows: {}", why.join("; "));
+    let labels = problems.iter().flat_map(FormProblem::labels).map(|label| format!("[{label}]\n"));
+    let quoted: String = labels.chain([page_says.to_owned()]).collect();
+    Outcome::before(End::NotRecognised, what).quoting(quoted)
 }

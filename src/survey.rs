@@ -134,6 +134,10 @@ pub struct Button {
     pub form: Option<usize>,
     /// Whether it stands in a dialog.
     pub dialog: bool,
+    /// Where it sends the form instead of where the form says (`formaction`), resolved.
+    pub action: Option<String>,
+    /// How it sends it (`formmethod`), lower case.
+    pub method: Option<String>,
 }
 
 /// A `<form>`.

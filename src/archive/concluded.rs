@@ -136,15 +136,17 @@ impl Concluded {
     }
 
     /// Keeps the printed summary, or says why there is none.
-    pub fn printed(&mut self, pdf: Result<&[u8], &str>) -> Result<(), ArchiveError> {
+    pub fn printed(&mut self, pdf: Result<&[u8], &str>) {
         match (self.keeps, pdf) {
             (Keeps::Nothing, _) => {}
             (_, Ok(bytes)) => {
-                self.case.keep(Exhibit::SummaryPdf, bytes)?;
+                // A summary that cannot be printed is no reason to lose the rest.
+                if let Err(error) = self.case.keep(Exhibit::SummaryPdf, bytes) {
+                    self.case.missing(Exhibit::SummaryPdf, &error.to_string());
+                }
             }
             (_, Err(why)) => self.case.missing(Exhibit::SummaryPdf, why),
         }
-        Ok(())
     }
 
     /// Seals what is worth keeping, and lets go of the case.

@@ -43,7 +43,7 @@ use self::files::Lock;
 use self::found::Found;
 use self::journal::Journal;
 use crate::inert;
-use crate::outcome::Sureness;
+use crate::outcome::{End, Outcome, Sureness};
 use crate::personal::Personal;
 
 /// The version of the format.
@@ -155,6 +155,13 @@ impl Archive {
         };
         Evidence::discard_leftovers(&found.folder)?;
         Ok(Opened::Case(Box::new(found.into_case(self.clone(), lock, now))))
+    }
+
+    /// Journals that nobody can be sure of a case whose evidence could not be sealed: it is unknown
+    /// until a person settles it.
+    pub fn doubt(&self, case: &Path, now: Timestamp) -> Result<(), ArchiveError> {
+        let unknown = Outcome::after(End::Unknown, "what came back could not be archived");
+        Journal::of(case).append(&Event::outcome(&unknown, false), now)
     }
 
     /// A spent case for this form that names the same e-mail address, whatever its nickname.

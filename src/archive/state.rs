@@ -85,7 +85,7 @@ impl State {
     pub fn meaning(self) -> &'static str {
         match self {
             State::Prepared => "nothing was sent yet",
-            State::Declined => "nothing was sent: the answer at the last question was no",
+            State::Declined => "nothing was sent: nobody said yes",
             State::Sending => {
                 "it was about to be sent, and the program ended before it could record the answer"
             }

@@ -68,7 +68,7 @@ impl DriverError {
         match self {
             DriverError::NoGeckodriver => {
                 "install it with `cargo install geckodriver --locked` (0.37 or newer), put it on \
-                 PATH or name it in GECKODRIVER; `scripts/setup` does this for you"
+                 PATH or name it in GECKODRIVER; or run `scripts/setup` and type the line that it prints"
             }
             DriverError::NoFirefox => {
                 "install it (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; \

@@ -12,7 +12,7 @@ const survey = {
   loaded_at: performance.timeOrigin,
   window: `${innerWidth}x${innerHeight}`,
   title: cut(document.title),
-  language: document.documentElement.getAttribute("lang") || null,
+  language: (document.documentElement && document.documentElement.getAttribute("lang")) || null,
   busy: false, captcha: false, overflow: false, main: null,
   controls: [], buttons: [], forms: [], blocks: [],
 };
@@ -105,6 +105,9 @@ function labelText(label, element) {
   copy.querySelectorAll("select,textarea,input,option,script,style").forEach((inner) => inner.remove());
   return copy.textContent;
 }
+function resolved(address) {
+  try { return new URL(address, document.baseURI).href; } catch { return cut(address); }
+}
 function formNumber(element) {
   const form = element.form || closest(element, "form");
   if (!form) return null;
@@ -112,7 +115,7 @@ function formNumber(element) {
     formNumbers.set(form, survey.forms.length);
     survey.forms.push({
       node: elements.push(form) - 1, path: path(form), id: form.getAttribute("id") || null,
-      action: form.getAttribute("action") === null ? null : new URL(form.getAttribute("action"), document.baseURI).href,
+      action: form.getAttribute("action") === null ? null : resolved(form.getAttribute("action")),
       method: (form.getAttribute("method") || "get").toLowerCase(), hidden: [], form_id: null,
     });
   }
@@ -141,7 +144,7 @@ function options(element) {
   }));
 }
 function valueOf(element) {
-  if (element.localName === "select") return [cut(element.value), squeeze(element.selectedOptions.length ? element.selectedOptions[0].label : "")];
+  if (element.localName === "select") return [cut(element.value), squeeze([...element.selectedOptions].map((option) => option.label).join(", "))];
   if (element.type === "checkbox" || element.type === "radio") return [element.checked ? "on" : "", null];
   if (element.type === "file") return [element.files && element.files.length ? "file" : "", null];
   if ("value" in element && element.localName !== "div" && element.localName !== "span" && element.localName !== "button") return [cut(element.value), null];
@@ -168,6 +171,8 @@ function button(element) {
     node: elements.push(element) - 1, path: path(element), tag: element.localName, type: element.localName === "a" ? null : element.type || null,
     name: buttonName(element), visible: visible(element), enabled: enabled(element), form: formNumber(element),
     dialog: !!closest(element, DIALOG),
+    action: element.hasAttribute("formaction") ? resolved(element.getAttribute("formaction")) : null,
+    method: element.hasAttribute("formmethod") ? element.getAttribute("formmethod").toLowerCase() : null,
   });
 }
 function buttonName(element) {

@@ -215,8 +215,12 @@ impl Page for Firefox {
     }
 
     async fn choose(&mut self, list: Node, option: usize) -> Result<(), PageError> {
+        // By the list's own count: groups of options do not disturb it.
         let list = self.element(list)?;
-        self.within(COMMAND, list.select_by_index(option)).await
+        let script = "return arguments[0].options[arguments[1]] || null;";
+        let found = self.script_on(script, &list, json!(option)).await?;
+        let option = element_of(self.client()?, &found).ok_or(PageError::Changed)?;
+        self.within(COMMAND, option.click()).await
     }
 
     async fn touch(&mut self, node: Node) -> Result<(), PageError> {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use super::run::{HowArgs, run_all, stopped_from_outside};
+use super::run::{HowArgs, Outside, run_all};
 use super::scenarios;
 use crate::data::Data;
 use crate::outcome::Exit;
@@ -33,8 +33,8 @@ pub struct RehearseArgs {
     /// Only serve the site until Ctrl-C, to look at it in your own browser
     #[arg(long, conflicts_with = "scenario")]
     serve: bool,
-    /// Which form (facebook-ai, instagram-ai); otherwise the scenario's
-    #[arg(long, value_name = "FORM")]
+    /// Which form, where no scenario file says it
+    #[arg(long, value_name = "FORM", value_parser = ["facebook-ai", "instagram-ai"], conflicts_with = "scenario")]
     form: Option<String>,
     /// How the pages are made
     #[arg(long, value_enum, default_value = "server")]
@@ -47,7 +47,7 @@ pub struct RehearseArgs {
     transport: Transport,
     /// The language of the pages; without it Italian, the only one in which somebody has seen how
     /// Meta confirms
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = known_language)]
     language: Option<String>,
     /// Which wording the pages use
     #[arg(long, value_enum, default_value = "as-seen")]
@@ -73,7 +73,7 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
             Some(mut one) => one.remove(0),
             None => return Ok(scenarios::invalid(args.how.json)),
         },
-        None => nobody(args)?,
+        None => nobody(args),
     };
     let site = Site::start(rehearsal(args, &scenario))?;
     let plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
@@ -83,7 +83,7 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
             "The practice form is at {} until you press Ctrl-C.",
             plan.address
         );
-        stopped_from_outside().await;
+        Outside::listen()?.wants_us_to_stop().await;
         return Ok(Exit::Done);
     }
     let exit = run_all(&[plan], &args.how, Some(site.origin())).await?;
@@ -96,6 +96,18 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
     Ok(exit)
 }
 
+/// A language that the practice pages have.
+fn known_language(tag: &str) -> Result<String, String> {
+    let groups = catalogue();
+    let mut known =
+        groups.iter().filter(|group| group.name == "language").flat_map(|group| &group.entries);
+    let tags: Vec<&str> = known.by_ref().map(|entry| entry.value.as_str()).collect();
+    match tags.contains(&tag) {
+        true => Ok(tag.to_owned()),
+        false => Err(format!("the practice pages are in {}", tags.join(", "))),
+    }
+}
+
 fn rehearsal(args: &RehearseArgs, scenario: &Scenario) -> Rehearsal {
     Rehearsal {
         pack: scenario.network.pack_id().to_owned(),
@@ -105,20 +117,18 @@ fn rehearsal(args: &RehearseArgs, scenario: &Scenario) -> Rehearsal {
         language: args.language.clone().unwrap_or_else(|| PAGES.to_owned()),
         words: args.words,
         trouble: args.trouble,
-        ..Rehearsal::default()
+        email: Some(scenario.email.as_ref().map_or(EMAIL, Personal::reveal).to_owned()),
     }
 }
 
 /// The scenario of somebody who does not exist.
-fn nobody(args: &RehearseArgs) -> Result<Scenario> {
-    let form = args.form.as_deref().unwrap_or("facebook-ai");
-    let network = [Network::Facebook, Network::Instagram]
-        .into_iter()
-        .find(|network| network.pack_id() == form);
-    let network = network.ok_or_else(|| {
-        anyhow::anyhow!("there is no form `{form}`; `objector rehearse --list` names them")
-    })?;
-    Ok(Scenario {
+fn nobody(args: &RehearseArgs) -> Scenario {
+    let form = args.form.as_deref();
+    let network = match form {
+        Some(form) if form == Network::Instagram.pack_id() => Network::Instagram,
+        _ => Network::Facebook,
+    };
+    Scenario {
         account: "karen".to_owned(),
         network,
         language: args.language.clone().unwrap_or_else(|| "en".to_owned()),
@@ -126,7 +136,7 @@ fn nobody(args: &RehearseArgs) -> Result<Scenario> {
         email: Some(Personal::new(EMAIL)),
         cookies: Cookies::Decline,
         objection: Objection::Reasons(vec!["out-of-context".to_owned()]),
-    })
+    }
 }
 
 fn list() -> Result<Exit> {

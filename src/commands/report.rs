@@ -82,7 +82,7 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
         real.extend(KEEP_THE_MAIL.map(str::to_owned));
     }
     if outcome.end.leaves_ways() {
-        real.extend(ways(plan));
+        real.extend(ways(outcome, plan));
     }
     if !practice {
         steps.append(&mut real);
@@ -98,23 +98,35 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
             let _ = writeln!(out, "{}", wrapped(&inert::line(&step), width, "  - ", "    "));
         }
     }
-    if outcome.end == End::Acknowledged {
+    if outcome.end == End::Acknowledged && !practice {
         let scope = "Your objection counts from now on, and not for what others post about you.";
         let _ = writeln!(out, "\n{}", wrapped(scope, width, "  ", "  "));
     }
 }
 
-/// The three ways that always remain.
-fn ways(plan: Option<&Plan>) -> Vec<String> {
+/// The three ways that always remain, in the order in which they are safe.
+fn ways(outcome: &Outcome, plan: Option<&Plan>) -> Vec<String> {
     let address = plan.map_or("the form's address", |plan| plan.pack.addresses[0].url.as_str());
+    let (mailbox, only) = match outcome.sent {
+        Sent::No => (
+            "look in your mailbox, also in Spam and Social: if you objected before, Meta's answer is there",
+            "",
+        ),
+        Sent::Perhaps | Sent::Yes => (
+            "do not send it again yet: look in your mailbox for two days, also in Spam and Social; \
+             Meta answers by mail",
+            "only if nothing comes: ",
+        ),
+    };
     vec![
-        "look in your mailbox, also in Spam and Social: Meta answers by mail".into(),
-        "fill in and press yourself in a window that is watched and archived: `objector run --assist` \
-         (this version cannot do that yet)"
-            .into(),
+        mailbox.to_owned(),
         format!(
-            "or do it by hand in your own browser, logged in, at {address} , and keep what it says; \
-             `objector record` will take that into the archive (this version cannot do that yet)"
+            "{only}fill in and press yourself in a window that is watched and archived: `objector run \
+             --assist` (this version cannot do that yet)"
+        ),
+        format!(
+            "{only}do it by hand in your own browser, logged in, at {address} and keep a picture of what \
+             it says; `objector record` will take that into the archive (this version cannot do that yet)"
         ),
     ]
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::address::{Server, SiteOrigin};
 use super::report::report;
@@ -79,8 +79,15 @@ pub async fn command(args: &RunArgs) -> Result<Exit> {
 /// # Errors
 /// When something fails that no outcome describes.
 pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) -> Result<Exit> {
+    let mut outside = Outside::listen()?;
     let mut terminal = Terminal::new(how.json);
-    let launch = match launch(how, &mut terminal).await? {
+    let launched = tokio::select! {
+        launched = launch(how, &mut terminal) => launched?,
+        () = outside.wants_us_to_stop() => {
+            Err(Outcome::before(End::Declined, "you stopped the program before anything was sent"))
+        }
+    };
+    let launch = match launched {
         Ok(launch) => launch,
         Err(outcome) => return Ok(report(&mut terminal, &nowhere(outcome), None)),
     };
@@ -96,7 +103,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
     let mut exits = Vec::new();
     for plan in plans {
-        let ended = run::run(&mut world, plan, stopped_from_outside()).await;
+        let ended = run::run(&mut world, plan, outside.wants_us_to_stop()).await;
         exits.push(report(&mut world.human, &ended, Some(plan)));
         world.page.end().await;
         if ended.interrupted {
@@ -106,17 +113,29 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     Ok(Exit::of_all(exits))
 }
 
-/// Returns when somebody outside wants us to stop: Ctrl-C, SIGTERM, or the terminal going away.
-pub async fn stopped_from_outside() {
-    let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
-    let mut signals: Vec<_> = kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect();
-    let [interrupt, terminate, hang_up] = signals.as_mut_slice() else {
-        return std::future::pending().await; // without handlers the system's own ending applies
-    };
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
-        _ = hang_up.recv() => {}
+/// Ctrl-C, SIGTERM, and the terminal going away: heard from the moment this is made.
+#[derive(Debug)]
+pub struct Outside([Signal; 3]);
+
+impl Outside {
+    /// Begins to listen.
+    ///
+    /// # Errors
+    /// Where the system has no more room for a handler.
+    pub fn listen() -> std::io::Result<Self> {
+        let on = |kind| signal(kind);
+        let (interrupt, terminate) = (SignalKind::interrupt(), SignalKind::terminate());
+        Ok(Self([on(interrupt)?, on(terminate)?, on(SignalKind::hangup())?]))
+    }
+
+    /// Returns when somebody outside wants us to stop, or has wanted to since the last time.
+    pub async fn wants_us_to_stop(&mut self) {
+        let Self([interrupt, terminate, hang_up]) = self;
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+            _ = hang_up.recv() => {}
+        }
     }
 }
 

@@ -287,6 +287,7 @@ impl Draft {
             enabled: true,
             form: self.form,
             dialog: self.dialog,
+            ..Button::default()
         });
         self
     }
