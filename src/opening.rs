@@ -71,7 +71,8 @@ pub fn spent(standing: &Standing) -> Outcome {
         State::Sending | State::Unknown => Outcome::after(
             End::Unknown,
             format!(
-                "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it"
+                "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it; \
+                 this run sent nothing"
             ),
         ),
         state => Outcome::before(

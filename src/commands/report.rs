@@ -113,7 +113,7 @@ fn ways(outcome: &Outcome, plan: Option<&Plan>) -> Vec<String> {
             "",
         ),
         Sent::Perhaps | Sent::Yes => (
-            "do not send it again yet: look in your mailbox for two days, also in Spam and Social; \
+            "do not send it again yet: look in your mailbox, also in Spam and Social, for two days; \
              Meta answers by mail",
             "only if nothing comes: ",
         ),
