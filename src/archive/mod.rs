@@ -1,7 +1,7 @@
 //! The archive: one folder per case, readable without this program.
 //!
 //! The format is `docs/archive-format.md`; every rule of it has a test of the same name. Nothing
-//! here reads the clock, and nothing is ever overwritten.
+//! here reads the clock, and nothing that is sealed or recorded is ever overwritten.
 
 mod bag;
 mod case;

@@ -178,7 +178,7 @@ fn a_country_that_the_form_does_not_list_is_not_offered() {
         ended
             .exits(7)
             .outcome("not-accepted")
-            .tells("does not offer your country (AQ)")
+            .tells("list of countries does not offer yours (AQ)")
             .sent_nothing();
     }
 }

@@ -36,7 +36,7 @@ fn a_slow_answer_in_sourced_words_withdraws_the_question() {
             .outcome("acknowledged")
             .as_sure_as("your computer")
             .asked("received", 1)
-            .tells("The page has answered meanwhile; the question is withdrawn.")
+            .tells("The page says something else meanwhile; the question is withdrawn.")
             .site_received(1)
             .everything_agrees(EMAIL, None, REASON);
     }
@@ -213,7 +213,8 @@ fn a_required_field_that_nobody_can_explain_stops_it_by_name() {
         ended
             .exits(13)
             .outcome("not-recognised")
-            .tells("a required field that the program cannot explain: `Link to your profile`")
+            .tells("a required field that the program cannot explain")
+            .tells("[Link to your profile]")
             .sent_nothing();
     }
 }
