@@ -105,6 +105,11 @@ pub fn default_root() -> Result<PathBuf, ArchiveError> {
     Ok(strategy.data_dir().join("objector").join("archive"))
 }
 
+/// The place that somebody named, else the platform's own.
+pub fn root_or_default(named: Option<&Path>) -> Result<PathBuf, ArchiveError> {
+    named.map_or_else(default_root, |root| Ok(root.to_owned()))
+}
+
 impl Archive {
     /// Opens an archive for writing; makes what is missing of it.
     pub fn open(root: PathBuf, place: Place) -> Result<Self, ArchiveError> {

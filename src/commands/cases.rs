@@ -8,7 +8,7 @@ use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::archive::{Listed, cases, default_root};
+use crate::archive::{Listed, cases, root_or_default};
 use crate::inert;
 use crate::outcome::Exit;
 
@@ -28,10 +28,7 @@ pub struct CasesArgs {
 
 /// Lists the cases on `out`.
 pub fn list(args: &CasesArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
-    let root = match &args.archive {
-        Some(root) => root.clone(),
-        None => default_root()?,
-    };
+    let root = root_or_default(args.archive.as_deref())?;
     let found = cases(&root, args.practice)?;
     match args.json {
         true => as_json(&found, out),

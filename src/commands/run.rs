@@ -9,7 +9,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use super::address::{Server, SiteOrigin};
 use super::report::report;
 use super::scenarios;
-use crate::archive::{Archive, Place, default_root};
+use crate::archive::{Archive, Place, root_or_default};
 use crate::browser::launch::Launch;
 use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
@@ -92,7 +92,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
         Err(outcome) => return Ok(report(&mut terminal, &nowhere(outcome), None)),
     };
     let place = practice.map_or(Place::Real, |site| Place::Practice { site });
-    let root = how.archive.clone().map_or_else(default_root, Ok);
+    let root = root_or_default(how.archive.as_deref());
     let archive = match root.and_then(|root| Archive::open(root, place)) {
         Ok(archive) => archive,
         Err(error) => {

@@ -7,7 +7,7 @@ use anyhow::Context;
 use clap::Args;
 use serde::Serialize;
 
-use crate::archive::{Bag, Event, Line, Listed, Sent, cases, default_root, listed};
+use crate::archive::{Bag, Event, Line, Listed, Sent, cases, listed, root_or_default};
 use crate::inert;
 use crate::outcome::Exit;
 use crate::personal::Personal;
@@ -30,10 +30,7 @@ pub struct ShowArgs {
 
 /// Shows the case on `out`; what is wrong goes to `err`.
 pub fn show(args: &ShowArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
-    let root = match &args.archive {
-        Some(root) => root.clone(),
-        None => default_root()?,
-    };
+    let root = root_or_default(args.archive.as_deref())?;
     let Some(case) = listed(&root, args.practice, &args.case)? else {
         no_such_case(args, &root, err)?;
         return Ok(Exit::Invalid);
