@@ -168,8 +168,11 @@ fn text_of(preview: &Preview) -> String {
 
 fn notes(plan: &Plan, case: &Case, sight: &Sight) -> Vec<String> {
     let mut notes = Vec::new();
-    if let Some(old) = case.follows() {
+    for old in case.follows() {
         notes.push(format!("this is a new round; the earlier case is `{old}`"));
+    }
+    if let Some(reason) = &plan.again {
+        notes.push(format!("why you want a new round: {}", inert::line(reason.reveal())));
     }
     let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())

@@ -81,7 +81,11 @@ async fn keep<P: Page, H: Human>(
     if case.is_spent() {
         world.human.tell(&News::Waiting("archiving the evidence".into()));
     }
-    let facts = facts(world, plan).await;
+    let mut facts = facts(world, plan).await;
+    facts.notes.extend(case.follows().iter().map(|old| format!("a new round after case {old}")));
+    if let Some(reason) = &plan.again {
+        facts.notes.push(format!("why the person wanted a new round: {}", reason.reveal()));
+    }
     let mut concluded = case.conclude(outcome, &facts, world.clock.now())?;
     if let Some(html) = concluded.html().map(str::to_owned) {
         let pdf = world.page.print(&html).await.map_err(|error| error.to_string());

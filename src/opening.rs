@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::archive::{Case, Opened, Standing, State};
+use crate::archive::{Case, Opened, Standing, Who};
 use crate::arrive::Sight;
 use crate::browser::page::Page;
 use crate::ending::Ended;
@@ -25,7 +25,8 @@ pub enum Opening {
 
 /// Opens the case; a spent one ends the run.
 pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
-    let opened = world.archive.open_case(&plan.scenario.account, &plan.pack.id, world.clock.now());
+    let (now, again) = (world.clock.now(), plan.again.is_some());
+    let opened = world.archive.open_case(&plan.scenario.account, &plan.pack.id, again, now);
     let (outcome, case, path) = match opened {
         Ok(Opened::Case(case)) => return Opening::Unspent(case),
         Ok(Opened::Spent(standing)) => {
@@ -36,23 +37,25 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
     Opening::Not(Box::new(Ended { outcome, case, path, interrupted: false }))
 }
 
-/// One objection per network and account, whatever its nickname: the same e-mail address in another
-/// case of this archive ends the run before anything is filled in.
+/// One objection per network and account, whatever its nickname: the same person in another case of
+/// this archive ends the run before anything is filled in, unless they chose a new round.
 ///
 /// # Errors
 /// A stop where such a case is found.
 pub fn nobody_objected_before<P, H>(
     world: &World<P, H>,
+    case: &mut Case,
     plan: &Plan,
     found: &Sight,
 ) -> Result<(), Stop> {
-    let Some(email) = email_of(plan, found) else {
-        return Ok(());
-    };
-    match world.archive.spent_by(&plan.pack.id, &email)? {
-        Some(standing) => Err(spent(&standing).into()),
-        None => Ok(()),
+    let who = Who { account_id: None, email: email_of(plan, found) };
+    while let Some(standing) = world.archive.spent_by(&plan.pack.id, &who, case.follows())? {
+        if plan.again.is_none() || standing.state.is_unknown() {
+            return Err(spent(&standing).into());
+        }
+        case.follow(&standing.case, world.clock.now())?;
     }
+    Ok(())
 }
 
 /// The address that identifies the account: what the form holds, else what the scenario says.
@@ -64,21 +67,23 @@ pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
 /// What a spent case means for a new run.
 pub fn spent(standing: &Standing) -> Outcome {
     let when = standing.sent_at.map(|at| at.strftime(" on %Y-%m-%d at %H:%M UTC").to_string());
-    let when = when.unwrap_or_default();
+    let told = standing.told.map(|on| format!(" by hand on {on}"));
+    let when = told.or(when).unwrap_or_default();
     let case = &standing.case;
     let practice = if standing.practice { " --practice" } else { "" };
-    let outcome = match standing.state {
-        State::Sending | State::Unknown => Outcome::after(
-            End::Unknown,
-            format!(
-                "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it; \
-                 this run sent nothing"
-            ),
-        ),
-        state => Outcome::before(
-            End::AlreadyObjected,
-            format!("case `{case}` was sent{when}: {}; this run sent nothing", state.meaning()),
-        ),
+    let outcome = if standing.state.is_unknown() {
+        let what = format!(
+            "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it; this run \
+             sent nothing"
+        );
+        Outcome::after(End::Unknown, what).then(format!(
+            "when you know what became of it, say so: `objector settle{practice} {case} --sent` or \
+             `--not-sent`"
+        ))
+    } else {
+        let meaning = standing.state.meaning(standing.sure);
+        let what = format!("case `{case}` was sent{when}: {meaning}; this run sent nothing");
+        Outcome::before(End::AlreadyObjected, what)
     };
     outcome.then(format!("read it with `objector show{practice} {case}`"))
 }

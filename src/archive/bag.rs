@@ -52,7 +52,7 @@ pub(super) fn seal(work: &Path, name: &str, about: &About<'_>) -> Result<Sealed,
     }
     files::create(&work.join("tagmanifest-sha256.txt"), tagmanifest.as_bytes())?;
     let (folder, name) = free_name(work, name);
-    files::rename_folder(work, &folder)?;
+    files::rename(work, &folder)?;
     Ok(Sealed { folder, name, tagmanifest_sha256: sha256(tagmanifest.as_bytes()) })
 }
 

@@ -1,5 +1,6 @@
 //! What a journal can say. No variant holds a value about the person.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::outcome::{End, Outcome, Sureness};
@@ -47,6 +48,15 @@ pub enum Event {
     Spent {
         /// What the yes was bound to.
         digest: Digest,
+        /// The SHA-256 of `submit.json`.
+        submit_sha256: String,
+    },
+    /// The person told that they sent it by hand; `submit.json` is on the disk.
+    Recorded {
+        /// The day that they named.
+        on: Date,
+        /// The SHA-256 of `submit.json`.
+        submit_sha256: String,
     },
     /// The button was pressed.
     Pressed,
@@ -80,6 +90,16 @@ pub enum Event {
         /// Whether the page showed a validation message, so that the next run may try again.
         #[serde(default, skip_serializing_if = "is_false")]
         again: bool,
+    },
+    /// The person settled an outcome that nobody knew.
+    Settled {
+        /// Whether they say that it was sent.
+        sent: bool,
+    },
+    /// The person chose a new round, though an earlier case stands.
+    Again {
+        /// That case.
+        after: String,
     },
     /// A bag got its name.
     Sealed {

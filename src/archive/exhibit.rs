@@ -25,6 +25,16 @@ pub enum Exhibit {
     AnswerText,
     /// The reason exactly as it was sent.
     SentText,
+    /// A picture that the person brought, as PNG.
+    BroughtPng,
+    /// A picture that the person brought, as JPEG.
+    BroughtJpeg,
+    /// A picture that the person brought, as WebP.
+    BroughtWebp,
+    /// A page that the person brought, as PDF.
+    BroughtPdf,
+    /// A mail that the person brought.
+    BroughtMail,
     /// What the person said yes to.
     Consent,
     /// How all of it was made, and what is not in it.
@@ -44,7 +54,7 @@ pub(super) enum Treatment {
 
 impl Exhibit {
     /// Every kind, in the order of the files.
-    pub const ALL: [Exhibit; 13] = [
+    pub const ALL: [Exhibit; 18] = [
         Exhibit::SummaryHtml,
         Exhibit::SummaryPdf,
         Exhibit::SummaryText,
@@ -56,6 +66,11 @@ impl Exhibit {
         Exhibit::AnswerPicture,
         Exhibit::AnswerText,
         Exhibit::SentText,
+        Exhibit::BroughtMail,
+        Exhibit::BroughtJpeg,
+        Exhibit::BroughtPdf,
+        Exhibit::BroughtPng,
+        Exhibit::BroughtWebp,
         Exhibit::Consent,
         Exhibit::Metadata,
     ];
@@ -74,6 +89,11 @@ impl Exhibit {
             Exhibit::AnswerHtml => "30-answer.html",
             Exhibit::AnswerText => "30-answer.txt",
             Exhibit::SentText => "50-sent-text.txt",
+            Exhibit::BroughtPng => "60-brought.png",
+            Exhibit::BroughtJpeg => "60-brought.jpg",
+            Exhibit::BroughtWebp => "60-brought.webp",
+            Exhibit::BroughtPdf => "60-brought.pdf",
+            Exhibit::BroughtMail => "60-brought.eml",
             Exhibit::Consent => "consent.json",
             Exhibit::Metadata => "metadata.json",
         }
@@ -96,6 +116,13 @@ impl Exhibit {
             Exhibit::AnswerText => "The text of the answer.",
             Exhibit::SentText => {
                 "The reason exactly as it was sent; empty where it was left empty."
+            }
+            Exhibit::BroughtPng | Exhibit::BroughtJpeg | Exhibit::BroughtWebp => {
+                "A picture that the person brought, as it is; nobody checked it."
+            }
+            Exhibit::BroughtPdf => "A page that the person brought, as it is; nobody checked it.",
+            Exhibit::BroughtMail => {
+                "A mail that the person brought, as it is; its signature was not checked."
             }
             Exhibit::Consent => "Everything the yes was given to, field by field, with its digest.",
             Exhibit::Metadata => "With which programs, when and where; what is missing and why.",
@@ -121,6 +148,11 @@ impl Exhibit {
             | Exhibit::FilledPicture
             | Exhibit::AnswerPicture
             | Exhibit::SentText
+            | Exhibit::BroughtPng
+            | Exhibit::BroughtJpeg
+            | Exhibit::BroughtWebp
+            | Exhibit::BroughtPdf
+            | Exhibit::BroughtMail
             | Exhibit::Consent
             | Exhibit::Metadata => Treatment::AsItIs,
         }
@@ -141,6 +173,11 @@ impl Exhibit {
             | Exhibit::AnswerHtml
             | Exhibit::AnswerText
             | Exhibit::SentText
+            | Exhibit::BroughtPng
+            | Exhibit::BroughtJpeg
+            | Exhibit::BroughtWebp
+            | Exhibit::BroughtPdf
+            | Exhibit::BroughtMail
             | Exhibit::Consent => false,
         }
     }

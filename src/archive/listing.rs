@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::case::Submit;
@@ -34,6 +35,8 @@ pub struct Listed {
     pub state: Option<State>,
     /// When `submit.json` was recorded.
     pub sent_at: Option<Timestamp>,
+    /// The day on which the person says that they sent it by hand.
+    pub told: Option<Date>,
     /// How sure the outcome is, and who can check it.
     pub sure: Option<Sureness>,
     /// What is wrong with it.
@@ -47,8 +50,8 @@ pub struct Sent {
     pub at: Timestamp,
     /// The form's address.
     pub address: String,
-    /// What the yes was bound to.
-    pub digest: String,
+    /// What the yes was bound to; nothing where the person sent it by hand.
+    pub digest: Option<String>,
     /// The e-mail address that Meta answers to.
     pub email: Option<Personal>,
     /// The reason, exactly; nothing where the evidence is not sealed or none was given.
@@ -110,6 +113,7 @@ fn listed(side: &Path, name: String) -> Listed {
         site: None,
         state: None,
         sent_at: None,
+        told: None,
         sure: None,
         damage: None,
         path,
@@ -126,6 +130,7 @@ impl Listed {
         let course = Course::of(lines, submitted);
         self.state = Some(course.state);
         self.sent_at = course.spent_at;
+        self.told = course.told;
         self.sure = course.sure;
         match lines.first().map(|line| &line.event) {
             Some(Event::Opened { account, form, site, .. }) => {
@@ -148,7 +153,7 @@ impl Listed {
         Ok(Some(Sent {
             at: submit.at,
             address: submit.address,
-            digest: submit.digest.to_string(),
+            digest: submit.digest.map(|digest| digest.to_string()),
             email: submit.email,
             reason: self.reason()?,
         }))

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::event::Event;
@@ -37,8 +38,10 @@ impl State {
         let mut outcome = None;
         for event in events {
             match event {
-                Event::Spent { .. } => spent = true,
+                Event::Spent { .. } | Event::Recorded { .. } => spent = true,
                 Event::Outcome { end, .. } => outcome = Some(*end),
+                Event::Settled { sent: true } => outcome = Some(End::Acknowledged),
+                Event::Settled { sent: false } => outcome = Some(End::NotAccepted),
                 Event::Stopped { end, .. } => declined = *end == End::Declined,
                 Event::Arrived { .. } | Event::Shown { .. } => declined = false,
                 _ => {}
@@ -68,6 +71,11 @@ impl State {
         !matches!(self, State::Prepared | State::Declined)
     }
 
+    /// Whether nobody knows what became of it, so that a person must settle it.
+    pub fn is_unknown(self) -> bool {
+        matches!(self, State::Sending | State::Unknown)
+    }
+
     /// The contract's word.
     pub fn word(self) -> &'static str {
         match self {
@@ -81,8 +89,15 @@ impl State {
         }
     }
 
-    /// The word in a sentence for a person.
-    pub fn meaning(self) -> &'static str {
+    /// The word in a sentence for a person, with who says so where somebody does.
+    pub fn meaning(self, sure: Option<Sureness>) -> &'static str {
+        if sure == Some(Sureness::You) {
+            match self {
+                State::Acknowledged => return "you say that it was sent",
+                State::NotAccepted => return "you say that it was not sent",
+                _ => {}
+            }
+        }
         match self {
             State::Prepared => "nothing was sent yet",
             State::Declined => "nothing was sent: nobody said yes",
@@ -110,9 +125,15 @@ pub(super) struct Course {
     pub(super) state: State,
     /// When `submit.json` was recorded.
     pub(super) spent_at: Option<Timestamp>,
+    /// The day on which the person says that they sent it by hand.
+    pub(super) told: Option<Date>,
+    /// How the run after the press ended, where that is recorded.
+    pub(super) end: Option<End>,
     /// How sure the last outcome is.
     pub(super) sure: Option<Sureness>,
-    /// Whether a validation message allows the next round.
+    /// Whether a person settled it.
+    pub(super) settled: bool,
+    /// Whether a validation message, or the person, allows the next round.
     pub(super) again: bool,
 }
 
@@ -122,15 +143,28 @@ impl Course {
         let mut course = Self {
             state: State::of(lines.iter().map(|line| &line.event), submitted),
             spent_at: None,
+            told: None,
+            end: None,
             sure: None,
+            settled: false,
             again: false,
         };
         for line in lines {
             match &line.event {
                 Event::Spent { .. } => course.spent_at = Some(line.at),
-                Event::Outcome { sure, again, .. } => {
+                Event::Recorded { on, .. } => {
+                    course.spent_at = Some(line.at);
+                    course.told = Some(*on);
+                }
+                Event::Outcome { end, sure, again, .. } => {
+                    course.end = Some(*end);
                     course.sure = *sure;
                     course.again = *again;
+                }
+                Event::Settled { sent } => {
+                    course.settled = true;
+                    course.sure = Some(Sureness::You);
+                    course.again = !sent;
                 }
                 _ => {}
             }
@@ -142,10 +176,17 @@ impl Course {
     pub(super) fn allows_next_round(&self) -> bool {
         self.state == State::NotAccepted && self.again
     }
+
+    /// Whether a person may say what became of it: nobody knows, or nobody but they said so.
+    pub(super) fn can_be_settled(&self) -> bool {
+        self.state.is_unknown() || self.state == State::AwaitingCode || self.settled
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::State;
     use crate::archive::event::Event;
     use crate::outcome::{End, Outcome};
@@ -162,7 +203,9 @@ mod tests {
     fn the_state_is_computed_from_recorded_facts() {
         let digest = crate::archive::testing::preview().digest();
         let shown = || Event::Shown { digest: digest.clone() };
-        let spent = || Event::Spent { digest: digest.clone() };
+        let spent = || Event::Spent { digest: digest.clone(), submit_sha256: String::new() };
+        let told = || Event::Recorded { on: date(2026, 11, 20), submit_sha256: String::new() };
+        let settled = |sent| Event::Settled { sent };
         for (events, submitted, state) in [
             (vec![], false, State::Prepared),
             (vec![shown()], false, State::Prepared),
@@ -183,6 +226,11 @@ mod tests {
             (vec![spent(), ended(End::Unexpected)], true, State::Unknown),
             (vec![spent(), ended(End::Declined)], true, State::Unknown),
             (vec![spent(), ended(End::PersonNeeded)], true, State::Unknown),
+            (vec![spent(), settled(true)], true, State::Acknowledged),
+            (vec![spent(), ended(End::Unknown), settled(false)], true, State::NotAccepted),
+            (vec![spent(), settled(false), settled(true)], true, State::Acknowledged),
+            (vec![told()], true, State::Sending),
+            (vec![told(), ended(End::Acknowledged)], true, State::Acknowledged),
         ] {
             assert_eq!(State::of(&events, submitted), state, "{events:?} {submitted}");
         }

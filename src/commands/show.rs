@@ -103,7 +103,7 @@ impl Whole<'_> {
     fn head(&self, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{}", inert::line(&self.case.name))?;
         if let Some(state) = self.case.state {
-            writeln!(out, "  {state}: {}", state.meaning())?;
+            writeln!(out, "  {state}: {}", state.meaning(self.case.sure))?;
         }
         if let Some(sure) = self.case.sure {
             writeln!(out, "  how sure, and who can check it: {sure}")?;
@@ -115,8 +115,17 @@ impl Whole<'_> {
         let Some(sent) = &self.sent else {
             return writeln!(out, "\nnothing was sent");
         };
-        writeln!(out, "\nwhat was sent, or was about to be")?;
-        writeln!(out, "  at: {}", sent.at.strftime("%Y-%m-%d %H:%M:%S UTC"))?;
+        let at = sent.at.strftime("%Y-%m-%d %H:%M:%S UTC");
+        match self.case.told {
+            Some(on) => {
+                writeln!(out, "\nwhat you told that you sent by hand")?;
+                writeln!(out, "  on: {on}; recorded here at {at}")?;
+            }
+            None => {
+                writeln!(out, "\nwhat was sent, or was about to be")?;
+                writeln!(out, "  at: {at}")?;
+            }
+        }
         writeln!(out, "  to the form at:")?;
         quoted(&sent.address, out)?;
         if let Some(email) = &sent.email {
@@ -186,6 +195,12 @@ fn told(event: &Event) -> String {
         Event::Shown { .. } => "showed the filled form".to_owned(),
         Event::Consented { .. } => "the yes".to_owned(),
         Event::Spent { .. } => "recorded that it is about to be sent".to_owned(),
+        Event::Recorded { on, .. } => format!("you told that you sent it by hand on {on}"),
+        Event::Settled { sent: true } => "you said that it was sent".to_owned(),
+        Event::Settled { sent: false } => "you said that it was not sent".to_owned(),
+        Event::Again { after } => {
+            format!("you chose a new round after {}", inert::line(after))
+        }
         Event::Pressed => "pressed the button".to_owned(),
         Event::CodeSpent { code } => format!("e-mailed code number {code}"),
         Event::Stopped { outcome, .. } => {

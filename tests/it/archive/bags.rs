@@ -95,7 +95,7 @@ fn of_a_declined_run_only_a_line_remains() {
         assert_eq!(concluded.html(), None);
         let kept = concluded.seal(now()).unwrap();
         assert_eq!((&kept.bag, kept.evidence()), (&None, kept.path.as_path()));
-        assert_eq!(names(&kept.path), ["journal.jsonl", "lock"]);
+        assert_eq!(names(&kept.path), ["journal.jsonl", "journal.sha256", "lock"]);
         let journal = read(&kept.path.join("journal.jsonl"));
         assert!(journal.lines().last().unwrap().contains("\"event\":\"stopped\""));
     }

@@ -99,6 +99,8 @@ fn practice_cases_lie_apart_and_say_practice() {
             .contains("\"practice_site\": \"http://127.0.0.1:4711\"")
     );
     // It counts for nothing outside.
-    assert!(ground.real().spent_by("facebook-ai", &super::email()).unwrap().is_none());
+    assert!(
+        ground.real().spent_by("facebook-ai", &super::who(super::email()), &[]).unwrap().is_none()
+    );
     assert_eq!(case_of(&ground.real(), "karen").name(), "karen-facebook-ai-1");
 }

@@ -6,13 +6,14 @@ mod commands;
 mod format;
 mod layout;
 mod payload;
+mod rounds;
 mod submit;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use jiff::Timestamp;
-use objector::archive::{Archive, Case, Exhibit, Facts, Kept, Opened, Place};
+use objector::archive::{Archive, Case, Exhibit, Facts, Kept, Opened, Place, Who};
 use objector::outcome::{End, Outcome, Sureness};
 use objector::permission::Consent;
 use objector::personal::Personal;
@@ -49,7 +50,7 @@ impl Ground {
 
 /// The case of an account on the Facebook form; it must be unspent.
 fn case_of(archive: &Archive, account: &str) -> Case {
-    match archive.open_case(account, "facebook-ai", now()).unwrap() {
+    match archive.open_case(account, "facebook-ai", false, now()).unwrap() {
         Opened::Case(case) => *case,
         Opened::Spent(standing) => panic!("spent: {standing:?}"),
     }
@@ -94,6 +95,14 @@ fn consent() -> Consent {
 
 fn email() -> Personal {
     Personal::new("karen@example.dk")
+}
+
+fn who(email: Personal) -> Who {
+    Who { account_id: None, email: Some(email) }
+}
+
+fn with_id(account_id: Personal) -> Who {
+    Who { account_id: Some(account_id), email: None }
 }
 
 fn facts() -> Facts {

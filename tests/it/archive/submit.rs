@@ -9,7 +9,7 @@ use objector::permission::Code;
 
 use super::{
     Ground, REASON, as_child, case_of, child_folder, consent, email, end, file, now, preview, read,
-    send,
+    send, who,
 };
 
 #[test]
@@ -37,7 +37,7 @@ fn submit_json_is_written_once_and_the_second_attempt_is_refused() {
 fn of_two_nicknames_at_once_one_is_spent() {
     let ground = Ground::new();
     let archive = ground.real();
-    assert!(archive.spent_by("facebook-ai", &email()).unwrap().is_none());
+    assert!(archive.spent_by("facebook-ai", &who(email()), &[]).unwrap().is_none());
     let mut first = case_of(&archive, "karen");
     let mut second = case_of(&archive, "k");
     let _ticket = first.spend(consent(), Some(&email()), now()).unwrap();
@@ -53,7 +53,7 @@ fn of_four_runs_at_once_one_gets_a_ticket() {
         let ground = Ground::new();
         let run = || {
             let archive = ground.real();
-            match archive.open_case("karen", "facebook-ai", now()) {
+            match archive.open_case("karen", "facebook-ai", false, now()) {
                 Ok(Opened::Case(mut case)) => {
                     let _ticket = case.spend(consent(), Some(&email()), now()).unwrap();
                     1
