@@ -8,6 +8,7 @@ use crate::fill::{Filled, chosen, holds, same_address};
 use crate::gate::{self, Answer};
 use crate::human::{Human, News};
 use crate::inert;
+use crate::opening;
 use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
 use crate::plan::Plan;
@@ -167,13 +168,7 @@ fn text_of(preview: &Preview) -> String {
 }
 
 fn notes(plan: &Plan, case: &Case, sight: &Sight) -> Vec<String> {
-    let mut notes = Vec::new();
-    for old in case.follows() {
-        notes.push(format!("this is a new round; the earlier case is `{old}`"));
-    }
-    if let Some(reason) = &plan.again {
-        notes.push(format!("why you want a new round: {}", inert::line(reason.reveal())));
-    }
+    let mut notes = opening::why_again(plan, case);
     let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())
         && primary(page) != primary(&plan.scenario.language)

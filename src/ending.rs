@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::archive::{ArchiveError, Case, Facts, Kept};
 use crate::browser::page::{Page, Pressed};
 use crate::human::{Human, News};
+use crate::opening;
 use crate::outcome::{End, Outcome, Sent};
 use crate::plan::Plan;
 use crate::world::World;
@@ -82,10 +83,7 @@ async fn keep<P: Page, H: Human>(
         world.human.tell(&News::Waiting("archiving the evidence".into()));
     }
     let mut facts = facts(world, plan).await;
-    facts.notes.extend(case.follows().iter().map(|old| format!("a new round after case {old}")));
-    if let Some(reason) = &plan.again {
-        facts.notes.push(format!("why the person wanted a new round: {}", reason.reveal()));
-    }
+    facts.notes.extend(opening::why_again(plan, &case));
     let mut concluded = case.conclude(outcome, &facts, world.clock.now())?;
     if let Some(html) = concluded.html().map(str::to_owned) {
         let pdf = world.page.print(&html).await.map_err(|error| error.to_string());

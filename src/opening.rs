@@ -7,6 +7,7 @@ use crate::arrive::Sight;
 use crate::browser::page::Page;
 use crate::ending::Ended;
 use crate::human::Human;
+use crate::inert;
 use crate::outcome::{End, Outcome};
 use crate::personal::Personal;
 use crate::plan::Plan;
@@ -56,6 +57,17 @@ pub fn nobody_objected_before<P, H>(
         case.follow(&standing.case, world.clock.now())?;
     }
     Ok(())
+}
+
+/// That this is a new round, and why: for the gate and for the archive.
+pub fn why_again(plan: &Plan, case: &Case) -> Vec<String> {
+    let old = case.follows().iter();
+    let mut notes: Vec<String> =
+        old.map(|old| format!("this is a new round; the earlier case is `{old}`")).collect();
+    if let Some(reason) = &plan.again {
+        notes.push(format!("why there is a new round: {}", inert::line(reason.reveal())));
+    }
+    notes
 }
 
 /// The address that identifies the account: what the form holds, else what the scenario says.

@@ -107,8 +107,9 @@ pub enum ArchiveError {
 }
 
 impl ArchiveError {
-    /// What the person can do about it now.
-    pub fn hint(&self) -> String {
+    /// What the person can do about it now; `practice` is whether it is about a rehearsal.
+    pub fn hint(&self, practice: bool) -> String {
+        let practice = if practice { " --practice" } else { "" };
         match self {
             Self::Refused { source, .. } => match source.kind() {
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
@@ -127,7 +128,7 @@ impl ArchiveError {
                 "`objector verify` says all that is wrong; nothing is repaired unasked".to_owned()
             }
             Self::AlreadySpent { case, .. } | Self::NothingToSettle { case, .. } => {
-                format!("read it with `objector show {case}`")
+                format!("read it with `objector show{practice} {case}`")
             }
             Self::SpentElsewhere { standing } => {
                 format!("read it with `objector show {}`", standing.case)
@@ -140,7 +141,7 @@ impl ArchiveError {
                     .to_owned()
             }
             Self::Unsettled { case } => {
-                format!("look in the mailbox, then say `objector settle {case} --sent` or `--not-sent`")
+                format!("look in the mailbox, then say `objector settle{practice} {case} --sent` or `--not-sent`")
             }
             Self::NoCode { .. } => "look in the mailbox, also in Spam and Social".to_owned(),
             Self::BadName { .. } => "choose another name".to_owned(),

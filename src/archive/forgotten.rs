@@ -7,6 +7,7 @@ use super::Archive;
 use super::error::ArchiveError;
 use super::files;
 use super::found::Found;
+use super::index;
 use super::state::State;
 use crate::outcome::Sureness;
 
@@ -49,6 +50,7 @@ impl Archive {
             sure: course.sure,
         };
         self.leave(&line)?;
+        index::forget(&self.cases)?;
         let going = self.cases.join(format!("{GOING}{name}"));
         files::remove_folder(&going)?;
         // From here on nobody takes half a case for a whole one.

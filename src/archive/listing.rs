@@ -6,24 +6,26 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::case::Submit;
 use super::error::ArchiveError;
 use super::event::Event;
 use super::exhibit::Exhibit;
 use super::files;
+use super::index::{Index, Mark};
 use super::journal::{Journal, Line};
 use super::state::{Course, State};
 use crate::outcome::Sureness;
 use crate::personal::Personal;
 
 /// One case as it lies there.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Listed {
     /// Its name.
     pub name: String,
     /// Its folder.
+    #[serde(skip_deserializing)]
     pub path: PathBuf,
     /// The person's own name for the account.
     pub account: Option<String>,
@@ -89,11 +91,30 @@ pub(super) fn case_names(folder: &Path) -> Result<Vec<String>, ArchiveError> {
         .collect())
 }
 
-/// Every case on one side of an archive, by name.
+/// Every case on one side of an archive, by name. What did not change since the last time is not
+/// read again.
 pub fn cases(root: &Path, practice: bool) -> Result<Vec<Listed>, ArchiveError> {
     let side = side(root, practice);
     let names = case_names(&side)?;
-    Ok(names.into_iter().map(|name| listed(&side, name)).collect())
+    let mut index = Index::read(&side);
+    let mut all = Vec::with_capacity(names.len());
+    for name in &names {
+        // Taken first: what is written meanwhile is read the next time.
+        let mark = Mark::of(&side.join(name));
+        let known = mark.as_ref().and_then(|mark| index.known(name, mark));
+        all.push(match known {
+            Some(known) => Listed { path: side.join(name), ..known },
+            None => {
+                let case = listed(&side, name.clone());
+                if let Some(mark) = mark.filter(|_| case.damage.is_none()) {
+                    index.remember(mark, &case);
+                }
+                case
+            }
+        });
+    }
+    index.write(&side, &names);
+    Ok(all)
 }
 
 /// One case by its name.

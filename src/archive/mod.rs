@@ -17,6 +17,7 @@ mod files;
 mod forgotten;
 mod found;
 mod html;
+mod index;
 mod journal;
 mod listing;
 mod recorded;

@@ -69,8 +69,7 @@ impl Found {
         // The lock on it is the caller's.
         let mut case = self.clone().into_case(archive.clone(), None, now)?;
         case.spent = Some(Spent::from(submit));
-        let program = env!("CARGO_PKG_VERSION").to_owned();
-        case.seal_what_was_left(&outcome, &Facts { program, ..Facts::default() }, now)?;
+        case.seal_what_was_left(&outcome, &Facts::of_now(), now)?;
         Ok(())
     }
 }

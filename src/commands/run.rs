@@ -62,7 +62,7 @@ pub struct HowArgs {
 }
 
 /// A reason that says something.
-fn reason(typed: &str) -> Result<Personal, String> {
+pub(super) fn reason(typed: &str) -> Result<Personal, String> {
     let reason = Personal::new(typed.trim());
     match reason.is_blank() {
         true => Err("say in some words why you want to object again".to_owned()),

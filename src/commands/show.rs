@@ -1,13 +1,12 @@
 //! `objector show CASE`: one case, what was sent, what came back, and how to check it by hand.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-
 use anyhow::Context;
 use clap::Args;
 use serde::Serialize;
+use std::io::{self, Write};
 
-use crate::archive::{Bag, Event, Line, Listed, Sent, cases, listed, root_or_default};
+use super::one_case::{OneCase, shown};
+use crate::archive::{Bag, Event, Line, Listed, Sent};
 use crate::inert;
 use crate::outcome::Exit;
 use crate::personal::Personal;
@@ -15,31 +14,20 @@ use crate::personal::Personal;
 /// Which case, and how.
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// The case's name, as `objector cases` lists it
-    pub case: String,
-    /// A rehearsal instead of a real case
-    #[arg(long)]
-    pub practice: bool,
+    /// Which case
+    #[command(flatten)]
+    pub which: OneCase,
     /// One JSON object
     #[arg(long)]
     pub json: bool,
-    /// The archive's folder
-    #[arg(long, value_name = "DIR", env = "OBJECTOR_ARCHIVE")]
-    pub archive: Option<PathBuf>,
 }
 
 /// Shows the case on `out`; what is wrong goes to `err`.
 pub fn show(args: &ShowArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
-    let root = root_or_default(args.archive.as_deref())?;
-    let Some(case) = listed(&root, args.practice, &args.case)? else {
-        no_such_case(args, &root, err)?;
-        return Ok(Exit::Invalid);
+    let case = match args.which.find(err)? {
+        Ok(case) => case,
+        Err(exit) => return Ok(exit),
     };
-    if let Some(damage) = &case.damage {
-        writeln!(err, "error: {}", inert::line(damage))?;
-        writeln!(err, "hint: the files are in `{}`", shown(&case.path))?;
-        return Ok(Exit::Archive);
-    }
     let whole = Whole {
         sent: case.sent()?,
         answer: case.answer()?,
@@ -49,32 +37,10 @@ pub fn show(args: &ShowArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow
     };
     match args.json {
         true => writeln!(out, "{}", serde_json::to_string(&whole)?),
-        false => whole.write(args.practice, out),
+        false => whole.write(args.which.practice, out),
     }
     .context("could not write the case")?;
     Ok(Exit::Done)
-}
-
-fn no_such_case(args: &ShowArgs, root: &Path, err: &mut dyn Write) -> anyhow::Result<()> {
-    writeln!(err, "error: there is no case `{}`", inert::line(&args.case))?;
-    let names: Vec<String> =
-        cases(root, args.practice)?.into_iter().map(|case| case.name).collect();
-    match nearest(&args.case, names).as_slice() {
-        [] => writeln!(err, "hint: the archive at `{}` holds no cases", shown(root))?,
-        near => {
-            let near: Vec<String> =
-                near.iter().map(|it| format!("`{}`", inert::line(it))).collect();
-            writeln!(err, "hint: the nearest are {}", near.join(", "))?;
-        }
-    }
-    Ok(())
-}
-
-/// The three names that look most like the one that was typed.
-fn nearest(typed: &str, mut names: Vec<String>) -> Vec<String> {
-    names.sort_by_cached_key(|name| strsim::damerau_levenshtein(typed, name));
-    names.truncate(3);
-    names
 }
 
 /// All there is to show.
@@ -219,8 +185,4 @@ fn quoted(foreign: &str, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "  > {line}")?;
     }
     Ok(())
-}
-
-fn shown(path: &Path) -> String {
-    inert::line(&path.to_string_lossy())
 }

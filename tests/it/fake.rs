@@ -311,6 +311,12 @@ impl Story {
         self
     }
 
+    /// The person wants a new round, for this reason.
+    pub(crate) fn again(mut self, reason: &str) -> Self {
+        self.plan.again = Some(Personal::new(reason));
+        self
+    }
+
     pub(crate) fn dry(mut self) -> Self {
         self.plan.dry_run = true;
         self
