@@ -5,8 +5,7 @@ use std::time::Duration;
 use objector::practice::Trouble;
 use rustix::process::Signal;
 
-use super::stage::person::Running;
-use super::stage::{Prompt, objector, site};
+use super::stage::{Prompt, Running, objector, site};
 
 fn at_the_gate() -> Running {
     let mut running = objector().on(site().language("it")).start();

@@ -1,18 +1,14 @@
 //! The person at the terminal and the program that they run: the sentence that a test begins with.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-
-use rustix::process::Signal;
+use std::path::Path;
+use std::sync::Arc;
 
 use super::ended::Ended;
 use super::ground::Ground;
 use super::practice::Practice;
-use super::terminal::{Came, Terminal};
-
-/// More than two Firefoxes at once only wait for each other.
-const AT_ONCE: usize = 2;
+use super::running::{Permit, Running};
+use super::terminal::Terminal;
 
 /// The reason in every scenario that does not say otherwise: two lines, letters beyond ASCII, and
 /// characters that forms encode.
@@ -31,7 +27,7 @@ pub(crate) enum Prompt {
     Driver,
 }
 
-const PROMPTS: [(Prompt, &str); 5] = [
+pub(super) const PROMPTS: [(Prompt, &str); 5] = [
     (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
     (Prompt::Gate, "Type \"send\" to submit, anything else to stop: "),
     (Prompt::Addresses, "Type \"keep\", \"use\" or anything else to stop: "),
@@ -302,7 +298,7 @@ impl Objector {
             excused: self.beside,
             out,
             moves: environment["TERM"] != "dumb",
-            _permit: permit,
+            permit,
         }
     }
 
@@ -331,95 +327,5 @@ impl Objector {
             file.push_str(&format!("\n[objection]\ntext = '''\n{reason}'''\n"));
         }
         file
-    }
-}
-
-/// The program while it runs.
-pub(crate) struct Running {
-    terminal: Terminal,
-    /// So much of what it said is answered already.
-    heard: usize,
-    pub(crate) ground: Arc<Ground>,
-    network: &'static str,
-    json: bool,
-    /// Whether it cannot keep what every run promises: it was killed, or another goes on.
-    excused: bool,
-    out: PathBuf,
-    /// Whether the terminal lets the program move its cursor.
-    moves: bool,
-    _permit: Permit,
-}
-
-impl Running {
-    /// Waits until this question, and no other, stands on the terminal.
-    pub(crate) fn hears(&mut self, expected: Prompt) {
-        let came = self.next_prompt();
-        assert_eq!(came, Some(expected), "the terminal says:\n{}", self.transcript());
-        self.heard = self.terminal.said().len();
-    }
-
-    fn next_prompt(&self) -> Option<Prompt> {
-        let texts = PROMPTS.map(|(_, text)| text);
-        match self.terminal.wait_for(&texts, self.heard) {
-            Came::Text(number) => Some(PROMPTS[number].0),
-            Came::End => None,
-        }
-    }
-
-    pub(crate) fn types(&mut self, keys: &str) {
-        self.terminal.type_in(keys.as_bytes());
-    }
-
-    pub(crate) fn signal(&mut self, signal: Signal) {
-        self.excused |= signal == Signal::KILL;
-        self.terminal.send_signal(signal);
-    }
-
-    pub(crate) fn transcript(&self) -> String {
-        String::from_utf8_lossy(&self.terminal.said()).into_owned()
-    }
-
-    /// Waits for the end; one more question fails the test.
-    pub(crate) fn ends(self) -> Ended {
-        let asked = self.next_prompt();
-        assert_eq!(asked, None, "nobody foresaw this question:\n{}", self.transcript());
-        let (exit, said) = self.terminal.wait_for_end();
-        let out = match self.json {
-            true => fs::read_to_string(&self.out).unwrap_or_default(),
-            false => String::new(),
-        };
-        Ended::new(
-            Arc::clone(&self.ground),
-            self.network,
-            exit,
-            &said,
-            &out,
-            self.excused,
-            self.moves,
-        )
-    }
-}
-
-/// The right to have a Firefox.
-struct Permit;
-
-static TAKEN: Mutex<usize> = Mutex::new(0);
-static GIVEN_BACK: Condvar = Condvar::new();
-
-impl Permit {
-    fn wait() -> Self {
-        let taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut taken = GIVEN_BACK
-            .wait_while(taken, |taken| *taken >= AT_ONCE)
-            .unwrap_or_else(PoisonError::into_inner);
-        *taken += 1;
-        Permit
-    }
-}
-
-impl Drop for Permit {
-    fn drop(&mut self) {
-        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
-        GIVEN_BACK.notify_one();
     }
 }
