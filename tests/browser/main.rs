@@ -9,6 +9,7 @@ mod conversations;
 mod endings;
 mod gate;
 mod hostile;
+mod kills;
 mod places;
 mod privacy;
 mod shapes;

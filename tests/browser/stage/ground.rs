@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use objector::practice::Site;
 use tempfile::TempDir;
 
+use super::archive::entries;
+
 #[derive(Debug)]
 pub(crate) struct Ground {
     folder: TempDir,
@@ -42,6 +44,12 @@ impl Ground {
     /// Where each run has a folder of its own while it goes on.
     pub(crate) fn runs(&self) -> PathBuf {
         self.path("home/.cache/objector/runs")
+    }
+
+    /// Nothing was left where everybody leaves things.
+    pub(crate) fn has_nothing_lying_about(&self) {
+        let left = entries(&self.path("tmp"));
+        assert!(left.is_empty(), "{left:?}");
     }
 
     pub(crate) fn site(&self) -> &Site {

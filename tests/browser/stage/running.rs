@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
@@ -13,6 +14,12 @@ use super::terminal::{Came, Terminal};
 
 /// More than two Firefoxes at once only wait for each other.
 const AT_ONCE: usize = 2;
+
+/// Longer than a run may take, with a person who answers at once.
+const TOO_LONG: Duration = Duration::from_secs(400);
+
+/// What goes on elsewhere, at the site and among the processes, is looked at so often.
+const NOW_AND_THEN: Duration = Duration::from_millis(5);
 
 /// The program while it runs.
 pub(crate) struct Running {
@@ -47,6 +54,36 @@ impl Running {
         }
     }
 
+    /// Goes on with somebody who answers every question, until it is over or something is so; says
+    /// whether it was.
+    pub(crate) fn goes_on_until(
+        &mut self,
+        answer: impl Fn(Prompt) -> &'static str,
+        mut is_so: impl FnMut(&mut Self) -> bool,
+    ) -> bool {
+        let begun = Instant::now();
+        while !is_so(self) {
+            assert!(begun.elapsed() < TOO_LONG, "the terminal says:\n{}", self.transcript());
+            let texts = PROMPTS.map(|(_, text)| text);
+            match self.terminal.wait_at_most(NOW_AND_THEN, &texts, self.heard) {
+                Some(Came::Text(number)) => {
+                    self.heard = self.terminal.said().len();
+                    self.types(answer(PROMPTS[number].0));
+                }
+                Some(Came::End) => return false,
+                None => {}
+            }
+        }
+        true
+    }
+
+    /// How far it has come: the events that it told and the requests that reached the site.
+    pub(crate) fn marks(&self) -> usize {
+        let told = fs::read(&self.out).unwrap_or_default();
+        let events = told.iter().filter(|byte| **byte == b'\n').count();
+        events + self.ground.site().requests().len()
+    }
+
     pub(crate) fn types(&mut self, keys: &str) {
         self.terminal.type_in(keys.as_bytes());
     }
@@ -65,10 +102,14 @@ impl Running {
         let asked = self.next_prompt();
         assert_eq!(asked, None, "nobody foresaw this question:\n{}", self.transcript());
         let (exit, said) = self.terminal.wait_for_end();
-        let out = match self.json {
+        let mut out = match self.json {
             true => fs::read_to_string(&self.out).unwrap_or_default(),
             false => String::new(),
         };
+        if self.excused {
+            // The event that it was killed over.
+            out.truncate(out.rfind('\n').map_or(0, |end| end + 1));
+        }
         Ended::new(
             Arc::clone(&self.ground),
             self.network,

@@ -82,6 +82,20 @@ impl Terminal {
 
     /// Waits for the first of some texts behind the first `after` bytes, or the end of the program.
     pub(crate) fn wait_for(&self, texts: &[&str], after: usize) -> Came {
+        self.wait_at_most(TOO_LONG, texts, after).unwrap_or_else(|| {
+            self.send_signal(Signal::KILL);
+            let said = String::from_utf8_lossy(&self.said()).into_owned();
+            panic!("neither any of {texts:?} nor the end came; the terminal says:\n{said}")
+        })
+    }
+
+    /// The same, and nothing where the limit is over first.
+    pub(crate) fn wait_at_most(
+        &self,
+        limit: Duration,
+        texts: &[&str],
+        after: usize,
+    ) -> Option<Came> {
         let found = |state: &State| {
             let said =
                 String::from_utf8_lossy(&state.said[after.min(state.said.len())..]).into_owned();
@@ -93,24 +107,10 @@ impl Terminal {
             let over = state.closed && state.exit.is_some();
             first.map(|(_, number)| Came::Text(number)).or(over.then_some(Came::End))
         };
-        let mut state = self.screen.state();
-        loop {
-            if let Some(came) = found(&state) {
-                return came;
-            }
-            let (next, waited) = self
-                .screen
-                .changed
-                .wait_timeout(state, TOO_LONG)
-                .unwrap_or_else(PoisonError::into_inner);
-            state = next;
-            if waited.timed_out() && found(&state).is_none() {
-                let said = String::from_utf8_lossy(&state.said).into_owned();
-                drop(state);
-                self.send_signal(Signal::KILL);
-                panic!("neither any of {texts:?} nor the end came; the terminal says:\n{said}");
-            }
-        }
+        let nothing = |state: &mut State| found(state).is_none();
+        let waited = self.screen.changed.wait_timeout_while(self.screen.state(), limit, nothing);
+        let (state, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        found(&state)
     }
 
     /// Waits for the end: the exit code (-1 for a signal) and all that was said.
