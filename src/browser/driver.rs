@@ -44,6 +44,9 @@ pub enum DriverError {
     /// Firefox is not on this computer, or not where `PATH` looks.
     #[error("Firefox was not found")]
     NoFirefox,
+    /// Nothing says where the person's own folders are.
+    #[error("there is no place for the browser's private folder: no home folder is known")]
+    NoPlace,
     /// The folder for the profile could not be made.
     #[error("the private folder `{folder}` for the browser's profile could not be made")]
     Folder {
@@ -73,6 +76,9 @@ impl DriverError {
             DriverError::NoFirefox => {
                 "install it (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; \
                  macOS: `brew install --cask firefox`); `scripts/setup` does this for you"
+            }
+            DriverError::NoPlace => {
+                "name a folder of your own in HOME or in XDG_CACHE_HOME, beginning with `/`"
             }
             DriverError::Folder { .. } => {
                 "make that place writable, or name another one in XDG_CACHE_HOME"
@@ -108,7 +114,7 @@ impl Driver {
     pub async fn start(program: &Path, headed: bool) -> Result<Self, DriverError> {
         let geckodriver = find_geckodriver().ok_or(DriverError::NoGeckodriver)?;
         let firefox = find_firefox().ok_or(DriverError::NoFirefox)?;
-        let folder = Folder::make(&runs_folder())?;
+        let folder = Folder::make(&runs_folder().ok_or(DriverError::NoPlace)?)?;
         let failed = |source| DriverError::Start { program: geckodriver.clone(), source };
         let mut guard =
             guarded(program, &geckodriver, &folder.path, headed).spawn().map_err(|error| {
@@ -252,9 +258,13 @@ fn sweep(runs: &Path) {
     }
 }
 
-fn runs_folder() -> PathBuf {
-    let cache = etcetera::choose_base_strategy().map(|strategy| strategy.cache_dir());
-    cache.unwrap_or_else(|_| std::env::temp_dir()).join("objector").join("runs")
+/// Where each run gets its folder: never among the system's temporary files, where others can write,
+/// and never below the folder that we happen to be in, which the guard does not share.
+fn runs_folder() -> Option<PathBuf> {
+    let said = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let home = || Some(etcetera::choose_base_strategy().ok()?.cache_dir());
+    let cache = said.filter(|it| it.is_absolute()).or_else(home)?;
+    cache.is_absolute().then(|| cache.join("objector").join("runs"))
 }
 
 fn find_geckodriver() -> Option<PathBuf> {
