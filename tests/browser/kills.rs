@@ -226,6 +226,7 @@ fn the_next_run_knows(ended: &Ended, shape: Shape, state: &str) -> i32 {
         "no case" | "prepared" | "declined" => {
             next.exits(0).outcome("acknowledged").site_received(1 + shape.codes());
             assert_eq!(received(ground), (1, shape.codes()));
+            ground.submission().is_valid();
         }
         "sending" | "unknown" => {
             next.exits(6).outcome("unknown").asked("send", 0);

@@ -13,5 +13,6 @@ mod kills;
 mod places;
 mod privacy;
 mod shapes;
+mod surroundings;
 mod surveys;
 mod troubles;

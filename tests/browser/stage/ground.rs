@@ -19,11 +19,8 @@ pub(crate) struct Ground {
 }
 
 impl Ground {
-    pub(crate) fn new(site: Option<Site>, origin: String) -> Self {
-        let folder = tempfile::Builder::new()
-            .prefix("objector-test-")
-            .tempdir()
-            .expect("a temporary folder");
+    pub(crate) fn new(name: &str, site: Option<Site>, origin: String) -> Self {
+        let folder = tempfile::Builder::new().prefix(name).tempdir().expect("a temporary folder");
         for room in ["home", "home/.cache", "tmp"] {
             fs::DirBuilder::new()
                 .mode(0o755)

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::archive::python;
 use super::ended::Ended;
 use super::ground::Ground;
 use super::practice::Practice;
@@ -47,6 +48,8 @@ pub(crate) const CTRL_D: &str = "\u{4}";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Terminal,
+    /// A terminal in the terminal, which goes away when what we started is killed.
+    Window,
     Nothing,
     Pipe,
 }
@@ -55,6 +58,7 @@ enum Input {
 #[must_use]
 pub(crate) struct Objector {
     ground: Option<Arc<Ground>>,
+    folder: &'static str,
     network: &'static str,
     account: String,
     language: &'static str,
@@ -76,6 +80,7 @@ pub(crate) struct Objector {
 pub(crate) fn objector() -> Objector {
     Objector {
         ground: None,
+        folder: "objector-test-",
         network: "facebook",
         account: "karen".to_owned(),
         language: "da",
@@ -95,6 +100,12 @@ pub(crate) fn objector() -> Objector {
 }
 
 impl Objector {
+    /// Home and archive will lie in a folder whose name begins like this.
+    pub(crate) fn in_a_folder_called(mut self, name: &'static str) -> Self {
+        self.folder = name;
+        self
+    }
+
     /// Runs against this practice site, for its network.
     pub(crate) fn on(mut self, practice: Practice) -> Self {
         self.network = match practice.rehearsal.pack.as_str() {
@@ -103,13 +114,13 @@ impl Objector {
         };
         let site = practice.start();
         let origin = site.origin();
-        self.ground = Some(Arc::new(Ground::new(Some(site), origin)));
+        self.ground = Some(Arc::new(Ground::new(self.folder, Some(site), origin)));
         self
     }
 
     /// Runs against a server of the test's own.
     pub(crate) fn at(mut self, origin: &str) -> Self {
-        self.ground = Some(Arc::new(Ground::new(None, origin.to_owned())));
+        self.ground = Some(Arc::new(Ground::new(self.folder, None, origin.to_owned())));
         self
     }
 
@@ -213,6 +224,12 @@ impl Objector {
         self
     }
 
+    /// Runs it in plain words in a window of its own, which can be closed.
+    pub(crate) fn in_a_window(mut self) -> Self {
+        self.input = Input::Window;
+        self.in_plain_words()
+    }
+
     pub(crate) fn answers(mut self, prompt: Prompt, keys: &str) -> Self {
         self.answers.push((prompt, keys.to_owned()));
         self
@@ -259,6 +276,10 @@ impl Objector {
         // The shell becomes the program: the process is the same.
         let program = "exec \"$OBJECTOR\" \"$@\"";
         let shell = match (self.input, self.json) {
+            (Input::Window, _) => {
+                "exec \"$PYTHON\" -c 'import pty, sys; pty.spawn(sys.argv[1:])' \"$OBJECTOR\" \"$@\""
+                    .to_owned()
+            }
             (Input::Terminal, true) => format!("{program} >\"$OUT\""),
             (Input::Terminal, false) => program.to_owned(),
             (Input::Nothing, _) => format!("{program} >\"$OUT\" </dev/null"),
@@ -282,13 +303,16 @@ impl Objector {
         let mut environment = ground.environment();
         environment.insert("OBJECTOR".to_owned(), self.program.clone());
         environment.insert("OUT".to_owned(), out.display().to_string());
+        if self.input == Input::Window {
+            environment.insert("PYTHON".to_owned(), python().to_string_lossy().into_owned());
+        }
         for (name, value) in &self.environment {
             match value {
                 Some(value) => environment.insert(name.clone(), value.clone()),
                 None => environment.remove(name),
             };
         }
-        let terminal = Terminal::start(&command, &environment);
+        let terminal = Terminal::start(&command, &environment, &ground.path("home"));
         Running {
             terminal,
             heard: 0,
@@ -297,7 +321,7 @@ impl Objector {
             json: self.json,
             excused: self.beside,
             out,
-            moves: environment["TERM"] != "dumb",
+            moves: environment.get("TERM").is_some_and(|term| term != "dumb"),
             permit,
         }
     }

@@ -108,18 +108,19 @@ impl Ground {
 
     /// Waits until nothing is left of any run.
     pub(crate) fn is_cleared(&self) {
-        self.waits_until("nothing is left of the run", || {
+        let is_so = || {
             let (folders, processes) = self.left_behind();
             folders.is_empty() && processes.is_empty()
-        });
+        };
+        waits_until(is_so, || format!("left of the run: {:#?}", self.left_behind()));
     }
+}
 
-    /// Other people's children cannot be waited for; the kernel only answers when asked.
-    fn waits_until(&self, what: &str, is_so: impl Fn() -> bool) {
-        let begun = Instant::now();
-        while !is_so() {
-            assert!(begun.elapsed() < TOO_LONG, "{what}: {:#?}", self.left_behind());
-            std::thread::park_timeout(Duration::from_millis(10));
-        }
+/// Other people's children cannot be waited for; the kernel only answers when asked.
+pub(super) fn waits_until(is_so: impl Fn() -> bool, or_says: impl Fn() -> String) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < TOO_LONG, "{}", or_says());
+        std::thread::park_timeout(Duration::from_millis(10));
     }
 }

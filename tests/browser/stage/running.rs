@@ -10,6 +10,7 @@ use rustix::process::Signal;
 use super::ended::Ended;
 use super::ground::Ground;
 use super::person::{PROMPTS, Prompt};
+use super::processes::waits_until;
 use super::terminal::{Came, Terminal};
 
 /// More than two Firefoxes at once only wait for each other.
@@ -91,6 +92,21 @@ impl Running {
     pub(crate) fn signal(&mut self, signal: Signal) {
         self.excused |= signal == Signal::KILL;
         self.terminal.send_signal(signal);
+    }
+
+    /// Ctrl-Z, and the shell says that it is stopped.
+    pub(crate) fn is_suspended(&mut self) {
+        self.signal(Signal::STOP);
+        waits_until(|| self.terminal.is_suspended(), || self.transcript());
+    }
+
+    /// `fg`.
+    pub(crate) fn is_taken_up_again(&mut self) {
+        self.signal(Signal::CONT);
+    }
+
+    pub(crate) fn has_columns(&self, columns: u16) {
+        self.terminal.resize(columns);
     }
 
     pub(crate) fn transcript(&self) -> String {
