@@ -5,6 +5,7 @@ use std::fs;
 use objector::commands::cases::{CasesArgs, list};
 use objector::commands::one_case::OneCase;
 use objector::commands::show::{ShowArgs, show};
+use objector::inert::is_inert;
 use objector::outcome::{End, Exit, Outcome};
 use objector::permission::Consent;
 
@@ -95,6 +96,23 @@ fn show_says_what_was_sent_what_came_back_and_how_to_check_it() {
         said.contains("declined: nothing was sent") && said.contains("no evidence is sealed"),
         "{said}"
     );
+}
+
+#[test]
+fn what_a_page_said_is_inert_in_json_too_and_nothing_of_it_is_lost() {
+    let ground = Ground::new();
+    three(&ground);
+    let hidden = |character: &char| *character != '\n' && !is_inert(*character);
+    let (_, said, _) = shown(&ground, "karen-facebook-ai-1", true);
+    assert_eq!(said.chars().find(hidden), None, "{said}");
+    let submit = ground.root().join("mia-facebook-ai-1/submit.json");
+    let text = fs::read_to_string(&submit).unwrap();
+    fs::write(&submit, text.replacen("www.facebook", "\u{202E}\u{9B}www.facebook", 1)).unwrap();
+    let (_, said, _) = shown(&ground, "mia-facebook-ai-1", true);
+    assert_eq!(said.chars().find(hidden), None, "{said}");
+    let json: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let address = json["sent"]["address"].as_str().unwrap();
+    assert!(address.contains("\u{202E}\u{9B}www.facebook"), "{address:?}");
 }
 
 #[test]
