@@ -34,8 +34,8 @@ pub fn text(foreign: &str) -> String {
 pub fn json(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for character in json.chars() {
-        // Below U+0080 the writer of the JSON has escaped what must be; its line breaks are its own.
-        if character.is_ascii() || is_inert(character) {
+        // Inside a text the writer of the JSON has escaped line breaks; outside they are its own.
+        if character == '\n' || is_inert(character) {
             out.push(character);
             continue;
         }
