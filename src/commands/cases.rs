@@ -69,7 +69,7 @@ fn as_json(found: &[Listed], out: &mut dyn Write) -> std::io::Result<()> {
             path: &case.path,
             damage: case.damage.as_deref(),
         };
-        writeln!(out, "{}", serde_json::to_string(&row)?)?;
+        writeln!(out, "{}", inert::json(&serde_json::to_string(&row)?))?;
     }
     Ok(())
 }

@@ -36,7 +36,7 @@ pub fn show(args: &ShowArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow
         case: &case,
     };
     match args.json {
-        true => writeln!(out, "{}", serde_json::to_string(&whole)?),
+        true => writeln!(out, "{}", inert::json(&serde_json::to_string(&whole)?)),
         false => whole.write(args.which.practice, out),
     }
     .context("could not write the case")?;
