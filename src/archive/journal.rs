@@ -216,7 +216,7 @@ mod tests {
 
     use jiff::Timestamp;
 
-    use super::{Event, Journal, NO_LINE, line, sha256};
+    use super::{Event, Journal, NO_LINE, sha256};
 
     fn now() -> Timestamp {
         "2026-11-21T14:05:01Z".parse().unwrap()
@@ -289,20 +289,6 @@ mod tests {
             let error = journal.lines().unwrap_err().to_string();
             assert!(error.contains(said), "{error}");
             journal.append(&Event::Pressed, now()).unwrap_err();
-        }
-    }
-
-    #[test]
-    fn a_line_of_another_place_is_damage_before_it_is_ended_too() {
-        for (end, said) in [("", "line 3 says"), ("garbage\n", "line 3 is no line")] {
-            let (_place, journal) = two_lines();
-            let whole = text(&journal);
-            let prev = sha256(if end.is_empty() { whole.as_bytes() } else { end.as_bytes() });
-            tear(&journal, &(end.to_owned() + line(4, now(), &Event::Pressed, &prev).trim_end()));
-            let error = journal.lines().unwrap_err().to_string();
-            assert!(error.contains(said), "{error}");
-            journal.append(&Event::Pressed, now()).unwrap_err();
-            assert!(text(&journal).starts_with(&whole) && !text(&journal).ends_with('\n'));
         }
     }
 

@@ -2,9 +2,11 @@
 
 use std::fs;
 
-use objector::archive::{Archive, ArchiveError, Facts, Opened, Standing, State};
+use objector::archive::{Archive, ArchiveError, Facts, Opened, Standing, State, listed};
 use objector::outcome::{End, Outcome, Sureness};
 use objector::personal::Personal;
+use objector::preview::hex;
+use sha2::{Digest, Sha256};
 
 use super::{Ground, case_of, email, end, facts, file, names, now, read, send, who, with_id};
 
@@ -153,4 +155,29 @@ fn a_case_open_in_another_run_is_refused_and_no_lock_file_is_stale() {
     drop(held);
     assert!(lock.exists());
     assert_eq!(case_of(&archive, "karen").name(), "karen-facebook-ai-1");
+}
+
+#[test]
+fn a_line_of_another_place_is_damage_before_it_is_ended_too() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    drop(case_of(&archive, "karen"));
+    let folder = ground.root().join("karen-facebook-ai-1");
+    let journal = folder.join("journal.jsonl");
+    let first = read(&journal);
+    let chained = |n: usize, before: &str| {
+        let prev = hex(&Sha256::digest(before));
+        let at = now();
+        format!(r#"{{"n":{n},"at":"{at}","event":"pressed","prev":"{prev}"}}"#)
+    };
+    for (end, said) in [
+        (chained(4, &first), "line 2 says"),
+        ("garbage\n".to_owned() + &chained(3, "garbage\n"), "line 2 is no line"),
+    ] {
+        fs::write(&journal, first.clone() + &end).unwrap();
+        let damage = listed(&ground.root(), false, "karen-facebook-ai-1").unwrap().unwrap().damage;
+        assert!(damage.as_ref().is_some_and(|what| what.contains(said)), "{damage:?}");
+        archive.doubt(&folder, now()).unwrap_err();
+        assert_eq!(read(&journal), first.clone() + &end);
+    }
 }
