@@ -1,9 +1,8 @@
 //! Finds geckodriver and Firefox, starts them privately, and ends them.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -93,17 +92,12 @@ impl DriverError {
 pub struct Driver {
     address: String,
     firefox: PathBuf,
-    folder: Folder,
+    folder: PathBuf,
     guard: Child,
     /// Closing this pipe tells the guard to end everything.
     leash: Option<ChildStdin>,
-}
-
-/// A run's private folder; the lock says that the run still goes on.
-#[derive(Debug)]
-struct Folder {
-    path: PathBuf,
-    _lock: File,
+    /// Says that the run still goes on.
+    _lock: Option<File>,
 }
 
 impl Driver {
@@ -114,23 +108,26 @@ impl Driver {
     pub async fn start(program: &Path, headed: bool) -> Result<Self, DriverError> {
         let geckodriver = find_geckodriver().ok_or(DriverError::NoGeckodriver)?;
         let firefox = find_firefox().ok_or(DriverError::NoFirefox)?;
-        let folder = Folder::make(&runs_folder().ok_or(DriverError::NoPlace)?)?;
+        let folder = free_folder(&runs_folder().ok_or(DriverError::NoPlace)?)?;
         let failed = |source| DriverError::Start { program: geckodriver.clone(), source };
-        let mut guard =
-            guarded(program, &geckodriver, &folder.path, headed).spawn().map_err(|error| {
-                let _ = fs::remove_dir_all(&folder.path);
-                failed(error)
-            })?;
+        let mut guard = guarded(program, &geckodriver, &folder, headed).spawn().map_err(failed)?;
         let leash = guard.stdin.take();
         let stdout = guard.stdout.take().ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))?;
-        let mut driver = Self { address: String::new(), firefox, folder, guard, leash };
+        let mut driver =
+            Self { address: String::new(), firefox, folder, guard, leash, _lock: None };
         match listening_on(stdout).await {
             Ok(address) => driver.address = address,
             Err(error) => {
+                let folder = driver.folder.clone();
                 driver.end().await;
-                return Err(failed(error));
+                return Err(match error.kind() {
+                    io::ErrorKind::NotFound => DriverError::Folder { folder, source: error },
+                    _ => failed(error),
+                });
             }
         }
+        // The guard holds it too; whichever of the two is killed, the other goes on.
+        driver._lock = guard::hold(&driver.folder).ok();
         Ok(driver)
     }
 
@@ -151,7 +148,7 @@ impl Driver {
             let _ = self.guard.start_kill();
         }
         // The guard has done this, unless somebody killed it.
-        let _ = fs::remove_dir_all(&self.folder.path);
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -166,7 +163,7 @@ fn guarded(program: &Path, geckodriver: &Path, folder: &Path, headed: bool) -> C
         .arg(folder.join("profiles"))
         .env_clear()
         .envs(environment(folder, headed))
-        .current_dir(folder)
+        .current_dir("/")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -204,6 +201,9 @@ async fn listening_on(stdout: tokio::process::ChildStdout) -> io::Result<String>
             if let Some((_, address)) = line.split_once("Listening on ") {
                 return Ok(format!("http://{}", address.trim()));
             }
+            if let Some(why) = line.strip_prefix(guard::NO_FOLDER) {
+                return Err(io::Error::new(io::ErrorKind::NotFound, why.to_owned()));
+            }
         }
         Err(io::Error::other("it ended without saying where it listens"))
     };
@@ -214,35 +214,13 @@ async fn listening_on(stdout: tokio::process::ChildStdout) -> io::Result<String>
     Ok(address)
 }
 
-impl Folder {
-    fn make(runs: &Path) -> Result<Self, DriverError> {
-        let failed = |source| DriverError::Folder { folder: runs.to_path_buf(), source };
-        private_folder(runs).map_err(failed)?;
-        sweep(runs);
-        let path = (0..)
-            .map(|n| runs.join(format!("{}-{n}", std::process::id())))
-            .find(|path| !path.exists())
-            .expect("the numbers do not run out");
-        let folder = Self::lay_out(path.clone()).map_err(failed);
-        if folder.is_err() {
-            let _ = fs::remove_dir_all(path);
-        }
-        folder
-    }
-
-    fn lay_out(path: PathBuf) -> io::Result<Self> {
-        private_folder(&path)?;
-        let lock = File::create_new(path.join("lock"))?;
-        lock.try_lock().map_err(io::Error::from)?;
-        for room in ["profiles", "home", "tmp"] {
-            private_folder(&path.join(room))?;
-        }
-        Ok(Self { path, _lock: lock })
-    }
-}
-
-fn private_folder(path: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(path)
+/// A folder's name for this run that nobody uses; the guard makes it, so that none is left without one.
+fn free_folder(runs: &Path) -> Result<PathBuf, DriverError> {
+    guard::private_folder(runs)
+        .map_err(|source| DriverError::Folder { folder: runs.to_path_buf(), source })?;
+    sweep(runs);
+    let names = (0..).map(|n| runs.join(format!("{}-{n}", std::process::id())));
+    Ok(names.into_iter().find(|path| !path.exists()).expect("the numbers do not run out"))
 }
 
 /// Removes what runs left behind that were killed together with their guard.
@@ -251,7 +229,7 @@ fn sweep(runs: &Path) {
         return;
     };
     for run in entries.flatten().map(|entry| entry.path()) {
-        let unlocked = File::open(run.join("lock")).is_ok_and(|lock| lock.try_lock().is_ok());
+        let unlocked = File::open(run.join(guard::LOCK)).is_ok_and(|lock| lock.try_lock().is_ok());
         if unlocked {
             let _ = fs::remove_dir_all(run);
         }
