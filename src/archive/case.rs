@@ -85,6 +85,13 @@ pub(super) struct Spent {
     pub(super) email: Option<Personal>,
 }
 
+impl Spent {
+    /// Spent, and nothing says what was to be sent.
+    pub(super) fn nothing_known(at: Timestamp) -> Self {
+        Self { at, preview: None, told: None, email: None }
+    }
+}
+
 impl From<Submit> for Spent {
     fn from(submit: Submit) -> Self {
         Self { at: submit.at, preview: None, told: submit.told, email: submit.email }
@@ -302,24 +309,24 @@ impl Case {
             other => other?,
         }
         let recorded = self.journal.append(&line(sha256(json.as_bytes())), submit.at);
-        if recorded.is_err() {
-            self.take_back(&path);
-        }
-        recorded
+        recorded.map_err(|source| match self.take_back(&path) {
+            true => source,
+            false => {
+                ArchiveError::SpentForNothing { case: self.name.clone(), source: Box::new(source) }
+            }
+        })
     }
 
     /// No ticket exists, so nothing can be sent: the case is made unspent again, unless the line
-    /// did reach the disk.
-    fn take_back(&self, path: &Path) {
+    /// did reach the disk. Whether it is unspent.
+    fn take_back(&self, path: &Path) -> bool {
         let recorded = self.journal.lines().map_or(true, |lines| {
             let spends =
                 |event: &Event| matches!(event, Event::Spent { .. } | Event::Recorded { .. });
             lines.iter().any(|line| spends(&line.event))
         });
-        if !recorded {
-            // Where this is refused too, the case stays spent: the safe side.
-            let _ = files::remove(path);
-        }
+        // Where this is refused too, the case stays spent: the safe side.
+        !recorded && (files::remove(path).is_ok() || files::is_gone(path))
     }
 
     fn keep_consent(&mut self, consent: &Consent, now: Timestamp) -> Result<(), ArchiveError> {

@@ -92,6 +92,20 @@ pub enum ArchiveError {
         /// Why not.
         why: &'static str,
     },
+    /// There is no case of that name.
+    #[error("there is no case `{name}`")]
+    NoSuchCase {
+        /// The name, made inert.
+        name: String,
+    },
+    /// The case counts as spent now, though no ticket came of it and nothing was sent.
+    #[error("{source}; nothing was sent, and yet case `{case}` counts as spent now")]
+    SpentForNothing {
+        /// The case.
+        case: String,
+        /// What went wrong.
+        source: Box<ArchiveError>,
+    },
     /// An account or form name that could not be a folder's name.
     #[error("`{name}` cannot name a case: a-z, 0-9 and `-` only")]
     BadName {
@@ -144,6 +158,13 @@ impl ArchiveError {
                 format!("look in the mailbox, then say `objector settle{practice} {case} --sent` or `--not-sent`")
             }
             Self::NoCode { .. } => "look in the mailbox, also in Spam and Social".to_owned(),
+            Self::NoSuchCase { .. } => "`objector cases` lists them".to_owned(),
+            Self::SpentForNothing { case, source } => {
+                format!(
+                    "{}; then say `objector settle{practice} {case} --not-sent`, and run this again",
+                    source.hint(!practice.is_empty())
+                )
+            }
             Self::BadName { .. } => "choose another name".to_owned(),
             Self::NoPlace { .. } => "name a place with `--archive DIR`".to_owned(),
         }

@@ -173,6 +173,11 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, ArchiveError> {
     step("read", path).and_then(|()| fs::read(path)).map_err(ArchiveError::refused("read", path))
 }
 
+/// Whether nothing is at this place.
+pub(super) fn is_gone(path: &Path) -> bool {
+    path.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound)
+}
+
 /// The names of what lies in a folder, sorted; nothing where there is no such folder.
 pub(super) fn names(folder: &Path) -> Result<Vec<String>, ArchiveError> {
     let entries = match fs::read_dir(folder) {

@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::Archive;
 use super::error::ArchiveError;
 use super::files;
-use super::found::Found;
 use super::index;
 use super::state::State;
 use crate::outcome::Sureness;
@@ -36,7 +35,14 @@ impl Archive {
     /// One that nobody knows about is refused: it would be sent again without anybody knowing.
     pub fn forget(&self, name: &str, now: Timestamp) -> Result<(), ArchiveError> {
         let _choosing = self.choose()?;
-        let found = Found::read(&self.cases.join(name), name.to_owned())?;
+        let going = self.cases.join(format!("{GOING}{name}"));
+        let half_gone = !files::is_gone(&going);
+        self.finish_forgetting()?;
+        let found = match self.named(name) {
+            // A run of this was ended after the line was left.
+            Err(ArchiveError::NoSuchCase { .. }) if half_gone => return Ok(()),
+            found => found?,
+        };
         let _lock = found.lock()?;
         let course = found.course()?;
         if course.state.is_unknown() {
@@ -51,11 +57,17 @@ impl Archive {
         };
         self.leave(&line)?;
         index::forget(&self.cases)?;
-        let going = self.cases.join(format!("{GOING}{name}"));
-        files::remove_folder(&going)?;
         // From here on nobody takes half a case for a whole one.
         files::rename(&found.folder, &going)?;
         files::remove_folder(&going)
+    }
+
+    /// Removes what was being forgotten when the program was ended. Only under the right to choose.
+    pub(super) fn finish_forgetting(&self) -> Result<(), ArchiveError> {
+        for name in files::names(&self.cases)?.iter().filter(|name| name.starts_with(GOING)) {
+            files::remove_folder(&self.cases.join(name))?;
+        }
+        Ok(())
     }
 
     fn leave(&self, line: &Forgotten<'_>) -> Result<(), ArchiveError> {

@@ -13,6 +13,9 @@ use super::journal::{self, Journal};
 use super::state::Course;
 use super::{Archive, Standing};
 
+/// The file in a case's folder that a lock is taken on.
+pub(super) const LOCK: &str = "lock";
+
 /// A case's folder with what its first line says.
 #[derive(Clone)]
 pub(super) struct Found {
@@ -77,7 +80,7 @@ impl Found {
 
     /// Holds the case for this run.
     pub(super) fn lock(&self) -> Result<Lock, ArchiveError> {
-        Lock::try_now(&self.folder.join("lock"))?.ok_or_else(|| ArchiveError::InUse {
+        Lock::try_now(&self.folder.join(LOCK))?.ok_or_else(|| ArchiveError::InUse {
             case: self.name.clone(),
             path: self.folder.clone(),
         })

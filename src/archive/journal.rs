@@ -119,10 +119,11 @@ impl Journal {
     }
 
     fn load(&self) -> Result<(Vec<u8>, Read), ArchiveError> {
+        // The checksum first: a line that comes between the two is then one that it lags behind.
+        let recorded = files::read(&self.path.with_file_name(CHECKSUM))?;
         let bytes = files::read(&self.path)?;
         let read = self.understand(&bytes)?;
-        let beside = self.path.with_file_name(CHECKSUM);
-        match End::of(&bytes, &files::read(&beside)?) {
+        match End::of(&bytes, &recorded) {
             End::AsRecorded | End::Beyond(_) => Ok((bytes, read)),
             End::Other => Err(ArchiveError::damaged(
                 &self.path,

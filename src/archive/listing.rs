@@ -113,6 +113,9 @@ pub fn cases(root: &Path, practice: bool) -> Result<Vec<Listed>, ArchiveError> {
             }
         });
     }
+    // What is gone by now was forgotten while it was read.
+    all.retain(|case| !files::is_gone(&case.path));
+    let names: Vec<String> = all.iter().map(|case| case.name.clone()).collect();
     index.write(&side, &names);
     Ok(all)
 }
@@ -169,8 +172,12 @@ impl Listed {
         if path.symlink_metadata().is_err() {
             return Ok(None);
         }
-        let submit: Submit = serde_json::from_slice(&files::read(&path)?)
-            .map_err(|_| ArchiveError::damaged(&path, "it is no `submit.json`"))?;
+        let submit: Submit = match serde_json::from_slice(&files::read(&path)?) {
+            Ok(submit) => submit,
+            // Cut short while it was written: there was no ticket, so nothing was sent.
+            Err(_) if self.sent_at.is_none() => return Ok(None),
+            Err(_) => return Err(ArchiveError::damaged(&path, "it is no `submit.json`")),
+        };
         Ok(Some(Sent {
             at: submit.at,
             address: submit.address,

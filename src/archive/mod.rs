@@ -48,11 +48,15 @@ pub use self::rounds::Who;
 pub use self::state::State;
 
 use self::files::Lock;
+use self::found::LOCK;
 use self::journal::Journal;
 use crate::outcome::{End, Outcome, Sureness};
 
 /// The version of the format.
 pub const FORMAT: u32 = 1;
+
+/// The file beside the cases that the right to choose one is a lock on.
+const CHOOSING: &str = ".lock";
 
 const README: &str = include_str!("readme.txt");
 const PRACTICE_README: &str = include_str!("readme-practice.txt");
@@ -121,18 +125,18 @@ impl Archive {
     /// Opens an archive for writing; makes what is missing of it.
     pub fn open(root: PathBuf, place: Place) -> Result<Self, ArchiveError> {
         files::ensure_folder(&root)?;
-        ensure_file(&root.join("README.txt"), README)?;
+        ensure_readme(&root, README)?;
         let (cases, site) = match place {
             Place::Real => (root, None),
             Place::Practice { site } => {
                 let cases = root.join("practice");
                 files::ensure_folder(&cases)?;
-                ensure_file(&cases.join("README.txt"), PRACTICE_README)?;
+                ensure_readme(&cases, PRACTICE_README)?;
                 (cases, Some(site.trim_end_matches('/').to_owned()))
             }
         };
         // A lock that can be taken shows that the place can be written, before a browser opens.
-        files::lock_file(&cases.join(".lock"))?;
+        files::lock_file(&cases.join(CHOOSING))?;
         Ok(Self { cases, site })
     }
 
@@ -140,22 +144,27 @@ impl Archive {
     /// until a person settles it.
     pub fn doubt(&self, case: &Path, now: Timestamp) -> Result<(), ArchiveError> {
         let unknown = Outcome::after(End::Unknown, "what came back could not be archived");
+        // The run that could not seal it has let go of it.
+        let _lock = Lock::wait(&case.join(LOCK))?;
         Journal::of(case).append(&Event::outcome(&unknown, false), now)
     }
 
     /// Holds the right to choose: two runs at once must not both find that nobody was before them.
     fn choose(&self) -> Result<Lock, ArchiveError> {
-        Lock::wait(&self.cases.join(".lock"))
+        Lock::wait(&self.cases.join(CHOOSING))
     }
 }
 
-fn ensure_file(path: &Path, text: &str) -> Result<(), ArchiveError> {
+/// Whole or not at all, whenever a run is ended.
+fn ensure_readme(folder: &Path, text: &str) -> Result<(), ArchiveError> {
+    let path = folder.join("README.txt");
     if path.is_file() {
         return Ok(());
     }
-    match files::create(path, text.as_bytes()) {
-        // Another run was quicker.
-        Err(_) if path.is_file() => Ok(()),
-        other => other,
+    // Two runs at once must not prepare it both.
+    let _choosing = Lock::wait(&folder.join(CHOOSING))?;
+    match path.is_file() {
+        true => Ok(()),
+        false => files::replace(&path, text.as_bytes()),
     }
 }

@@ -65,11 +65,14 @@ impl Archive {
         must_be_a_name(account)?;
         must_be_a_name(form)?;
         let _choosing = self.choose()?;
+        // What cannot be done now is done by a later run.
+        let _ = self.finish_forgetting();
         let mut rounds = Rounds::default();
         for found in self.cases_of(account, form)? {
             let lock = found.lock()?;
             let course = found.course()?;
             found.must_not_lie_ahead(now)?;
+            let _ = found.journal_its_last_bag(now);
             if !course.state.is_spent() {
                 rounds.unspent = Some((found, lock));
                 continue;
@@ -88,7 +91,7 @@ impl Archive {
         }
         match rounds.standing {
             Some(standing) if !again => Ok(Opened::Spent(standing)),
-            _ => self.begin_round(account, form, rounds, now),
+            _ => self.begin_round(account, form, again, rounds, now),
         }
     }
 
@@ -96,6 +99,7 @@ impl Archive {
         &self,
         account: &str,
         form: &str,
+        again: bool,
         rounds: Rounds,
         now: Timestamp,
     ) -> Result<Opened, ArchiveError> {
@@ -105,6 +109,9 @@ impl Archive {
         };
         Evidence::discard_leftovers(&found.folder)?;
         let mut case = found.into_case(self.clone(), lock, now)?;
+        if !again {
+            case.follow_only_the_round_before()?;
+        }
         if let Some(standing) = rounds.standing {
             case.follow(&standing.case, now)?;
         }
@@ -112,7 +119,7 @@ impl Archive {
     }
 
     /// A spent case that stands, for this form and by the same person, whatever its nickname; one
-    /// that nobody knows about comes first. Cases in `but` are passed over.
+    /// that nobody knows about comes first. Of the others, those in `but` are passed over.
     pub fn spent_by(
         &self,
         form: &str,
@@ -121,7 +128,7 @@ impl Archive {
     ) -> Result<Option<Standing>, ArchiveError> {
         let mut standing = None;
         for found in self.all()? {
-            if found.form != form || found.site != self.site || but.contains(&found.name) {
+            if found.form != form || found.site != self.site {
                 continue;
             }
             let Some(submit) = found.submit()? else {
@@ -134,9 +141,20 @@ impl Archive {
             if course.state.is_unknown() {
                 return Ok(Some(found.standing(&course)));
             }
-            standing = Some(found.standing(&course));
+            if !but.contains(&found.name) {
+                standing = Some(found.standing(&course));
+            }
         }
         Ok(standing)
+    }
+
+    /// One case by its folder's name, and nothing else that a name could lead to.
+    pub(super) fn named(&self, name: &str) -> Result<Found, ArchiveError> {
+        let is_there = listing::case_names(&self.cases)?.iter().any(|it| it == name);
+        match is_there {
+            true => Found::read(&self.cases.join(name), name.to_owned()),
+            false => Err(ArchiveError::NoSuchCase { name: inert::line(name) }),
+        }
     }
 
     /// The cases of an account and form on this side and site, oldest first.
@@ -153,7 +171,12 @@ impl Archive {
     fn all(&self) -> Result<Vec<Found>, ArchiveError> {
         let mut all = Vec::new();
         for name in listing::case_names(&self.cases)? {
-            all.push(Found::read(&self.cases.join(&name), name)?);
+            let folder = self.cases.join(&name);
+            match Found::read(&folder, name) {
+                // Forgotten meanwhile.
+                Err(_) if files::is_gone(&folder) => {}
+                found => all.push(found?),
+            }
         }
         Ok(all)
     }
@@ -199,6 +222,16 @@ impl Archive {
 }
 
 impl Case {
+    /// What another run of this case chose to follow, this one did not.
+    fn follow_only_the_round_before(&mut self) -> Result<(), ArchiveError> {
+        let before = self.journal.lines()?.into_iter().find_map(|line| match line.event {
+            Event::Opened { after, .. } => after,
+            _ => None,
+        });
+        self.follows = before.into_iter().collect();
+        Ok(())
+    }
+
     /// Says that the person chose this round though `earlier` stands; the gate names it.
     pub fn follow(&mut self, earlier: &str, now: Timestamp) -> Result<(), ArchiveError> {
         if self.follows.iter().any(|it| it == earlier) {

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::Archive;
+use super::bag::TAGMANIFEST;
 use super::case::{Case, Spent};
 use super::concluded::{Concluded, Kept};
 use super::error::ArchiveError;
@@ -10,7 +11,9 @@ use super::event::Event;
 use super::evidence::Evidence;
 use super::exhibit::Exhibit;
 use super::facts::Facts;
+use super::files;
 use super::found::Found;
+use super::journal::{Journal, sha256};
 use super::state::Course;
 use crate::outcome::{End, Outcome, Sureness};
 use crate::preview::Preview;
@@ -27,7 +30,8 @@ impl Archive {
         facts: &Facts,
         now: Timestamp,
     ) -> Result<Kept, ArchiveError> {
-        let found = Found::read(&self.cases.join(name), name.to_owned())?;
+        let _choosing = self.choose()?;
+        let found = self.named(name)?;
         let lock = found.lock()?;
         found.must_not_lie_ahead(now)?;
         let course = found.course()?;
@@ -35,10 +39,12 @@ impl Archive {
             let (case, state) = (found.name, course.state);
             return Err(ArchiveError::NothingToSettle { case, state });
         }
+        found.journal_its_last_bag(now)?;
         let submit = found.submit()?;
         let mut case = found.into_case(self.clone(), lock, now)?;
         case.journal.append(&Event::Settled { sent }, now)?;
-        case.spent = submit.map(Spent::from);
+        // One that was cut short while it was written says nothing.
+        case.spent = Some(submit.map_or_else(|| Spent::nothing_known(now), Spent::from));
         let outcome = match sent {
             true => Outcome::after(End::Acknowledged, "you said that it was sent"),
             false => Outcome::after(End::NotAccepted, "you said that it was not sent"),
@@ -48,6 +54,34 @@ impl Archive {
 }
 
 impl Found {
+    /// Journals the bag of a run that was ended when the bag had its name and not yet its line.
+    pub(super) fn journal_its_last_bag(&self, now: Timestamp) -> Result<(), ArchiveError> {
+        let journal = Journal::of(&self.folder);
+        let mut sealed = Vec::new();
+        let mut has_its_bag = true;
+        for line in journal.lines()? {
+            match line.event {
+                Event::Stopped { .. } | Event::Outcome { .. } | Event::Settled { .. } => {
+                    has_its_bag = false;
+                }
+                Event::Sealed { bag, .. } => {
+                    has_its_bag = true;
+                    sealed.push(bag);
+                }
+                _ => {}
+            }
+        }
+        let bags = files::names(&self.folder)?.into_iter().filter(|name| !name.starts_with('.'));
+        for bag in bags.filter(|name| !has_its_bag && !sealed.contains(name)) {
+            let tagmanifest = self.folder.join(&bag).join(TAGMANIFEST);
+            if tagmanifest.is_file() {
+                let tagmanifest_sha256 = sha256(&files::read(&tagmanifest)?);
+                journal.append(&Event::Sealed { bag, tagmanifest_sha256 }, now)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Seals the evidence of a run that recorded its outcome and then ended. It is a help to whoever
     /// reads the case, so what cannot be sealed now stays as it is.
     pub(super) fn seal_what_was_left(&self, course: &Course, archive: &Archive, now: Timestamp) {

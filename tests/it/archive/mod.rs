@@ -7,6 +7,7 @@ mod format;
 mod layout;
 mod payload;
 mod rounds;
+mod several;
 mod submit;
 
 use std::path::{Path, PathBuf};
@@ -170,13 +171,16 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// `SIGABRT`, which ends a child that aborts.
+pub(crate) const ABORTED: i32 = 6;
+
 /// In a child process that this file started, the folder it is to work in.
-fn child_folder() -> Option<PathBuf> {
+pub(crate) fn child_folder() -> Option<PathBuf> {
     std::env::var_os("OBJECTOR_TEST_CHILD_FOLDER").map(PathBuf::from)
 }
 
 /// Runs one test of this binary again, as a child, after `first` (a line of shell).
-fn as_child(first: &str, test: &str, folder: &Path) -> Output {
+pub(crate) fn as_child(first: &str, test: &str, folder: &Path) -> Output {
     Command::new("sh")
         .args(["-c", &format!("{first}; exec \"$0\" --exact \"$1\" --nocapture")])
         .arg(std::env::current_exe().unwrap())
