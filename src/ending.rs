@@ -23,6 +23,13 @@ pub struct Ended {
     pub interrupted: bool,
 }
 
+impl Ended {
+    /// An end before there was a case.
+    pub fn nowhere(outcome: Outcome) -> Self {
+        Self { outcome, case: None, path: None, interrupted: false }
+    }
+}
+
 /// The end that an interruption makes: before the press a no, after it unknown.
 fn interruption(case: &Case) -> Outcome {
     if case.is_spent() {

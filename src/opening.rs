@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
+use jiff::Timestamp;
+
 use crate::archive::{Case, Opened, Standing, Who};
 use crate::arrive::Sight;
 use crate::browser::page::Page;
+use crate::clock::EARLIEST;
 use crate::ending::Ended;
 use crate::human::Human;
 use crate::inert;
@@ -27,6 +30,9 @@ pub enum Opening {
 /// Opens the case; a spent one ends the run.
 pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
     let (now, again) = (world.clock.now(), plan.again.is_some());
+    if now < EARLIEST {
+        return Opening::Not(Box::new(Ended::nowhere(wrong_clock(now))));
+    }
     let opened = world.archive.open_case(&plan.scenario.account, &plan.pack.id, again, now);
     let (outcome, case, path) = match opened {
         Ok(Opened::Case(case)) => return Opening::Unspent(case),
@@ -36,6 +42,15 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
         Err(error) => (Stop::from(error).into(), None, None::<PathBuf>),
     };
     Opening::Not(Box::new(Ended { outcome, case, path, interrupted: false }))
+}
+
+/// Every time in the archive would be wrong, and prove nothing.
+fn wrong_clock(now: Timestamp) -> Outcome {
+    let now = now.strftime("%Y-%m-%d %H:%M UTC");
+    let what = format!("this computer's clock says {now}: that is before this program was written");
+    Outcome::before(End::ArchiveTrouble, what).then(
+        "set the clock right, then run this again; what is archived with a wrong time proves nothing",
+    )
 }
 
 /// One objection per network and account, whatever its nickname: the same person in another case of

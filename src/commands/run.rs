@@ -106,7 +106,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     };
     let launch = match launched {
         Ok(launch) => launch,
-        Err(outcome) => return Ok(report(&mut terminal, &nowhere(outcome), None)),
+        Err(outcome) => return Ok(report(&mut terminal, &Ended::nowhere(outcome), None)),
     };
     let place = practice.map_or(Place::Real, |site| Place::Practice { site });
     let root = root_or_default(how.archive.as_deref());
@@ -114,7 +114,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
         Ok(archive) => archive,
         Err(error) => {
             let outcome: Outcome = crate::stop::Stop::from(error).into();
-            return Ok(report(&mut terminal, &nowhere(outcome), None));
+            return Ok(report(&mut terminal, &Ended::nowhere(outcome), None));
         }
     };
     let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
@@ -177,8 +177,4 @@ async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch,
             "nobody confirmed the WebDriver on another computer",
         )),
     })
-}
-
-fn nowhere(outcome: Outcome) -> Ended {
-    Ended { outcome, case: None, path: None, interrupted: false }
 }
