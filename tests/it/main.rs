@@ -1,7 +1,10 @@
 //! Binary and library, without a browser.
 
+mod aftermath;
 mod archive;
+mod at_once;
 mod check;
+mod crash;
 mod data;
 mod fake;
 mod fields;
@@ -16,3 +19,4 @@ mod report;
 mod scenario;
 mod sheet;
 mod story;
+mod walk;
