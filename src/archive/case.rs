@@ -312,7 +312,8 @@ impl Case {
         recorded.map_err(|source| match self.take_back(&path) {
             true => source,
             false => {
-                ArchiveError::SpentForNothing { case: self.name.clone(), source: Box::new(source) }
+                let (case, practice) = (self.name.clone(), self.site.is_some());
+                ArchiveError::SpentForNothing { case, practice, source: Box::new(source) }
             }
         })
     }

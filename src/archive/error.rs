@@ -103,6 +103,8 @@ pub enum ArchiveError {
     SpentForNothing {
         /// The case.
         case: String,
+        /// Whether it is a rehearsal.
+        practice: bool,
         /// What went wrong.
         source: Box<ArchiveError>,
     },
@@ -132,6 +134,9 @@ impl ArchiveError {
                 ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
                     "name a folder that you may write to with `--archive DIR`, or see who owns this one"
                 }
+                ErrorKind::NotADirectory => {
+                    "a file is in the way there: move it, or name another place with `--archive DIR`"
+                }
                 _ => "see what is in the way there, or name another place with `--archive DIR`",
             }
             .to_owned(),
@@ -159,10 +164,11 @@ impl ArchiveError {
             }
             Self::NoCode { .. } => "look in the mailbox, also in Spam and Social".to_owned(),
             Self::NoSuchCase { .. } => "`objector cases` lists them".to_owned(),
-            Self::SpentForNothing { case, source } => {
+            Self::SpentForNothing { case, practice, source } => {
+                let flag = if *practice { " --practice" } else { "" };
                 format!(
-                    "{}; then say `objector settle{practice} {case} --not-sent`, and run this again",
-                    source.hint(!practice.is_empty())
+                    "{}; then say `objector settle{flag} {case} --not-sent`, and run this again",
+                    source.hint(*practice)
                 )
             }
             Self::BadName { .. } => "choose another name".to_owned(),

@@ -28,10 +28,13 @@ pub(super) fn ensure_folder(path: &Path) -> Result<(), ArchiveError> {
     }
     match create_folder(path) {
         // Another run was quicker, or something that is no folder is in the way.
-        Err(ArchiveError::Refused { source, .. })
-            if source.kind() == ErrorKind::AlreadyExists && path.is_dir() =>
-        {
-            Ok(())
+        Err(ArchiveError::Refused { source, .. }) if source.kind() == ErrorKind::AlreadyExists => {
+            match path.is_dir() {
+                true => Ok(()),
+                false => Err(ArchiveError::refused("create the folder", path)(
+                    ErrorKind::NotADirectory.into(),
+                )),
+            }
         }
         other => other,
     }
