@@ -369,7 +369,7 @@ fn say(folder: &Path, sent: bool) {
     archive.settle("karen-facebook-ai-1", sent, &Facts::default(), now).unwrap();
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();

@@ -380,12 +380,6 @@ impl Story {
         self
     }
 
-    /// The person chose to object again.
-    pub(crate) fn again(mut self) -> Self {
-        self.plan.again = Some(Personal::new("the first was about another name"));
-        self
-    }
-
     /// The form is another one.
     pub(crate) fn on(mut self, survey: Survey) -> Self {
         self.page.scene.survey = survey;
