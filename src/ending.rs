@@ -70,7 +70,7 @@ pub async fn close<P: Page, H: Human>(
             Ended { outcome, case: Some(name), path: Some(kept.evidence().to_owned()), interrupted }
         }
         Err(error) => {
-            let outcome = not_archived(outcome, &error.to_string());
+            let outcome = not_archived(outcome, &error, plan.practice.is_some());
             if outcome.end == End::Unknown {
                 // Where even this cannot be written, the case stays spent all the same.
                 let _ = world.archive.doubt(&folder, world.clock.now());
@@ -118,17 +118,22 @@ async fn facts<P: Page, H>(world: &mut World<P, H>, plan: &Plan) -> Facts {
 }
 
 /// An answer that could not be archived is unknown; what never was sent is an archive's trouble.
-fn not_archived(mut outcome: Outcome, why: &str) -> Outcome {
+fn not_archived(mut outcome: Outcome, why: &ArchiveError, practice: bool) -> Outcome {
     let said = std::mem::take(&mut outcome.what);
     if outcome.sent == Sent::No {
         if outcome.end != End::Declined {
             outcome.what = format!("{said}; and it could not be archived: {why}");
             outcome.end = End::ArchiveTrouble;
+            let hint = why.hint(practice);
+            if !outcome.next.contains(&hint) {
+                outcome.next.push(hint);
+            }
         } else {
             outcome.what = format!("{said} (the journal could not be written: {why})");
         }
         return outcome;
     }
+    // No hint here: whoever runs it again in another archive sends it again.
     outcome.what = format!("{said}; but it could not be archived: {why}");
     outcome.end = End::Unknown;
     outcome.sure = None;
