@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
-use crate::commands::{cases, check, forget, record, rehearse, run, settle, show};
+use crate::commands::{cases, check, forget, record, rehearse, run, settle, show, verify};
 use crate::outcome::Exit;
 
 /// Tells Meta, through Meta's own form and in a Firefox of its own, that your information may not be
@@ -41,6 +41,8 @@ enum Command {
     Settle(settle::SettleArgs),
     /// Delete a case; a line with date and outcome remains
     Forget(forget::ForgetArgs),
+    /// Check that the archive is as it was written: every file, every hash, every order
+    Verify(verify::VerifyArgs),
     /// Guard a driver (the program starts this by itself)
     #[command(name = guard::COMMAND, hide = true)]
     Guard(GuardArgs),
@@ -63,6 +65,7 @@ impl Cli {
                 with_streams(|out, err| forget::forget(args, Clock::System, out, err))
             }
             Command::Record(args) => in_runtime(record::command(args)),
+            Command::Verify(args) => with_streams(|out, err| verify::check(args, out, err)),
             Command::Run(args) => in_runtime(run::command(args)),
             Command::Rehearse(args) => in_runtime(rehearse::command(args)),
             Command::Guard(args) => in_runtime(async {

@@ -60,7 +60,7 @@ pub(super) fn seal(work: &Path, name: &str, about: &About<'_>) -> Result<Sealed,
 }
 
 /// RFC 8493 §2.1.1.
-const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+pub(super) const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
 /// The files under `data/`, by name.
 struct Payload(Vec<(String, Vec<u8>)>);
@@ -89,7 +89,7 @@ impl Payload {
 }
 
 /// A line as `sha256sum` writes and reads it.
-fn entry(hash: &str, path: &str) -> String {
+pub(super) fn entry(hash: &str, path: &str) -> String {
     format!("{hash}  {path}\n")
 }
 

@@ -45,7 +45,7 @@ pub(super) fn of(journal: &[u8]) -> String {
     line(&sha256(journal))
 }
 
-fn line(hash: &str) -> String {
+pub(super) fn line(hash: &str) -> String {
     format!("{hash}  {FILE}\n")
 }
 

@@ -16,7 +16,7 @@ use super::files;
 use crate::preview::hex;
 
 /// `prev` of the first line.
-const NO_LINE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+pub(super) const NO_LINE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

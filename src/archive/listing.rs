@@ -91,6 +91,11 @@ pub(super) fn case_names(folder: &Path) -> Result<Vec<String>, ArchiveError> {
         .collect())
 }
 
+/// The names of the cases on one side of an archive.
+pub fn names(root: &Path, practice: bool) -> Result<Vec<String>, ArchiveError> {
+    case_names(&side(root, practice))
+}
+
 /// Every case on one side of an archive, by name. What did not change since the last time is not
 /// read again.
 pub fn cases(root: &Path, practice: bool) -> Result<Vec<Listed>, ArchiveError> {

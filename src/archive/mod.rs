@@ -27,6 +27,7 @@ mod state;
 mod summary;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod verify;
 
 use std::path::{Path, PathBuf};
 
@@ -42,7 +43,7 @@ pub use self::exhibit::Exhibit;
 pub use self::facts::Facts;
 pub use self::html::{LeftOut, by_allow_list};
 pub use self::journal::Line;
-pub use self::listing::{Bag, Listed, Sent, case as listed, cases};
+pub use self::listing::{Bag, Listed, Sent, case as listed, cases, names as case_names};
 pub use self::recorded::{Brought, Told};
 pub use self::rounds::Who;
 pub use self::state::State;

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod cases;
 pub mod check;
+pub mod explained;
 pub mod files;
 pub mod forget;
 pub mod one_case;
@@ -13,3 +14,4 @@ pub mod run;
 pub mod scenarios;
 pub mod settle;
 pub mod show;
+pub mod verify;

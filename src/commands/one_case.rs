@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::archive::{Archive, ArchiveError, Listed, Place, cases, listed, root_or_default};
+use crate::archive::{Archive, ArchiveError, Listed, Place, case_names, listed, root_or_default};
 use crate::inert;
 use crate::outcome::Exit;
 
@@ -30,8 +30,7 @@ impl OneCase {
     pub fn find(&self, err: &mut dyn Write) -> anyhow::Result<Result<Listed, Exit>> {
         let root = self.root()?;
         let Some(case) = listed(&root, self.practice, &self.case)? else {
-            self.no_such_case(&root, err)?;
-            return Ok(Err(Exit::Invalid));
+            return Ok(Err(no_such_case(&self.case, self.practice, &root, err)?));
         };
         if let Some(damage) = &case.damage {
             writeln!(err, "error: {}", inert::line(damage))?;
@@ -56,28 +55,33 @@ impl OneCase {
     fn root(&self) -> Result<PathBuf, ArchiveError> {
         root_or_default(self.archive.as_deref())
     }
+}
 
-    fn no_such_case(&self, root: &Path, err: &mut dyn Write) -> anyhow::Result<()> {
-        writeln!(err, "error: there is no case `{}`", inert::line(&self.case))?;
-        if listed(root, !self.practice, &self.case)?.is_some() {
-            let hint = match self.practice {
-                true => "that is a real case: leave `--practice` out",
-                false => "that is a rehearsal: add `--practice`",
-            };
-            writeln!(err, "hint: {hint}")?;
-            return Ok(());
-        }
-        let all = cases(root, self.practice)?;
-        match nearest(&self.case, all.into_iter().map(|case| case.name).collect()).as_slice() {
-            [] => writeln!(err, "hint: the archive at `{}` holds no cases", shown(root))?,
-            near => {
-                let near: Vec<String> =
-                    near.iter().map(|it| format!("`{}`", inert::line(it))).collect();
-                writeln!(err, "hint: the nearest are {}", near.join(", "))?;
-            }
-        }
-        Ok(())
+/// Says on `err` that there is no such case, and which names look most like it.
+pub fn no_such_case(
+    case: &str,
+    practice: bool,
+    root: &Path,
+    err: &mut dyn Write,
+) -> anyhow::Result<Exit> {
+    writeln!(err, "error: there is no case `{}`", inert::line(case))?;
+    if listed(root, !practice, case)?.is_some() {
+        let hint = match practice {
+            true => "that is a real case: leave `--practice` out",
+            false => "that is a rehearsal: add `--practice`",
+        };
+        writeln!(err, "hint: {hint}")?;
+        return Ok(Exit::Invalid);
     }
+    match nearest(case, case_names(root, practice)?).as_slice() {
+        [] => writeln!(err, "hint: the archive at `{}` holds no cases", shown(root))?,
+        near => {
+            let near: Vec<String> =
+                near.iter().map(|it| format!("`{}`", inert::line(it))).collect();
+            writeln!(err, "hint: the nearest are {}", near.join(", "))?;
+        }
+    }
+    Ok(Exit::Invalid)
 }
 
 /// The three names that look most like the one that was typed.

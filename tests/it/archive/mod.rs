@@ -1,14 +1,19 @@
 //! The archive, rule by rule: every test is named after a sentence of `docs/archive-format.md`.
 
+mod anew;
 mod bags;
 mod cases;
 mod commands;
+mod damage;
 mod format;
 mod layout;
+mod lines;
 mod payload;
+mod rich;
 mod rounds;
 mod several;
 mod submit;
+mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
