@@ -153,7 +153,12 @@ fn without_addresses(what: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_addresses;
+    use std::collections::BTreeSet;
+
+    use jiff::civil::date;
+
+    use super::{Event, without_addresses};
+    use crate::outcome::{End, Outcome, Sureness};
 
     #[test]
     fn what_is_said_of_a_stop_holds_no_address_and_one_line() {
@@ -161,5 +166,98 @@ mod tests {
             without_addresses("logged in as\nkaren@example.dk, it says"),
             "logged in as ⟨left out⟩ it says"
         );
+    }
+
+    /// Every event that is written, with all that it can have and with the least.
+    fn written() -> Vec<Event> {
+        let digest = crate::archive::testing::preview().digest();
+        let hash = "0".repeat(64);
+        let opened = |site, after| Event::Opened {
+            format: 1,
+            case: "karen-facebook-ai-1".into(),
+            account: "karen".into(),
+            form: "facebook-ai".into(),
+            site,
+            after,
+            program: "0.1.0".into(),
+        };
+        let ended = Outcome::after(End::Acknowledged, "x");
+        vec![
+            opened(Some("http://127.0.0.1:4711".into()), Some("karen-facebook-ai-0".into())),
+            opened(None, None),
+            Event::Arrived { address: "x".into() },
+            Event::Shown { digest: digest.clone() },
+            Event::Consented { digest: digest.clone() },
+            Event::Spent { digest, submit_sha256: hash.clone() },
+            Event::Recorded { on: date(2026, 11, 20), submit_sha256: hash.clone() },
+            Event::Pressed,
+            Event::CodeSpent { code: 1 },
+            Event::stopped(&Outcome::before(End::Declined, "x")),
+            Event::outcome(&ended.clone().as_sure_as(Sureness::YourComputer), true),
+            Event::outcome(&ended, false),
+            Event::Settled { sent: true },
+            Event::Again { after: "karen-facebook-ai-1".into() },
+            Event::Sealed { bag: "x".into(), tagmanifest_sha256: hash },
+            Event::Torn,
+        ]
+    }
+
+    /// The compiler asks for a new one here: it belongs into `written` too.
+    fn is_written(event: &Event) -> bool {
+        match event {
+            Event::Opened { .. }
+            | Event::Arrived { .. }
+            | Event::Shown { .. }
+            | Event::Consented { .. }
+            | Event::Spent { .. }
+            | Event::Recorded { .. }
+            | Event::Pressed
+            | Event::CodeSpent { .. }
+            | Event::Stopped { .. }
+            | Event::Outcome { .. }
+            | Event::Settled { .. }
+            | Event::Again { .. }
+            | Event::Sealed { .. }
+            | Event::Torn => true,
+            Event::Other => false,
+        }
+    }
+
+    #[test]
+    fn the_table_names_every_event_and_all_that_belongs_to_it() {
+        let document = include_str!("../../docs/archive-format.md");
+        let table = document.lines().skip_while(|line| *line != "| event | with | when |").skip(2);
+        let rows: Vec<(&str, &str)> = table
+            .map_while(|line| line.strip_prefix("| `")?.split_once("` |"))
+            .map(|(event, rest)| (event, rest.split('|').next().unwrap().trim()))
+            .collect();
+        let written: Vec<serde_json::Value> = written()
+            .iter()
+            .inspect(|event| assert!(is_written(event)))
+            .map(|event| serde_json::to_value(event).unwrap())
+            .collect();
+        let names: BTreeSet<&str> =
+            written.iter().map(|event| event["event"].as_str().unwrap()).collect();
+        assert_eq!(rows.iter().map(|(event, _)| *event).collect::<BTreeSet<_>>(), names);
+        assert_eq!(rows.len(), names.len());
+        for event in &written {
+            let (name, with) =
+                rows.iter().find(|(name, _)| event["event"] == **name).copied().unwrap();
+            let keys: Vec<&str> = event.as_object().unwrap().keys().map(String::as_str).collect();
+            let all: Vec<&str> =
+                with.split_whitespace().map(|it| it.trim_matches(['`', '?'])).collect();
+            let must: Vec<&str> = with.split_whitespace().filter(|it| !it.ends_with('?')).collect();
+            assert!(must.iter().all(|it| keys.contains(&it.trim_matches('`'))), "{name}");
+            assert!(keys.iter().all(|it| *it == "event" || all.contains(it)), "{name}: {keys:?}");
+        }
+        // What may be missing is there in one and missing in another.
+        for (name, with) in &rows {
+            let of_it: Vec<_> = written.iter().filter(|event| event["event"] == **name).collect();
+            for key in with.split_whitespace().filter_map(|it| it.strip_suffix('?')) {
+                let there =
+                    of_it.iter().filter(|it| it.get(key.trim_matches('`')).is_some()).count();
+                assert!(there > 0 && there < of_it.len(), "{name}: {key}");
+            }
+        }
     }
 }

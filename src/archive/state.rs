@@ -235,4 +235,85 @@ mod tests {
             assert_eq!(State::of(&events, submitted), state, "{events:?} {submitted}");
         }
     }
+
+    #[test]
+    fn a_line_recorded_makes_a_case_spent() {
+        let told = Event::Recorded { on: date(2026, 11, 20), submit_sha256: String::new() };
+        assert_eq!(State::of([&told], false), State::Sending);
+        assert_eq!(State::of([&told, &ended(End::AwaitingCode)], false), State::AwaitingCode);
+    }
+
+    #[test]
+    fn the_table_says_where_a_case_stands() {
+        let document = include_str!("../../docs/archive-format.md");
+        let table = document.lines().skip_while(|line| *line != "| facts | state |").skip(2);
+        let rows: Vec<(&str, &str)> = table
+            .map_while(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "))
+            .collect();
+        let digest = crate::archive::testing::preview().digest();
+        let spent = || Event::Spent { digest: digest.clone(), submit_sha256: String::new() };
+        let settled = |sent| Event::Settled { sent };
+        let mut says = Vec::new();
+        for end in ALL_ENDS {
+            let word = serde_json::to_value(end).unwrap();
+            let word = || word.as_str().unwrap().to_owned();
+            let before = match end {
+                End::Declined => {
+                    "no `submit.json`, no line `spent`; the last run ended with end `declined`"
+                }
+                _ => "no `submit.json`, no line `spent`; anything else",
+            };
+            says.push((before, word(), State::of([&stopped(end)], false)));
+            let after = match end {
+                End::Acknowledged | End::AwaitingCode | End::NotAccepted => {
+                    "spent, last of both is `outcome` with end `acknowledged`, `awaiting-code` or `not-accepted`"
+                }
+                _ => "spent, last of both is `outcome` with any other end",
+            };
+            for first in [vec![], vec![settled(true)], vec![settled(false)]] {
+                let events = [vec![spent()], first, vec![ended(end)]].concat();
+                says.push((after, word(), State::of(&events, true)));
+            }
+            for (sent, row) in [
+                (true, "spent, last of both is `settled` with `sent` true"),
+                (false, "spent, last of both is `settled` with `sent` false"),
+            ] {
+                says.push((row, word(), State::of(&[spent(), ended(end), settled(sent)], true)));
+            }
+        }
+        says.push((
+            "spent, no `outcome`, no `settled`",
+            String::new(),
+            State::of([&spent()], true),
+        ));
+        for (facts, word, state) in &says {
+            let said = rows.iter().find(|(row, _)| row == facts).map(|(_, state)| *state);
+            let said = match said {
+                Some("that word") => format!("`{word}`"),
+                said => said.unwrap_or_else(|| panic!("no row: {facts}")).to_owned(),
+            };
+            assert_eq!(said, format!("`{state}`"), "{facts}");
+        }
+        for (facts, _) in rows {
+            assert!(says.iter().any(|(said, ..)| *said == facts), "nothing is like this: {facts}");
+        }
+    }
+
+    const ALL_ENDS: [End; 15] = [
+        End::Acknowledged,
+        End::Declined,
+        End::DryRun,
+        End::AlreadyObjected,
+        End::Unknown,
+        End::AwaitingCode,
+        End::NotAccepted,
+        End::LoginNeeded,
+        End::PersonNeeded,
+        End::NotRecognised,
+        End::OtherHost,
+        End::Unavailable,
+        End::Invalid,
+        End::ArchiveTrouble,
+        End::Unexpected,
+    ];
 }

@@ -6,6 +6,7 @@ mod cases;
 mod commands;
 mod damage;
 mod format;
+mod frozen;
 mod layout;
 mod lines;
 mod payload;

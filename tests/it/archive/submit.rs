@@ -1,6 +1,7 @@
 //! The point of no return.
 
 use std::fs;
+use std::path::Path;
 use std::thread;
 
 use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place};
@@ -209,4 +210,28 @@ fn evidence_is_on_the_disk_at_once_in_a_hidden_folder() {
     assert!(path.exists());
     case_of(&archive, "karen");
     assert!(!folder.exists());
+}
+
+#[test]
+fn submit_json_holds_these_keys_and_no_others() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let document = read(&home.join("docs/archive-format.md"));
+    let rule =
+        document.lines().find_map(|line| line.strip_prefix("- `submit.json` holds ")).unwrap();
+    let all = rule.split(", and what").next().unwrap().split(' ');
+    let (may, must): (Vec<&str>, Vec<&str>) = all.partition(|key| key.ends_with('?'));
+    assert_eq!(may, ["`told`?"]);
+    let ground = super::rich::rich();
+    for (case, told) in [("karen-facebook-ai-1", false), ("nina-facebook-ai-1", true)] {
+        let json = read(&ground.root().join(case).join("submit.json"));
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let mut keys: Vec<String> =
+            json.as_object().unwrap().keys().map(|key| format!("`{key}`")).collect();
+        assert_eq!(keys.iter().any(|key| key == "`told`"), told);
+        keys.retain(|key| key != "`told`");
+        let mut must: Vec<&str> = must.clone();
+        must.sort_unstable();
+        keys.sort_unstable();
+        assert_eq!(keys, must);
+    }
 }
