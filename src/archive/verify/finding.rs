@@ -343,7 +343,7 @@ impl fmt::Display for Note {
                  was sent; `objector settle CASE --not-sent` records that",
             ),
             Note::BagNotRecorded => f.write_str(
-                "the journal has no line for it, as when a run is ended just then; nothing is to do",
+                "the journal has no line for it, as when a run is ended just then; the next run gives it one",
             ),
             Note::BagOfADamagedJournal => {
                 f.write_str("what is left of the journal has no line for it")
@@ -358,7 +358,7 @@ impl fmt::Display for Note {
             }
             Note::LeftGoing => write!(
                 f,
-                "the case was forgotten, as `{}` says, and its files are still here: remove this folder",
+                "the case was forgotten, as `{}` says, and its files are still here; the next run removes them",
                 forgotten::FILE
             ),
             Note::LineTorn { line } => {
