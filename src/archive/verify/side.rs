@@ -22,7 +22,7 @@ const NEW: &str = ".new";
 const INDEX_BEING_REPLACED: &str = "..index.jsonl";
 pub(super) const PRACTICE: &str = "practice";
 
-/// How many missing cases one case may tell of: a number in a name may be any.
+/// How many missing cases the numbers of one account may tell of: a number in a name may be any.
 const AT_MOST: usize = 100;
 
 /// The SHA-256 of each `README.txt` that an earlier version of the program wrote, on either side.
@@ -153,18 +153,29 @@ fn forgotten(look: &mut Inspection<'_>, path: &Path) -> BTreeMap<String, usize> 
 pub(super) fn gone_cases(side: &Side, checked: &[&Checked]) -> Vec<String> {
     let there: BTreeSet<&str> = side.cases.iter().map(String::as_str).collect();
     let mut gone: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut highest: BTreeMap<(&str, &str), u64> = BTreeMap::new();
     for case in checked {
         let Some(form) = case.form.as_deref() else { continue };
-        let before = case.name.rsplit_once('-').and_then(|(stem, number)| {
-            let number: u64 = number.parse().ok()?;
-            Some((1..number).map(move |number| format!("{stem}-{number}")))
-        });
-        let named = before.into_iter().flatten().chain(case.follows.iter().cloned());
-        let missing = named.filter(|name| !there.contains(name.as_str())).take(AT_MOST);
+        if let Some((stem, number)) = numbered(&case.name) {
+            let highest = highest.entry((form, stem)).or_default();
+            *highest = number.max(*highest);
+        }
+        let named = case.follows.iter().filter(|name| !there.contains(name.as_str()));
+        gone.entry(form).or_default().extend(named.cloned());
+    }
+    for ((form, stem), highest) in highest {
+        let before = (1..highest).map(|number| format!("{stem}-{number}"));
+        let missing = before.filter(|name| !there.contains(name.as_str())).take(AT_MOST);
         gone.entry(form).or_default().extend(missing);
     }
     let unexcused = gone
         .into_iter()
         .filter(|(form, gone)| gone.len() > side.forgotten.get(*form).copied().unwrap_or_default());
     unexcused.flat_map(|(_, gone)| gone).collect()
+}
+
+/// The number at the end of a case's name, and what stands before it.
+fn numbered(name: &str) -> Option<(&str, u64)> {
+    let (stem, number) = name.rsplit_once('-')?;
+    Some((stem, number.parse().ok()?))
 }
