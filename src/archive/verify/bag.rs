@@ -115,6 +115,7 @@ fn tags(
     let whole = sealed.map(Expected::by_sha256).unwrap_or_default();
     let octets = can_be_made_again.then_some(again.len() as u64);
     expected.insert(TAG_MANIFEST.to_owned(), Expected { octets, ..whole });
+    expected.entry(DECLARED.to_owned()).or_default().octets = Some(DECLARATION.len() as u64);
     for (name, other) in [(MANIFEST_256, MANIFEST_512), (MANIFEST_512, MANIFEST_256)] {
         let octets = text.get(other).map(|other| as_long_as(name, other));
         expected.entry(name.to_owned()).or_default().octets = octets;

@@ -244,10 +244,13 @@ impl Look<'_, '_> {
             return None;
         };
         if hash != sha256(&bytes) {
-            let torn = submit.as_ref().is_err_and(|error| error.classify() == Category::Eof);
+            let torn = match &submit {
+                Ok(_) => !bytes.ends_with(b"\n"),
+                Err(error) => error.classify() == Category::Eof,
+            };
             let damage = match submit {
                 Ok(submit) if submit.case != case => Damage::Elsewhere { case: submit.case },
-                _ => changed(bytes.len() as u64, None, torn || !bytes.ends_with(b"\n")),
+                _ => changed(bytes.len() as u64, None, torn),
             };
             self.look.damage(&path, damage);
             return None;

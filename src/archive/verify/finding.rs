@@ -259,7 +259,9 @@ impl fmt::Display for Damage {
             Damage::CutShort { by: Some(by) } => {
                 write!(f, "it was cut short: {by} octets are missing")
             }
-            Damage::CutShort { by: None } => f.write_str("it was cut short: its end is missing"),
+            Damage::CutShort { by: None } => {
+                f.write_str("its last line has no end: it was cut short, or changed there")
+            }
             Damage::Emptied => f.write_str("it was emptied"),
             Damage::Replaced { by } => write!(f, "it holds what belongs into `{by}`"),
             Damage::Link { to } => {

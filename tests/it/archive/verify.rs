@@ -119,6 +119,17 @@ fn what_is_missing_of_a_file_that_was_cut_short_is_counted() {
 }
 
 #[test]
+fn what_was_put_behind_a_file_is_not_taken_for_one_that_was_cut_short() {
+    for name in [format!("{KAREN}/submit.json"), format!("{SUBMISSION}/manifest-sha256.txt")] {
+        let ground = rich();
+        let path = ground.root().join(&name);
+        fs::write(&path, read(&path) + "x").unwrap();
+        let (_, what) = found(&ground).remove(0);
+        assert!(matches!(what, What::Damage(Damage::Changed { .. })), "{name}: {what}");
+    }
+}
+
+#[test]
 fn a_case_that_was_renamed_or_moved_to_the_other_side_is_named() {
     let ground = rich();
     let root = ground.root();
