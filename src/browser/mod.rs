@@ -3,6 +3,7 @@
 //! [`page::Page`] is the seam that the story is told against; [`webdriver`] is the real one;
 //! [`driver`] starts the processes and [`guard`] outlives us to end them.
 
+mod bidi;
 pub mod driver;
 pub mod guard;
 pub mod launch;
@@ -10,3 +11,4 @@ pub mod page;
 mod prefs;
 mod told;
 pub mod webdriver;
+mod wire;

@@ -17,6 +17,7 @@ use super::driver::Driver;
 use super::launch::{LOAD, Launch, capabilities};
 use super::page::{Page, PageError, Pressed};
 use super::told::{never_pressed, told, why_no_session};
+use super::wire::{self, Wire};
 use crate::archive::{CodeTicket, Ticket};
 use crate::survey::{Node, Path, Survey};
 
@@ -36,6 +37,8 @@ pub struct Firefox {
     launch: Launch,
     driver: Option<Driver>,
     client: Option<Client>,
+    /// Where the session has a socket: scripts then run out of the page's reach.
+    wire: Option<Wire>,
     /// The elements of the last survey, by node.
     elements: Vec<Element>,
     /// Whether a command went unanswered: what hangs once is not asked again.
@@ -45,7 +48,14 @@ pub struct Firefox {
 impl Firefox {
     /// A browser that is not started yet.
     pub fn new(launch: Launch) -> Self {
-        Self { launch, driver: None, client: None, elements: Vec::new(), silent: Cell::new(false) }
+        Self {
+            launch,
+            driver: None,
+            client: None,
+            wire: None,
+            elements: Vec::new(),
+            silent: Cell::new(false),
+        }
     }
 
     async fn start(&mut self) -> Result<(), PageError> {
@@ -63,7 +73,14 @@ impl Firefox {
             .await
             .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
             .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
+        let socket = client.capabilities().and_then(|said| said.get("webSocketUrl")?.as_str());
+        let socket = socket.filter(|socket| wire::belongs(socket, &server)).map(str::to_owned);
         self.client = Some(client);
+        if let Some(socket) = socket {
+            let window = self.within(COMMAND, self.client()?.window()).await?;
+            let wire = Wire::connect(&socket, &String::from(window)).await;
+            self.wire = Some(wire.map_err(|error| PageError::NoSession(error.to_string()))?);
+        }
         Ok(())
     }
 
@@ -73,8 +90,19 @@ impl Firefox {
         limit: Duration,
         command: impl Future<Output = Result<T, CmdError>>,
     ) -> Result<T, PageError> {
-        match tokio::time::timeout(limit, command).await {
-            Ok(answer) => answer.map_err(told),
+        self.in_time(limit, async { command.await.map_err(told) }).await
+    }
+
+    async fn in_time<T>(
+        &self,
+        limit: Duration,
+        answer: impl Future<Output = Result<T, PageError>>,
+    ) -> Result<T, PageError> {
+        if self.silent.get() {
+            return Err(PageError::Lost("it does not answer".into()));
+        }
+        match tokio::time::timeout(limit, answer).await {
+            Ok(answer) => answer,
             Err(_) => {
                 self.silent.set(true);
                 Err(PageError::Lost("it does not answer".into()))
@@ -94,7 +122,10 @@ impl Firefox {
     }
 
     async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, PageError> {
-        self.within(COMMAND, self.client()?.execute(script, arguments)).await
+        match &self.wire {
+            Some(wire) => self.in_time(COMMAND, wire.run(script, arguments, false)).await,
+            None => self.within(COMMAND, self.client()?.execute(script, arguments)).await,
+        }
     }
 
     async fn script_on(
@@ -116,12 +147,11 @@ impl Firefox {
     ) -> Result<bool, PageError> {
         let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
         let arguments = vec![json!(millis(still)), json!(millis(limit)), json!(change)];
-        let waited = self
-            .within(
-                limit + COMMAND,
-                self.client()?.execute_async(include_str!("quiet.js"), arguments),
-            )
-            .await;
+        let (script, limit) = (include_str!("quiet.js"), limit + COMMAND);
+        let waited = match &self.wire {
+            Some(wire) => self.in_time(limit, wire.run(script, arguments, true)).await,
+            None => self.within(limit, self.client()?.execute_async(script, arguments)).await,
+        };
         match waited {
             // A page that goes away while it is watched has changed, which is what was asked.
             Ok(how) => Ok(how == json!("still")),
@@ -164,7 +194,7 @@ impl Firefox {
 
     async fn print_here(&self, html: &str) -> Result<Vec<u8>, PageError> {
         let write = "document.open(); document.write(arguments[0]); document.close();";
-        self.script(write, vec![json!(html)]).await?;
+        self.within(COMMAND, self.client()?.execute(write, vec![json!(html)])).await?;
         self.within(COMMAND, self.client()?.print(PrintConfiguration::default())).await
     }
 }
@@ -255,7 +285,8 @@ impl Page for Firefox {
 
     async fn html(&mut self, place: &Path) -> Result<String, PageError> {
         let element = self.at(place).await?;
-        self.within(COMMAND, element.html(false)).await
+        let html = self.script_on("return arguments[0].outerHTML;", &element, Value::Null).await?;
+        html.as_str().map(str::to_owned).ok_or(PageError::Changed)
     }
 
     async fn print(&mut self, html: &str) -> Result<Vec<u8>, PageError> {
@@ -271,6 +302,7 @@ impl Page for Firefox {
     async fn end(&mut self) {
         self.elements.clear();
         self.silent.set(false);
+        self.wire = None;
         if let Some(client) = self.client.take() {
             // What cannot be ended here is ended by the guard.
             let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;

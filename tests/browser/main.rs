@@ -9,6 +9,7 @@ mod conversations;
 mod endings;
 mod gate;
 mod hostile;
+mod lies;
 mod places;
 mod privacy;
 mod shapes;
