@@ -14,5 +14,6 @@ mod readme;
 mod recognise;
 mod report;
 mod scenario;
+mod seal;
 mod sheet;
 mod story;
