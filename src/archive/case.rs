@@ -24,7 +24,7 @@
 //! use objector::archive::Ticket;
 //! use objector::permission::Consent;
 //! fn forged(consent: Consent) -> Ticket {
-//!     Ticket { consent }
+//!     Ticket { consent, recorder: todo!() }
 //! }
 //! ```
 
@@ -41,12 +41,14 @@ use super::exhibit::Exhibit;
 use super::facts::{Facts, plain_address};
 use super::files::{self, Lock};
 use super::journal::Journal;
+use super::record::Recorder;
 use super::{Archive, FORMAT, comparable};
 use crate::inert;
 use crate::outcome::Outcome;
 use crate::permission::{Code, Consent};
 use crate::personal::Personal;
 use crate::preview::{Digest, FieldKind, Origin, Preview};
+use crate::seal::{Sent, Stopped};
 
 /// How many e-mailed codes may be confirmed in one case.
 pub const CODES: usize = 3;
@@ -65,6 +67,8 @@ pub struct Case {
     pub(super) evidence: Evidence,
     pub(super) spent: Option<Spent>,
     pub(super) codes: usize,
+    /// How many of the requests that the seal stopped are journalled.
+    pub(super) told_stopped: usize,
     /// Held for the operating system's lock on it.
     pub(super) _lock: Lock,
 }
@@ -98,6 +102,7 @@ pub(super) struct Submit {
 #[derive(Debug)]
 pub struct Ticket {
     consent: Consent,
+    recorder: Recorder,
 }
 
 impl Ticket {
@@ -110,6 +115,11 @@ impl Ticket {
     pub fn preview(&self) -> &Preview {
         self.consent.preview()
     }
+
+    /// Writes down the request that is about to leave, synced. It must not leave before.
+    pub fn record(&self, sent: &Sent, now: Timestamp) -> Result<(), ArchiveError> {
+        self.recorder.record(sent, now)
+    }
 }
 
 /// The right to confirm one e-mailed code, with that code.
@@ -117,12 +127,18 @@ impl Ticket {
 #[derive(Debug)]
 pub struct CodeTicket {
     code: Code,
+    recorder: Recorder,
 }
 
 impl CodeTicket {
     /// The code, for the page alone.
     pub fn code(&self) -> &Code {
         &self.code
+    }
+
+    /// Writes down that a request with the code is about to leave, synced. The code is not written.
+    pub fn record(&self, sent: &Sent, now: Timestamp) -> Result<(), ArchiveError> {
+        self.recorder.record(sent, now)
     }
 }
 
@@ -164,6 +180,28 @@ impl Case {
         self.journal.append(&Event::Pressed, now)
     }
 
+    /// Journals what of all that the seal stopped is new, one line for each reason.
+    pub fn requests_stopped(
+        &mut self,
+        stopped: &[Stopped],
+        now: Timestamp,
+    ) -> Result<(), ArchiveError> {
+        let mut counts: Vec<(&'static str, usize)> = Vec::new();
+        let new = stopped.iter().skip(self.told_stopped);
+        for why in new.map(|stopped| stopped.why.word()) {
+            match counts.iter_mut().find(|(known, _)| *known == why) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((why, 1)),
+            }
+        }
+        for (why, count) in counts {
+            let event = Event::RequestsStopped { why: why.to_owned(), count };
+            self.journal.append(&event, now)?;
+        }
+        self.told_stopped = stopped.len();
+        Ok(())
+    }
+
     /// Keeps a piece of evidence, synced, and says where it lies for now. What came from a page is
     /// made harmless first; a second one of the same kind replaces the first.
     pub fn keep(&mut self, exhibit: Exhibit, bytes: &[u8]) -> Result<PathBuf, ArchiveError> {
@@ -201,7 +239,9 @@ impl Case {
             return Err(error);
         }
         self.spent = Some(Spent { at: now, preview, email: email.cloned() });
-        Ok(Ticket { consent })
+        let file = Some(self.evidence.path(Exhibit::Request));
+        let recorder = Recorder { journal: Journal::of(&self.folder), file, code: None };
+        Ok(Ticket { consent, recorder })
     }
 
     /// Spends one of three codes: the line is synced before there is a ticket.
@@ -217,7 +257,9 @@ impl Case {
         self.codes += 1;
         let event = Event::CodeSpent { code: self.codes };
         self.journal.append(&event, now)?;
-        Ok(CodeTicket { code })
+        let journal = Journal::of(&self.folder);
+        let recorder = Recorder { journal, file: None, code: Some(self.codes) };
+        Ok(CodeTicket { code, recorder })
     }
 
     /// Ends the run: the outcome is journalled first, then the summary is written.

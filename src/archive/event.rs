@@ -55,6 +55,22 @@ pub enum Event {
         /// The first, second or third.
         code: usize,
     },
+    /// The one request that carries what was said yes to, or a code, is about to leave.
+    Released {
+        /// The SHA-256 of its body; none for a code.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        body_sha256: Option<String>,
+        /// The first, second or third code.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        code: Option<usize>,
+    },
+    /// The seal stopped requests of the page's.
+    RequestsStopped {
+        /// Why.
+        why: String,
+        /// How many, since the last such line.
+        count: usize,
+    },
     /// A run ended before the press.
     Stopped {
         /// The contract's word.

@@ -23,6 +23,10 @@ pub enum Exhibit {
     AnswerHtml,
     /// The answer's text.
     AnswerText,
+    /// The request that left, by allow-list.
+    Request,
+    /// What came back for it, by allow-list.
+    Response,
     /// The reason exactly as it was sent.
     SentText,
     /// What the person said yes to.
@@ -44,7 +48,7 @@ pub(super) enum Treatment {
 
 impl Exhibit {
     /// Every kind, in the order of the files.
-    pub const ALL: [Exhibit; 13] = [
+    pub const ALL: [Exhibit; 15] = [
         Exhibit::SummaryHtml,
         Exhibit::SummaryPdf,
         Exhibit::SummaryText,
@@ -55,6 +59,8 @@ impl Exhibit {
         Exhibit::AnswerHtml,
         Exhibit::AnswerPicture,
         Exhibit::AnswerText,
+        Exhibit::Request,
+        Exhibit::Response,
         Exhibit::SentText,
         Exhibit::Consent,
         Exhibit::Metadata,
@@ -73,6 +79,8 @@ impl Exhibit {
             Exhibit::AnswerPicture => "30-answer.png",
             Exhibit::AnswerHtml => "30-answer.html",
             Exhibit::AnswerText => "30-answer.txt",
+            Exhibit::Request => "40-request.json",
+            Exhibit::Response => "41-response.json",
             Exhibit::SentText => "50-sent-text.txt",
             Exhibit::Consent => "consent.json",
             Exhibit::Metadata => "metadata.json",
@@ -94,6 +102,10 @@ impl Exhibit {
                 "The answer as HTML; scripts, values and tokens are left out and counted."
             }
             Exhibit::AnswerText => "The text of the answer.",
+            Exhibit::Request => {
+                "The request that left the browser, as the browser sent it; tokens are left out and counted."
+            }
+            Exhibit::Response => "What the site answered to that request: status, time and size.",
             Exhibit::SentText => {
                 "The reason exactly as it was sent; empty where it was left empty."
             }
@@ -120,6 +132,8 @@ impl Exhibit {
             | Exhibit::FoundPicture
             | Exhibit::FilledPicture
             | Exhibit::AnswerPicture
+            | Exhibit::Request
+            | Exhibit::Response
             | Exhibit::SentText
             | Exhibit::Consent
             | Exhibit::Metadata => Treatment::AsItIs,
@@ -140,6 +154,8 @@ impl Exhibit {
             | Exhibit::AnswerPicture
             | Exhibit::AnswerHtml
             | Exhibit::AnswerText
+            | Exhibit::Request
+            | Exhibit::Response
             | Exhibit::SentText
             | Exhibit::Consent => false,
         }

@@ -82,6 +82,7 @@ impl Found {
             follows: self.after,
             spent: None,
             codes: 0,
+            told_stopped: 0,
             _lock: lock,
         }
     }

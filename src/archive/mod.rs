@@ -16,6 +16,7 @@ mod found;
 mod html;
 mod journal;
 mod listing;
+mod record;
 mod state;
 mod summary;
 #[cfg(test)]

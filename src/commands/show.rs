@@ -187,6 +187,13 @@ fn told(event: &Event) -> String {
         Event::Consented { .. } => "the yes".to_owned(),
         Event::Spent { .. } => "recorded that it is about to be sent".to_owned(),
         Event::Pressed => "pressed the button".to_owned(),
+        Event::Released { code: None, .. } => "let the one request go".to_owned(),
+        Event::Released { code: Some(code), .. } => {
+            format!("let the request with code number {code} go")
+        }
+        Event::RequestsStopped { why, count } => {
+            format!("the seal stopped requests of the page: {count} ({})", inert::line(why))
+        }
         Event::CodeSpent { code } => format!("e-mailed code number {code}"),
         Event::Stopped { outcome, .. } => {
             format!("stopped before anything was sent: {}", inert::line(outcome))

@@ -8,6 +8,7 @@ mod body;
 mod exchange;
 mod shown;
 mod terms;
+mod weigh;
 mod words;
 
 use std::fmt;
@@ -17,6 +18,7 @@ use url::Url;
 pub use exchange::{Exchange, Response, Sent};
 pub use shown::{Difference, Held, Shown};
 pub use terms::Terms;
+pub use weigh::{told, weigh};
 use words::Words;
 
 /// One request of the page's, as it is about to leave.
@@ -128,17 +130,28 @@ impl Why {
         }
     }
 
-    /// The end of a sentence that begins "a request of the page's was stopped: ".
-    pub fn reason(&self) -> &'static str {
+    /// Which requests are stopped for this reason: the words behind "a request".
+    pub fn that(&self) -> &'static str {
         match self {
-            Why::Submits => "it would have submitted before your yes",
-            Why::CarriesWords => "it carried your words",
-            Why::Unreadable => "nobody could read what it carried",
-            Why::Unwatched => "it would have opened a way out that nobody can watch",
-            Why::OtherHost(_) => "it led to another host",
-            Why::Second => "it would have submitted a second time",
-            Why::Differs(_) => "it was not what was shown",
-            Why::Unrecorded => "it could not be recorded before it left",
+            Why::Submits => "that would have submitted before your yes",
+            Why::CarriesWords => "that carried your words",
+            Why::Unreadable => "that nobody could read",
+            Why::Unwatched => "that would have opened a way out that nobody can watch",
+            Why::OtherHost(_) => "that led to another host",
+            Why::Second => "that would have submitted a second time",
+            Why::Differs(_) => "that would have submitted something else than was shown",
+            Why::Unrecorded => "that could not be recorded before it left",
+        }
+    }
+
+    /// What was wrong with the submission: the words behind "the request".
+    pub fn of_the_submission(&self) -> String {
+        match self {
+            Why::Differs(differences) => {
+                let how: Vec<String> = differences.iter().map(ToString::to_string).collect();
+                format!("was not what you were shown ({})", how.join("; "))
+            }
+            _ => "could not be recorded first".to_owned(),
         }
     }
 }
@@ -166,6 +179,8 @@ impl Stopped {
 pub struct Watched {
     /// Whether it stands: without it nobody knows what a page sends.
     pub stands: bool,
+    /// Whether it was lost on the way: what then left, if anything, nobody saw.
+    pub is_lost: bool,
     /// What it stopped, in order.
     pub stopped: Vec<Stopped>,
     /// What it let go after a yes, in order: the submission, then codes.

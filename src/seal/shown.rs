@@ -1,5 +1,7 @@
 //! What was shown before the yes, and whether a request carries that and nothing else.
 
+use std::fmt;
+
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
@@ -46,6 +48,20 @@ pub enum Difference {
     OtherForm,
     /// So many fields in it hold what nobody was shown.
     Adds(usize),
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Difference::Host => f.write_str("it goes to another host"),
+            Difference::NoFields => f.write_str("what it carries cannot be read as a form"),
+            Difference::Lacks(kind) => write!(f, "{} is not in it as it was shown", kind.name()),
+            Difference::LacksTheCode => f.write_str("the code is not in it"),
+            Difference::OtherForm => f.write_str("it belongs to another form"),
+            Difference::Adds(1) => f.write_str("one field in it was not shown"),
+            Difference::Adds(count) => write!(f, "{count} fields in it were not shown"),
+        }
+    }
 }
 
 impl Shown {

@@ -3,7 +3,7 @@
 use objector::permission::Code;
 use objector::personal::Personal;
 use objector::preview::{FieldKind, FoundBy, Origin, Preview, ShownField};
-use objector::seal::{Body, Difference, Held, Request, Seal, Shown, Terms, Verdict, Why};
+use objector::seal::{Body, Difference, Held, Request, Response, Seal, Shown, Terms, Verdict, Why};
 use url::form_urlencoded;
 
 use crate::pages::{ORIGIN, karen, plan};
@@ -286,4 +286,42 @@ fn a_code_leaves_once_per_ticket_and_nothing_new_beside_it() {
     used.has_released(&by_another_way);
     let twice = Request { id: "3".into(), ..submission(&[("nonce", "123456")]) };
     assert_eq!(used.judge(&twice), stopped(Why::Second));
+}
+
+#[test]
+fn of_request_and_response_listed_fields_are_kept_and_no_token() {
+    let mut request = submission(&[("email", EMAIL), ("Field1", REASON), ("plan", "a")]);
+    request.headers.push(("cookie".into(), "c_user=planted".into()));
+    request.url.push_str("?planted=1");
+    let sent = opened().describe(&request).unwrap();
+    let json = serde_json::to_value(&sent).unwrap();
+    let names: Vec<&str> =
+        json["fields"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["email", "Field1"]);
+    assert_eq!(json["fields"][1]["value"], REASON);
+    assert_eq!(json["address"], format!("{ORIGIN}{BY_SCRIPT}"));
+    assert_eq!(json["left_out"], serde_json::json!({ "hidden fields": 1, "tokens": 4 }));
+    assert!(!json.to_string().contains("planted") && !json.to_string().contains("NAf"), "{json}");
+
+    let headers = [("date", "today"), ("set-cookie", "planted"), ("content-type", "text/html")];
+    let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    let response = Response::of(&request.url, 200, headers).with_body(b"planted");
+    let json = serde_json::to_value(&response).unwrap();
+    assert_eq!(
+        json["headers"],
+        serde_json::json!({ "content-type": "text/html", "date": "today" })
+    );
+    assert_eq!(json["body_bytes"], 7);
+    assert!(!json.to_string().contains("planted"), "{json}");
+}
+
+#[test]
+fn a_code_is_not_written_and_cannot_be_found_out_from_what_is() {
+    let code = Code::typed("123456").unwrap();
+    let mut seal = seal();
+    seal.open(Shown::code(&code, Some(&shown()), Vec::new()));
+    let sent = seal.describe(&submission(&[("nonce", "123456")])).unwrap();
+    assert_eq!(sent.body_sha256, None);
+    assert_eq!(sent.left_out["codes"], 1);
+    assert!(!serde_json::to_string(&sent).unwrap().contains("123456"));
 }

@@ -21,7 +21,7 @@ fn every_rule_of_the_format_has_its_test() {
     let home = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut tests = String::new();
     sources(&home.join("src/archive"), &mut tests);
-    sources(&home.join("tests/it/archive"), &mut tests);
+    sources(&home.join("tests/it"), &mut tests);
     let document = read(&home.join("docs/archive-format.md"));
     let rules: Vec<&str> = document.lines().filter(|line| line.starts_with("- ")).collect();
     assert!(rules.len() > 30, "{}", rules.len());
