@@ -10,5 +10,6 @@ pub mod launch;
 pub mod page;
 mod prefs;
 mod told;
+mod watch;
 pub mod webdriver;
 mod wire;

@@ -19,6 +19,8 @@ use super::page::{Page, PageError, Pressed};
 use super::told::{never_pressed, told, why_no_session};
 use super::wire::{self, Wire};
 use crate::archive::{CodeTicket, Ticket};
+use crate::personal::Personal;
+use crate::seal::{Held, Terms, Watched};
 use crate::survey::{Node, Path, Survey};
 
 /// How long any single command may take to be answered.
@@ -41,6 +43,8 @@ pub struct Firefox {
     wire: Option<Wire>,
     /// The elements of the last survey, by node.
     elements: Vec<Element>,
+    /// What forms held in the last survey and nobody sees.
+    held: Vec<Held>,
     /// Whether a command went unanswered: what hangs once is not asked again.
     silent: Cell<bool>,
 }
@@ -54,11 +58,12 @@ impl Firefox {
             client: None,
             wire: None,
             elements: Vec::new(),
+            held: Vec::new(),
             silent: Cell::new(false),
         }
     }
 
-    async fn start(&mut self) -> Result<(), PageError> {
+    async fn start(&mut self, terms: &Terms) -> Result<(), PageError> {
         let (server, firefox, headed) = match &self.launch {
             Launch::Own { program, headed } => {
                 let driver = self.driver.insert(Driver::start(program, *headed).await?);
@@ -78,7 +83,7 @@ impl Firefox {
         self.client = Some(client);
         if let Some(socket) = socket {
             let window = self.within(COMMAND, self.client()?.window()).await?;
-            let wire = Wire::connect(&socket, &String::from(window)).await;
+            let wire = Wire::connect(&socket, &String::from(window), terms.clone()).await;
             self.wire = Some(wire.map_err(|error| PageError::NoSession(error.to_string()))?);
         }
         Ok(())
@@ -200,10 +205,10 @@ impl Firefox {
 }
 
 impl Page for Firefox {
-    async fn open(&mut self, address: &Url) -> Result<(), PageError> {
+    async fn open(&mut self, address: &Url, terms: &Terms) -> Result<(), PageError> {
         self.elements.clear();
         if self.client.is_none() {
-            self.start().await?;
+            self.start(terms).await?;
         }
         self.within(LOAD + COMMAND, self.client()?.goto(address.as_str())).await
     }
@@ -217,7 +222,7 @@ impl Page for Firefox {
         let Value::Array(parts) = answer else {
             return Err(PageError::Driver("the survey has another shape than expected".into()));
         };
-        let [survey, Value::Array(elements)] = parts.as_slice() else {
+        let [survey, Value::Array(elements), held] = parts.as_slice() else {
             return Err(PageError::Driver("the survey has another shape than expected".into()));
         };
         let client = self.client()?;
@@ -226,8 +231,16 @@ impl Page for Firefox {
             return Err(PageError::Changed);
         }
         // The error would quote the page's values: it is not passed on.
-        Survey::deserialize(survey)
-            .map_err(|_| PageError::Driver("the survey has another shape than expected".into()))
+        let other_shape =
+            |_| PageError::Driver("the survey has another shape than expected".into());
+        let mut survey = Survey::deserialize(survey).map_err(other_shape)?;
+        let held = Vec::<(String, Personal)>::deserialize(held).map_err(other_shape)?;
+        survey.held = held.into_iter().map(|(name, value)| Held { name, value }).collect();
+        self.held.clone_from(&survey.held);
+        if let Some(wire) = &self.wire {
+            wire.watch.site_holds(&survey.readable());
+        }
+        Ok(survey)
     }
 
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
@@ -241,6 +254,9 @@ impl Page for Firefox {
 
     async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {
         let element = self.element(control)?;
+        if let Some(wire) = &self.wire {
+            wire.watch.will_type(text);
+        }
         self.type_in(&element, text).await
     }
 
@@ -264,7 +280,10 @@ impl Page for Firefox {
         Ok(answer.as_str().map(str::to_owned))
     }
 
-    async fn press(&mut self, submit: Node, _ticket: Ticket) -> Pressed {
+    async fn press(&mut self, submit: Node, ticket: Ticket) -> Pressed {
+        if let Some(wire) = &self.wire {
+            wire.watch.open(ticket, self.held.clone());
+        }
         self.click_once(submit).await
     }
 
@@ -275,7 +294,20 @@ impl Page for Firefox {
         if self.type_in(&field, ticket.code().reveal()).await.is_err() {
             return Pressed::Refused("the code could not be put in".into());
         }
+        if let Some(wire) = &self.wire {
+            wire.watch.open_for_code(ticket, self.held.clone());
+        }
         self.click_once(confirm).await
+    }
+
+    fn watched(&self) -> Watched {
+        self.wire.as_ref().map(|wire| wire.watch.watched()).unwrap_or_default()
+    }
+
+    fn close_seal(&mut self) {
+        if let Some(wire) = &self.wire {
+            wire.watch.close();
+        }
     }
 
     async fn picture(&mut self, place: &Path) -> Result<Vec<u8>, PageError> {

@@ -9,27 +9,36 @@ use url::{Host, Url};
 
 use super::bidi::{Bidi, BidiError, Event, Events, Ran, Scripts, Subscribe};
 use super::page::PageError;
+use super::watch::Watch;
+use crate::seal::Terms;
 
 /// How long the browser may take to open the socket.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// One tab of a session, over its socket.
+/// One tab of a session, over its socket, with the seal on the session.
 #[derive(Debug, Clone)]
 pub(super) struct Wire {
     scripts: Scripts,
+    pub(super) watch: Watch,
     dialog: watch::Receiver<Option<String>>,
 }
 
 impl Wire {
-    /// Connects to the socket that a session named; `context` is the window's handle.
-    pub(super) async fn connect(address: &str, context: &str) -> Result<Self, BidiError> {
+    /// Connects to the socket that a session named; `context` is the window's handle. The seal
+    /// stands when this returns.
+    pub(super) async fn connect(
+        address: &str,
+        context: &str,
+        terms: Terms,
+    ) -> Result<Self, BidiError> {
         let connected = tokio::time::timeout(CONNECT, Bidi::connect(address));
         let (bidi, events) = connected.await.map_err(|_| BidiError::Lost)??;
         let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
         bidi.call(&Subscribe { events: prompts }).await?;
+        let watch = Watch::begin(bidi.clone(), terms).await?;
         let (shown, dialog) = watch::channel(None);
-        tokio::spawn(listen(events, shown));
-        Ok(Self { scripts: Scripts::of(bidi, context), dialog })
+        tokio::spawn(listen(events, watch.clone(), shown));
+        Ok(Self { scripts: Scripts::of(bidi, context), watch, dialog })
     }
 
     /// Runs a script's body; where it `waits`, its last argument is the function that takes its answer.
@@ -57,11 +66,16 @@ impl Wire {
     }
 }
 
-/// Follows what the browser tells, for as long as the socket is there.
-async fn listen(mut events: Events, dialog: watch::Sender<Option<String>>) {
+/// Follows what the browser tells, one thing after the other, for as long as the socket is there.
+/// Requests that are held when it goes stay held: nobody is left who could let them go.
+async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<String>>) {
     while let Some(event) = events.recv().await {
         match event {
-            Event::PromptOpened { message } => {
+            Event::RequestSent(sent) => watch.request(*sent).await,
+            Event::Unreadable(id) => watch.unreadable(id),
+            Event::Answered(answered) => watch.answered(*answered).await,
+            Event::Failed(id) => watch.failed(&id),
+            Event::PromptOpened(message) => {
                 dialog.send_replace(Some(crate::inert::line(&message)));
             }
             Event::PromptClosed => {
@@ -70,6 +84,7 @@ async fn listen(mut events: Events, dialog: watch::Sender<Option<String>>) {
             Event::Other => {}
         }
     }
+    watch.lost();
 }
 
 /// What an error on the socket means for a page.

@@ -33,10 +33,12 @@ impl Network {
     fn words(self) -> String {
         match self {
             Network::NothingLeft => "nothing with your objection left this computer".into(),
-            Network::Left => "it left once, and no answer was seen".into(),
-            Network::Broke => "it left once, and the connection broke before an answer".into(),
+            Network::Left => "your objection left once, and no answer was seen".into(),
+            Network::Broke => {
+                "your objection left once, and the connection broke before an answer".into()
+            }
             Network::Answered(status) => {
-                format!("it left once, and the site answered with status {status}")
+                format!("your objection left once, and the site answered with status {status}")
             }
         }
     }
@@ -84,7 +86,7 @@ fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
         (None, _) => "not seen",
     };
     outcome.network.push(format!(
-        "the answer, on the page: {page}; on the network: {wire} ({})",
+        "{}; the answer, on the page: {page}; on the network: {wire}",
         network.words()
     ));
     outcome

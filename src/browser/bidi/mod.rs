@@ -14,10 +14,15 @@ macro_rules! commands {
     };
 }
 
+mod network;
 mod protocol;
 mod script;
 mod socket;
 
-pub(super) use protocol::{Event, Subscribe};
+pub(super) use network::{
+    AddDataCollector, AddIntercept, Answered, ContinueRequest, DataType, FailRequest, GetData,
+    RequestSent,
+};
+pub(super) use protocol::{AddPreloadScript, Event, Subscribe};
 pub(super) use script::{Ran, Scripts};
 pub(super) use socket::{Bidi, BidiError, Events};

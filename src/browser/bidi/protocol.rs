@@ -4,6 +4,8 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::network::{Answered, RequestSent};
+
 /// A command: what it is called, and what comes back.
 pub(in crate::browser) trait Command: Serialize {
     /// Its name.
@@ -14,6 +16,7 @@ pub(in crate::browser) trait Command: Serialize {
 
 commands! {
     Subscribe = "session.subscribe" -> IgnoredAny;
+    AddPreloadScript = "script.addPreloadScript" -> IgnoredAny;
     CallFunction = "script.callFunction" -> Evaluated;
 }
 
@@ -21,6 +24,13 @@ commands! {
 #[derive(Debug, Serialize)]
 pub(in crate::browser) struct Subscribe {
     pub(in crate::browser) events: Vec<&'static str>,
+}
+
+/// A function that runs in every document before the page's own scripts.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(in crate::browser) struct AddPreloadScript {
+    pub(in crate::browser) function_declaration: &'static str,
 }
 
 /// Calls a function in a document.
@@ -57,11 +67,16 @@ pub(super) enum Evaluated {
 /// Something that happened in the browser.
 #[derive(Debug)]
 pub(in crate::browser) enum Event {
-    /// A dialog of the browser's own stands over the page.
-    PromptOpened {
-        /// What it says.
-        message: String,
-    },
+    /// A request is about to be sent, and held where it says so.
+    RequestSent(Box<RequestSent>),
+    /// A request, by its number, that may be held and cannot be understood.
+    Unreadable(String),
+    /// A response came whole.
+    Answered(Box<Answered>),
+    /// The request with this number came to nothing.
+    Failed(String),
+    /// A dialog of the browser's own stands over the page and says this.
+    PromptOpened(String),
     /// It is gone.
     PromptClosed,
     /// Anything else.
@@ -70,12 +85,21 @@ pub(in crate::browser) enum Event {
 
 impl Event {
     /// The event of this name.
-    pub(super) fn of(method: &str, params: &Value) -> Self {
+    pub(super) fn of(method: &str, params: Value) -> Self {
+        let text = |place: &str| {
+            params.pointer(place).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
         match method {
-            "browsingContext.userPromptOpened" => {
-                let message = params.get("message").and_then(Value::as_str).unwrap_or_default();
-                Event::PromptOpened { message: message.to_owned() }
+            "network.beforeRequestSent" => {
+                let request = text("/request/request");
+                // What is held and not understood must still be failed by somebody.
+                RequestSent::deserialize(params)
+                    .map_or(Event::Unreadable(request), |sent| Event::RequestSent(Box::new(sent)))
             }
+            "network.responseCompleted" => Answered::deserialize(params)
+                .map_or(Event::Other, |answered| Event::Answered(Box::new(answered))),
+            "network.fetchError" => Event::Failed(text("/request/request")),
+            "browsingContext.userPromptOpened" => Event::PromptOpened(text("/message")),
             "browsingContext.userPromptClosed" => Event::PromptClosed,
             _ => Event::Other,
         }

@@ -75,6 +75,12 @@ impl Bidi {
         C::Answer::deserialize(answer).map_err(|_| BidiError::Odd)
     }
 
+    /// Sends a command and does not wait.
+    pub(in crate::browser) fn tell<C: Command>(&self, command: &C) {
+        // Where the socket is gone, there is nobody left to tell.
+        let _ = self.send(command);
+    }
+
     fn send<C: Command>(
         &self,
         command: &C,
@@ -145,7 +151,7 @@ fn take(text: &str, waiting: &mut Waiting, told: &UnboundedSender<Event>) {
     let (id, answer) = match serde_json::from_str(text) {
         Ok(Said::Event { method, params }) => {
             // Nobody may be listening any more, at the end of a run.
-            let _ = told.send(Event::of(&method, &params));
+            let _ = told.send(Event::of(&method, params));
             return;
         }
         Ok(Said::Success { id, result }) => (id, Ok(result)),
@@ -265,7 +271,7 @@ mod tests {
         )
         .await;
         for number in 0..3_000 {
-            let Some(Event::PromptOpened { message }) = events.recv().await else {
+            let Some(Event::PromptOpened(message)) = events.recv().await else {
                 panic!("event {number} is missing");
             };
             assert_eq!(message, number.to_string());
