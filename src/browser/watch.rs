@@ -22,10 +22,6 @@ const LARGEST_BODY: usize = 8 << 20;
 /// How long the browser may take to hand over a body.
 const BODY: Duration = Duration::from_secs(5);
 
-/// Workers that several pages share send what nobody can watch; pages do without them.
-const NO_SHARED_WORKERS: &str = "() => { Object.defineProperty(globalThis, 'SharedWorker', \
-    { value: undefined, writable: false, configurable: false }); }";
-
 /// The seal on one session. All copies are of the same one.
 #[derive(Debug, Clone)]
 pub(super) struct Watch {
@@ -69,7 +65,7 @@ impl Watch {
         bidi.call(&Subscribe { events: events.into() }).await?;
         let data_types = [DataType::Request, DataType::Response];
         bidi.call(&AddDataCollector { data_types, max_encoded_data_size: LARGEST_BODY }).await?;
-        bidi.call(&AddPreloadScript { function_declaration: NO_SHARED_WORKERS }).await?;
+        bidi.call(&AddPreloadScript { function_declaration: include_str!("closed.js") }).await?;
         bidi.call(&AddIntercept { phases: ["beforeRequestSent"] }).await?;
         let state = State {
             seal: Seal::new(terms),
@@ -134,10 +130,17 @@ impl Watch {
         }
         let request = self.read(sent).await;
         let id = request.id.clone();
-        match self.decide(&request) {
-            true => self.bidi.tell(&ContinueRequest { request: id }),
-            false => self.bidi.tell(&FailRequest { request: id }),
-        }
+        let Some(why) = self.decide(&request) else {
+            self.bidi.tell(&ContinueRequest { request: id });
+            return;
+        };
+        let failed = self.bidi.call(&FailRequest { request: id }).await;
+        let why = match failed {
+            // The browser said that it held it, and had let it go; or the page gave it up itself.
+            Err(BidiError::Refused { .. }) => Why::NotHeld,
+            _ => why,
+        };
+        self.state().watched.stopped.push(Stopped::of(&request, why));
     }
 
     /// The socket is gone: nobody sees any more what leaves.
@@ -153,11 +156,12 @@ impl Watch {
         self.bidi.tell(&FailRequest { request: id });
     }
 
-    /// Whether a request may go. Nothing that is let go after a yes goes before it is recorded.
-    fn decide(&self, request: &Request) -> bool {
+    /// Why a request may not go, if it may not. Nothing that is let go after a yes goes before it is
+    /// recorded.
+    fn decide(&self, request: &Request) -> Option<Why> {
         let mut state = self.state();
-        let why = match state.seal.judge(request) {
-            Verdict::Pass => return true,
+        match state.seal.judge(request) {
+            Verdict::Pass => None,
             Verdict::Release => {
                 let sent = state.seal.describe(request);
                 match (state.permit.take(), sent) {
@@ -166,15 +170,13 @@ impl Watch {
                         state.released = Some(request.id.clone());
                         let exchange = Exchange { sent, responses: Vec::new(), broke: false };
                         state.watched.exchanges.push(exchange);
-                        return true;
+                        None
                     }
-                    _ => Why::Unrecorded,
+                    _ => Some(Why::Unrecorded),
                 }
             }
-            Verdict::Stop(why) => why,
-        };
-        state.watched.stopped.push(Stopped::of(request, why));
-        false
+            Verdict::Stop(why) => Some(why),
+        }
     }
 
     /// The request as plain data, with its body.

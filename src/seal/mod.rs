@@ -113,6 +113,8 @@ pub enum Why {
     Differs(Vec<Difference>),
     /// It could not be recorded before it left.
     Unrecorded,
+    /// It was to be stopped, and the browser did not hold it: it may have left.
+    NotHeld,
 }
 
 impl Why {
@@ -127,6 +129,7 @@ impl Why {
             Why::Second => "second",
             Why::Differs(_) => "differs",
             Why::Unrecorded => "unrecorded",
+            Why::NotHeld => "not-held",
         }
     }
 
@@ -141,6 +144,7 @@ impl Why {
             Why::Second => "that would have submitted a second time",
             Why::Differs(_) => "that would have submitted something else than was shown",
             Why::Unrecorded => "that could not be recorded before it left",
+            Why::NotHeld => "that the browser did not hold",
         }
     }
 
@@ -257,11 +261,13 @@ impl Seal {
 
     /// What becomes of a request.
     pub fn judge(&self, request: &Request) -> Verdict {
-        if let Some(why) = self.leads_out(request) {
-            return Verdict::Stop(why);
+        if is_unwatched(request) {
+            return Verdict::Stop(Why::Unwatched);
         }
+        let elsewhere = self.leads_elsewhere(request);
         if self.released.contains(&request.id) {
-            return Verdict::Pass; // the site sends it on within its own host
+            // The site sends it on.
+            return elsewhere.map_or(Verdict::Pass, Verdict::Stop);
         }
         if request.body == Body::Unreadable {
             return Verdict::Stop(Why::Unreadable);
@@ -269,8 +275,8 @@ impl Seal {
         let submits = self.terms.submits(request);
         let carries = self.words.carried_by(request);
         let confirms = self.open_for.as_ref().is_some_and(|shown| shown.has_code_in(request));
-        match &self.open_for {
-            Some(shown) if submits || carries || confirms => {
+        match (&self.open_for, elsewhere) {
+            (Some(shown), _) if submits || carries || confirms => {
                 match shown.differences(request, &self.terms) {
                     none if none.is_empty() => Verdict::Release,
                     // A draft of the words is no submission, and does not use up the yes.
@@ -278,24 +284,26 @@ impl Seal {
                     some => Verdict::Stop(Why::Differs(some)),
                 }
             }
-            None if submits && self.released.is_empty() => Verdict::Stop(Why::Submits),
-            None if submits => Verdict::Stop(Why::Second),
-            None if carries => Verdict::Stop(Why::CarriesWords),
+            (_, Some(why)) => Verdict::Stop(why),
+            (None, _) if submits && self.released.is_empty() => Verdict::Stop(Why::Submits),
+            (None, _) if submits => Verdict::Stop(Why::Second),
+            (None, _) if carries => Verdict::Stop(Why::CarriesWords),
             _ => Verdict::Pass,
         }
     }
 
-    /// Ways out that are closed for the whole run, and other hosts.
-    fn leads_out(&self, request: &Request) -> Option<Why> {
-        let url = Url::parse(&request.url).ok();
-        let scheme = url.as_ref().map(Url::scheme).unwrap_or_default();
-        let upgrades =
-            request.header("upgrade").is_some_and(|to| to.eq_ignore_ascii_case("websocket"));
-        if matches!(scheme, "ws" | "wss") || upgrades || request.is_shared_worker {
-            return Some(Why::Unwatched);
-        }
-        let sent_on = self.released.contains(&request.id);
-        let elsewhere = url.is_some_and(|url| url.has_host() && !self.terms.allows(&url));
-        ((request.is_page || sent_on) && elsewhere).then(|| Why::OtherHost(request.origin()))
+    /// Whether the page, or what was sent, would go to another host than the form's.
+    fn leads_elsewhere(&self, request: &Request) -> Option<Why> {
+        let leads = request.is_page || self.released.contains(&request.id);
+        let url = Url::parse(&request.url).ok().filter(|url| leads && url.has_host())?;
+        (!self.terms.allows(&url)).then(|| Why::OtherHost(request.origin()))
     }
+}
+
+/// Whether a request opens a way out that nobody can watch: those are closed for the whole run.
+fn is_unwatched(request: &Request) -> bool {
+    let scheme = request.url.split(':').next().unwrap_or_default();
+    // Firefox tells of a handshake under `http`; no page can set these headers itself.
+    let upgrades = request.headers.iter().any(|(name, _)| name.starts_with("sec-websocket-"));
+    matches!(scheme, "ws" | "wss") || upgrades || request.is_shared_worker
 }

@@ -9,7 +9,7 @@ use super::terms::Terms;
 use super::{Body, Request, body};
 use crate::permission::Code;
 use crate::personal::Personal;
-use crate::preview::{FieldKind, Preview, ShownField};
+use crate::preview::{FieldKind, Origin, Preview, ShownField};
 
 /// What a box that is ticked holds, whatever it sends.
 const TICKED: &str = "on";
@@ -190,6 +190,8 @@ fn is_of(shown: &ShownField, name: &str, value: &str, terms: &Terms) -> bool {
     let mut held = held.map(Personal::reveal).filter(|held| !held.trim().is_empty());
     match shown.kind {
         FieldKind::Email => held.any(|held| same(&held.to_lowercase(), &value.to_lowercase())),
+        // Chosen by its code, whatever the page calls it.
+        FieldKind::Country if shown.origin == Origin::Filled && terms.is_own_country(value) => true,
         FieldKind::Country => held.any(|held| {
             same(held, value)
                 || terms.country(held).is_some_and(|code| terms.country(value) == Some(code))

@@ -18,6 +18,8 @@ pub struct Terms {
     names: Names,
     /// To tell that two names are of one country.
     countries: &'static [Country],
+    /// The code of the person's own.
+    own_country: Option<String>,
 }
 
 impl Terms {
@@ -28,6 +30,7 @@ impl Terms {
             submit_paths: plan.pack.submit_paths.iter().map(|known| known.path.clone()).collect(),
             names: plan.pack.names.clone(),
             countries: plan.countries(),
+            own_country: Some(plan.scenario.country.clone()),
         }
     }
 
@@ -69,6 +72,11 @@ impl Terms {
     /// Whether a field of this name says which form it is.
     pub(super) fn is_marker(&self, name: &str) -> bool {
         self.names.marker.iter().any(|marker| marker == name)
+    }
+
+    /// Whether a name or code means the person's own country.
+    pub(super) fn is_own_country(&self, name: &str) -> bool {
+        self.own_country.is_some() && self.country(name) == self.own_country.as_deref()
     }
 
     /// The code of the country that a name or code means.

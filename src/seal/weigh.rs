@@ -112,7 +112,7 @@ fn nothing_left(mut outcome: Outcome, refused: Option<&Why>) -> Outcome {
 
 /// Where the seal kept the form from working, it is the seal's end and not the page's.
 fn before_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
-    let broken = matches!(outcome.end, End::NotRecognised | End::Unavailable);
+    let broken = matches!(outcome.end, End::NotRecognised | End::Unavailable | End::OtherHost);
     if !broken {
         return outcome;
     }
@@ -122,7 +122,7 @@ fn before_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
             "the page led to another host, `{}`, which was not opened",
             crate::inert::line(origin)
         );
-    } else if !watched.stopped.is_empty() {
+    } else if outcome.end != End::OtherHost && !watched.stopped.is_empty() {
         outcome.end = End::Sealed;
         outcome.what = format!(
             "{}; what the page tried to send was stopped, and it may not work without",
@@ -141,7 +141,12 @@ pub fn told(stopped: &[Stopped]) -> Vec<String> {
             None => counts.push((why, 1)),
         }
     }
+    let not_held = Why::NotHeld.that();
     let sentence = |(why, count): (&str, usize)| match count {
+        1 if why == not_held => format!("1 request {why} may have left: it was to be stopped"),
+        _ if why == not_held => {
+            format!("{count} requests {why} may have left: they were to be stopped")
+        }
         1 => format!("1 request {why} was stopped"),
         count => format!("{count} requests {why} were stopped"),
     };

@@ -2,6 +2,7 @@
 
 mod stage;
 
+mod after_the_yes;
 mod answers;
 mod changes;
 mod code;
@@ -15,3 +16,4 @@ mod privacy;
 mod shapes;
 mod surveys;
 mod troubles;
+mod ways_out;

@@ -163,7 +163,7 @@ fn before_the_yes_nothing_that_carries_what_is_typed_leaves_by_any_way() {
 fn what_cannot_be_read_or_watched_does_not_leave() {
     let unread = Request { body: Body::Unreadable, ..post("/beacon", FORM, "") };
     assert_eq!(seal().judge(&unread), stopped(Why::Unreadable));
-    let upgrade = vec![("upgrade".to_owned(), "websocket".to_owned())];
+    let upgrade = vec![("sec-websocket-version".to_owned(), "13".to_owned())];
     for request in [
         get("wss://elsewhere.example/socket"),
         get("ws://127.0.0.1:4711/socket"),
