@@ -8,6 +8,7 @@ use crate::fill::{Filled, chosen, holds, same_address};
 use crate::gate::{self, Answer};
 use crate::human::{Human, News};
 use crate::inert;
+use crate::opening;
 use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
 use crate::plan::Plan;
@@ -172,16 +173,14 @@ fn text_of(preview: &Preview) -> String {
 }
 
 fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<String> {
-    let mut notes = told(&watched.stopped);
+    let mut notes = opening::why_again(plan, case);
+    notes.extend(told(&watched.stopped));
     if !watched.stands {
         notes.push(
             "unsealed: the program presses once, but this WebDriver does not show what the page \
              itself sends; a page could send more than it shows, or send it twice"
                 .into(),
         );
-    }
-    if let Some(old) = case.follows() {
-        notes.push(format!("this is a new round; the earlier case is `{old}`"));
     }
     let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())

@@ -1,9 +1,12 @@
 //! The command line: what can be said, and what it calls.
 
+use std::io::Write;
+
 use clap::{Parser, Subcommand};
 
 use crate::browser::guard::{self, GuardArgs};
-use crate::commands::{cases, check, rehearse, run, show};
+use crate::clock::Clock;
+use crate::commands::{cases, check, forget, record, rehearse, run, settle, show, verify};
 use crate::outcome::Exit;
 
 /// Tells Meta, through Meta's own form and in a Firefox of its own, that your information may not be
@@ -32,6 +35,14 @@ enum Command {
     Cases(cases::CasesArgs),
     /// Show one case
     Show(show::ShowArgs),
+    /// Record an objection that you made by hand
+    Record(record::RecordArgs),
+    /// Say what became of a case that nobody knows about
+    Settle(settle::SettleArgs),
+    /// Delete a case; a line with date and outcome remains
+    Forget(forget::ForgetArgs),
+    /// Check that the archive is as it was written: every file, every hash, every order
+    Verify(verify::VerifyArgs),
     /// Guard a driver (the program starts this by itself)
     #[command(name = guard::COMMAND, hide = true)]
     Guard(GuardArgs),
@@ -46,9 +57,15 @@ impl Cli {
         match &self.command {
             Command::Check(args) => check::check(args),
             Command::Cases(args) => cases::list(args, &mut anstream::stdout().lock()),
-            Command::Show(args) => {
-                show::show(args, &mut anstream::stdout().lock(), &mut anstream::stderr().lock())
+            Command::Show(args) => with_streams(|out, err| show::show(args, out, err)),
+            Command::Settle(args) => {
+                with_streams(|out, err| settle::settle(args, Clock::System, out, err))
             }
+            Command::Forget(args) => {
+                with_streams(|out, err| forget::forget(args, Clock::System, out, err))
+            }
+            Command::Record(args) => in_runtime(record::command(args)),
+            Command::Verify(args) => with_streams(|out, err| verify::check(args, out, err)),
             Command::Run(args) => in_runtime(run::command(args)),
             Command::Rehearse(args) => in_runtime(rehearse::command(args)),
             Command::Guard(args) => in_runtime(async {
@@ -57,6 +74,12 @@ impl Cli {
             }),
         }
     }
+}
+
+fn with_streams(
+    command: impl FnOnce(&mut dyn Write, &mut dyn Write) -> anyhow::Result<Exit>,
+) -> anyhow::Result<Exit> {
+    command(&mut anstream::stdout().lock(), &mut anstream::stderr().lock())
 }
 
 /// One thread is enough, and the processes that we start hang on it.

@@ -5,6 +5,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::time::Instant;
 
+/// The beginning of 2026. A clock that says an earlier moment is wrong: this program is younger.
+pub const EARLIEST: Timestamp = Timestamp::constant(1_767_225_600, 0);
+
 /// Where the time comes from.
 #[derive(Debug, Clone, Copy)]
 pub enum Clock {

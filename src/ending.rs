@@ -10,6 +10,7 @@ use crate::browser::page::{Page, Pressed};
 use crate::clock::TimeLimit;
 use crate::human::{Human, News};
 use crate::inert;
+use crate::opening;
 use crate::outcome::{End, Outcome, Sent};
 use crate::plan::Plan;
 use crate::seal::{Watched, weigh};
@@ -29,6 +30,13 @@ pub struct Ended {
     pub path: Option<PathBuf>,
     /// Whether somebody stopped the program.
     pub interrupted: bool,
+}
+
+impl Ended {
+    /// An end before there was a case.
+    pub fn nowhere(outcome: Outcome) -> Self {
+        Self { outcome, case: None, path: None, interrupted: false }
+    }
 }
 
 /// The end that an interruption makes: before the press a no, after it unknown.
@@ -72,7 +80,7 @@ pub async fn close<P: Page, H: Human>(
             Ended { outcome, case: Some(name), path: Some(kept.evidence().to_owned()), interrupted }
         }
         Err(error) => {
-            let outcome = not_archived(outcome, &error.to_string());
+            let outcome = not_archived(outcome, &error, plan.practice.is_some());
             if outcome.end == End::Unknown {
                 // Where even this cannot be written, the case stays spent all the same.
                 let _ = world.archive.doubt(&folder, world.clock.now());
@@ -154,7 +162,8 @@ async fn keep<P: Page, H: Human>(
     if case.is_spent() {
         world.human.tell(&News::Waiting("archiving the evidence".into()));
     }
-    let facts = facts(world, plan).await;
+    let mut facts = facts(world, plan).await;
+    facts.notes.extend(opening::why_again(plan, &case));
     let mut concluded = case.conclude(outcome, &facts, world.clock.now())?;
     if let Some(html) = concluded.html().map(str::to_owned) {
         let pdf = world.page.print(&html).await.map_err(|error| error.to_string());
@@ -182,17 +191,22 @@ async fn facts<P: Page, H>(world: &mut World<P, H>, plan: &Plan) -> Facts {
 }
 
 /// An answer that could not be archived is unknown; what never was sent is an archive's trouble.
-fn not_archived(mut outcome: Outcome, why: &str) -> Outcome {
+fn not_archived(mut outcome: Outcome, why: &ArchiveError, practice: bool) -> Outcome {
     let said = std::mem::take(&mut outcome.what);
     if outcome.sent == Sent::No {
         if outcome.end != End::Declined {
             outcome.what = format!("{said}; and it could not be archived: {why}");
             outcome.end = End::ArchiveTrouble;
+            let hint = why.hint(practice);
+            if !outcome.next.contains(&hint) {
+                outcome.next.push(hint);
+            }
         } else {
             outcome.what = format!("{said} (the journal could not be written: {why})");
         }
         return outcome;
     }
+    // No hint here: whoever runs it again in another archive sends it again.
     outcome.what = format!("{said}; but it could not be archived: {why}");
     outcome.end = End::Unknown;
     outcome.sure = None;

@@ -34,8 +34,8 @@ pub fn text(foreign: &str) -> String {
 pub fn json(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for character in json.chars() {
-        // Below U+0080 the writer of the JSON has escaped what must be; its line breaks are its own.
-        if character.is_ascii() || is_inert(character) {
+        // Inside a text the writer of the JSON has escaped line breaks; outside they are its own.
+        if character == '\n' || is_inert(character) {
             out.push(character);
             continue;
         }
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn json_keeps_every_character_and_shows_none_that_hides() {
-        let hostile = "a\u{1b}[2J\u{9b}\u{202E}\u{200B}\u{E0041}é🙂";
+        let hostile = "a\u{1b}[2J\u{7f}\u{9b}\u{202E}\u{200B}\u{E0041}é🙂";
         let written = super::json(&serde_json::to_string(hostile).expect("a string"));
         assert!(written.chars().all(super::is_inert), "{written}");
         assert_eq!(serde_json::from_str::<String>(&written).expect("still JSON"), hostile);

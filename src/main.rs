@@ -4,7 +4,9 @@ use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use objector::archive::ArchiveError;
 use objector::cli::Cli;
+use objector::inert;
 use objector::outcome::Exit;
 
 fn main() -> ExitCode {
@@ -12,8 +14,18 @@ fn main() -> ExitCode {
         if reader_went_away(&error) {
             return Exit::Done;
         }
-        let _ = writeln!(anstream::stderr(), "error: {error:#}");
-        Exit::Unexpected
+        match error.downcast_ref::<ArchiveError>() {
+            Some(error) => {
+                let (said, hint) = (inert::line(&error.to_string()), error.hint(false));
+                let _ = writeln!(anstream::stderr(), "error: {said}\nhint: {hint}");
+                Exit::Archive
+            }
+            None => {
+                let said = inert::line(&format!("{error:#}"));
+                let _ = writeln!(anstream::stderr(), "error: {said}");
+                Exit::Unexpected
+            }
+        }
     });
     ExitCode::from(exit.code())
 }

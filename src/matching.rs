@@ -118,6 +118,11 @@ impl<'a> Look<'a> {
         }
     }
 
+    /// The form element of a number; the number comes from the page, so there may be none.
+    fn form_element(&self, element: Option<usize>) -> Option<&'a FormElement> {
+        self.survey.forms.get(element?)
+    }
+
     fn members(&self, element: Option<usize>) -> impl Iterator<Item = Candidate<'a>> {
         let phrases = self.phrases;
         self.survey.controls.iter().enumerate().filter(move |(_, control)| {
@@ -160,7 +165,7 @@ impl<'a> Look<'a> {
     ) -> Result<Option<(usize, FoundBy)>, FormProblem> {
         let lists: Vec<Candidate<'a>> =
             members.iter().copied().filter(|(_, control)| is_list(control)).collect();
-        let hidden = element.map_or(&[][..], |form| self.survey.forms[form].hidden.as_slice());
+        let hidden = self.form_element(element).map_or(&[][..], |form| form.hidden.as_slice());
         let typed = |control: &Control| {
             let suffixes = &self.plan.pack.names.country_code_suffix;
             let paired = control.html_name.as_ref().is_some_and(|name| {
@@ -271,7 +276,7 @@ impl<'a> Look<'a> {
             }
             let (submit, found_by) = self.one_submit(&here)?;
             let container =
-                element.map_or(place.to_vec(), |form| self.survey.forms[form].path.clone());
+                self.form_element(element).map_or(place.to_vec(), |form| form.path.clone());
             return Ok((submit, found_by, container));
         }
         Err(FormProblem::NoSubmit)

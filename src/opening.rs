@@ -2,11 +2,15 @@
 
 use std::path::PathBuf;
 
-use crate::archive::{Case, Opened, Standing, State};
+use jiff::Timestamp;
+
+use crate::archive::{Case, Opened, Standing, Who};
 use crate::arrive::Sight;
 use crate::browser::page::Page;
+use crate::clock::EARLIEST;
 use crate::ending::Ended;
 use crate::human::Human;
+use crate::inert;
 use crate::outcome::{End, Outcome};
 use crate::personal::Personal;
 use crate::plan::Plan;
@@ -25,7 +29,11 @@ pub enum Opening {
 
 /// Opens the case; a spent one ends the run.
 pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
-    let opened = world.archive.open_case(&plan.scenario.account, &plan.pack.id, world.clock.now());
+    let (now, again) = (world.clock.now(), plan.again.is_some());
+    if now < EARLIEST {
+        return Opening::Not(Box::new(Ended::nowhere(wrong_clock(now))));
+    }
+    let opened = world.archive.open_case(&plan.scenario.account, &plan.pack.id, again, now);
     let (outcome, case, path) = match opened {
         Ok(Opened::Case(case)) => return Opening::Unspent(case),
         Ok(Opened::Spent(standing)) => {
@@ -36,23 +44,45 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
     Opening::Not(Box::new(Ended { outcome, case, path, interrupted: false }))
 }
 
-/// One objection per network and account, whatever its nickname: the same e-mail address in another
-/// case of this archive ends the run before anything is filled in.
+/// Every time in the archive would be wrong, and prove nothing.
+fn wrong_clock(now: Timestamp) -> Outcome {
+    let now = now.strftime("%Y-%m-%d %H:%M UTC");
+    let what = format!("this computer's clock says {now}: that is before this program was written");
+    Outcome::before(End::ArchiveTrouble, what).then(
+        "set the clock right, then run this again; what is archived with a wrong time proves nothing",
+    )
+}
+
+/// One objection per network and account, whatever its nickname: the same person in another case of
+/// this archive ends the run before anything is filled in, unless they chose a new round.
 ///
 /// # Errors
 /// A stop where such a case is found.
 pub fn nobody_objected_before<P, H>(
     world: &World<P, H>,
+    case: &mut Case,
     plan: &Plan,
     found: &Sight,
 ) -> Result<(), Stop> {
-    let Some(email) = email_of(plan, found) else {
-        return Ok(());
-    };
-    match world.archive.spent_by(&plan.pack.id, &email)? {
-        Some(standing) => Err(spent(&standing).into()),
-        None => Ok(()),
+    let who = Who { account_id: None, email: email_of(plan, found) };
+    while let Some(standing) = world.archive.spent_by(&plan.pack.id, &who, case.follows())? {
+        if plan.again.is_none() || standing.state.is_unknown() {
+            return Err(spent(&standing).into());
+        }
+        case.follow(&standing.case, world.clock.now())?;
     }
+    Ok(())
+}
+
+/// That this is a new round, and why: for the gate and for the archive.
+pub fn why_again(plan: &Plan, case: &Case) -> Vec<String> {
+    let old = case.follows().iter();
+    let mut notes: Vec<String> =
+        old.map(|old| format!("this is a new round; the earlier case is `{old}`")).collect();
+    if let Some(reason) = &plan.again {
+        notes.push(format!("why there is a new round: {}", inert::line(reason.reveal())));
+    }
+    notes
 }
 
 /// The address that identifies the account: what the form holds, else what the scenario says.
@@ -64,21 +94,23 @@ pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
 /// What a spent case means for a new run.
 pub fn spent(standing: &Standing) -> Outcome {
     let when = standing.sent_at.map(|at| at.strftime(" on %Y-%m-%d at %H:%M UTC").to_string());
-    let when = when.unwrap_or_default();
+    let told = standing.told.map(|on| format!(" by hand on {on}"));
+    let when = told.or(when).unwrap_or_default();
     let case = &standing.case;
     let practice = if standing.practice { " --practice" } else { "" };
-    let outcome = match standing.state {
-        State::Sending | State::Unknown => Outcome::after(
-            End::Unknown,
-            format!(
-                "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it; \
-                 this run sent nothing"
-            ),
-        ),
-        state => Outcome::before(
-            End::AlreadyObjected,
-            format!("case `{case}` was sent{when}: {}; this run sent nothing", state.meaning()),
-        ),
+    let outcome = if standing.state.is_unknown() {
+        let what = format!(
+            "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it; this run \
+             sent nothing"
+        );
+        Outcome::after(End::Unknown, what).then(format!(
+            "when you know what became of it, say so: `objector settle{practice} {case} --sent` or \
+             `--not-sent`"
+        ))
+    } else {
+        let meaning = standing.state.meaning(standing.sure);
+        let what = format!("case `{case}` was sent{when}: {meaning}; this run sent nothing");
+        Outcome::before(End::AlreadyObjected, what)
     };
     outcome.then(format!("read it with `objector show{practice} {case}`"))
 }

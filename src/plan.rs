@@ -27,6 +27,8 @@ pub struct Plan {
     data: &'static Data,
     /// Whether to stop at the gate without asking.
     pub dry_run: bool,
+    /// Why the person wants a new round though an earlier case stands.
+    pub again: Option<Personal>,
 }
 
 /// Why no plan can be made of a scenario.
@@ -65,6 +67,7 @@ impl Plan {
             practice: practice.map(str::to_owned),
             data,
             dry_run,
+            again: None,
             scenario,
         })
     }

@@ -42,7 +42,7 @@ async fn file_objection<P: Page, H: Human>(
     plan: &Plan,
 ) -> Result<Outcome, Stop> {
     let found = arrive(world, case, plan).await?; // open, recognise, or say where we are
-    opening::nobody_objected_before(world, plan, &found)?;
+    opening::nobody_objected_before(world, case, plan, &found)?;
     let filled = fill(&mut world.page, &mut world.human, plan, found).await?;
 
     let Approved { consent, sight } = approve(world, case, plan, &filled).await?; // read back, show, ask, read back

@@ -59,7 +59,7 @@ impl From<ArchiveError> for Stop {
             ArchiveError::SpentElsewhere { standing } => opening::spent(&standing).into(),
             error => {
                 let what = format!("the archive cannot be used: {error}");
-                Outcome::before(End::ArchiveTrouble, what).into()
+                Outcome::before(End::ArchiveTrouble, what).then(error.hint(false)).into()
             }
         }
     }

@@ -24,6 +24,9 @@ pub(super) struct About<'a> {
     pub(super) sealed_at: Timestamp,
 }
 
+/// The tag manifest, written last (RFC 8493 §2.2.1).
+pub(super) const TAGMANIFEST: &str = "tagmanifest-sha256.txt";
+
 /// A bag that got its name.
 pub(super) struct Sealed {
     /// Its folder.
@@ -50,14 +53,14 @@ pub(super) fn seal(work: &Path, name: &str, about: &About<'_>) -> Result<Sealed,
         files::create(&work.join(file), text.as_bytes())?;
         tagmanifest.push_str(&entry(&sha256(text.as_bytes()), file));
     }
-    files::create(&work.join("tagmanifest-sha256.txt"), tagmanifest.as_bytes())?;
+    files::create(&work.join(TAGMANIFEST), tagmanifest.as_bytes())?;
     let (folder, name) = free_name(work, name);
-    files::rename_folder(work, &folder)?;
+    files::rename(work, &folder)?;
     Ok(Sealed { folder, name, tagmanifest_sha256: sha256(tagmanifest.as_bytes()) })
 }
 
 /// RFC 8493 §2.1.1.
-const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+pub(super) const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
 /// The files under `data/`, by name.
 struct Payload(Vec<(String, Vec<u8>)>);
@@ -86,7 +89,7 @@ impl Payload {
 }
 
 /// A line as `sha256sum` writes and reads it.
-fn entry(hash: &str, path: &str) -> String {
+pub(super) fn entry(hash: &str, path: &str) -> String {
     format!("{hash}  {path}\n")
 }
 

@@ -31,6 +31,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::concluded::Concluded;
@@ -40,15 +41,19 @@ use super::evidence::Evidence;
 use super::exhibit::Exhibit;
 use super::facts::{Facts, plain_address};
 use super::files::{self, Lock};
-use super::journal::Journal;
+use super::journal::{Journal, sha256};
 use super::record::Recorder;
-use super::{Archive, FORMAT, comparable};
+use super::rounds::Who;
+use super::{Archive, FORMAT};
 use crate::inert;
 use crate::outcome::Outcome;
 use crate::permission::{Code, Consent};
 use crate::personal::Personal;
 use crate::preview::{Digest, FieldKind, Origin, Preview};
-use crate::seal::{Sent, Stopped};
+use crate::seal::{Sent, Stopped, counted};
+
+/// The file that makes a case spent.
+pub(super) const SUBMIT: &str = "submit.json";
 
 /// How many e-mailed codes may be confirmed in one case.
 pub const CODES: usize = 3;
@@ -62,23 +67,39 @@ pub struct Case {
     pub(super) account: String,
     pub(super) form: String,
     pub(super) site: Option<String>,
-    pub(super) follows: Option<String>,
+    pub(super) follows: Vec<String>,
     pub(super) journal: Journal,
     pub(super) evidence: Evidence,
     pub(super) spent: Option<Spent>,
     pub(super) codes: usize,
     /// How many of the requests that the seal stopped are journalled.
     pub(super) told_stopped: usize,
-    /// Held for the operating system's lock on it.
-    pub(super) _lock: Lock,
+    /// Held for the operating system's lock on it, where no caller holds it.
+    pub(super) _lock: Option<Lock>,
 }
 
 /// What was sent, or is about to be.
 #[derive(Debug)]
 pub(super) struct Spent {
     pub(super) at: Timestamp,
-    pub(super) preview: Preview,
+    /// What was said yes to; nothing where the person sent it by hand.
+    pub(super) preview: Option<Box<Preview>>,
+    /// The day on which the person says that they sent it by hand.
+    pub(super) told: Option<Date>,
     pub(super) email: Option<Personal>,
+}
+
+impl Spent {
+    /// Spent, and nothing says what was to be sent.
+    pub(super) fn nothing_known(at: Timestamp) -> Self {
+        Self { at, preview: None, told: None, email: None }
+    }
+}
+
+impl From<Submit> for Spent {
+    fn from(submit: Submit) -> Self {
+        Self { at: submit.at, preview: None, told: submit.told, email: submit.email }
+    }
 }
 
 /// `submit.json`. The format's own type: what it holds is in `docs/archive-format.md`.
@@ -90,8 +111,12 @@ pub(super) struct Submit {
     pub(super) form: String,
     pub(super) site: Option<String>,
     pub(super) at: Timestamp,
+    /// The day on which the person says that they sent it by hand; else the program did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) told: Option<Date>,
     pub(super) address: String,
-    pub(super) digest: Digest,
+    /// What the yes was bound to; nothing where the program did not send it.
+    pub(super) digest: Option<Digest>,
     pub(super) email: Option<Personal>,
     #[serde(default)]
     pub(super) acting_account: Option<Personal>,
@@ -153,9 +178,9 @@ impl Case {
         &self.folder
     }
 
-    /// The earlier case that this one is the next round of; the gate names it.
-    pub fn follows(&self) -> Option<&str> {
-        self.follows.as_deref()
+    /// The earlier cases that this one is the next round of; the gate names them.
+    pub fn follows(&self) -> &[String] {
+        &self.follows
     }
 
     /// Whether this run has passed the point of no return.
@@ -186,14 +211,8 @@ impl Case {
         stopped: &[Stopped],
         now: Timestamp,
     ) -> Result<(), ArchiveError> {
-        let mut counts: Vec<(&'static str, usize)> = Vec::new();
         let new = stopped.iter().skip(self.told_stopped);
-        for why in new.map(|stopped| stopped.why.word()) {
-            match counts.iter_mut().find(|(known, _)| *known == why) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((why, 1)),
-            }
-        }
+        let counts = counted(new.map(|stopped| stopped.why.word()));
         for (why, count) in counts {
             let event = Event::RequestsStopped { why: why.to_owned(), count };
             self.journal.append(&event, now)?;
@@ -221,24 +240,30 @@ impl Case {
         email: Option<&Personal>,
         now: Timestamp,
     ) -> Result<Ticket, ArchiveError> {
-        let path = self.folder.join("submit.json");
+        let path = self.folder.join(SUBMIT);
         if self.spent.is_some() || path.symlink_metadata().is_ok() {
             return Err(self.already_spent(path));
         }
         // Held until `submit.json` is there: no other nickname of this person gets in between.
-        let _choosing = self.archive.choose()?;
-        self.must_be_the_first(consent.preview(), email)?;
+        let choosing = self.archive.choose()?;
+        let account_id = consent.preview().acting_account.clone();
+        self.must_be_the_first(&Who { account_id, email: email.cloned() })?;
         self.keep_consent(&consent, now)?;
         let digest = consent.digest().clone();
         let consented = Event::Consented { digest: digest.clone() };
         self.journal.append(&consented, now)?;
-        let preview = consent.preview().clone();
-        self.create_submit(&path, &preview, email, now)?;
-        if let Err(error) = self.journal.append(&Event::Spent { digest }, now) {
-            self.take_back(&path);
-            return Err(error);
-        }
-        self.spent = Some(Spent { at: now, preview, email: email.cloned() });
+        let preview = consent.preview();
+        let submit = Submit {
+            address: plain_address(&preview.address),
+            digest: Some(digest.clone()),
+            email: email.cloned(),
+            acting_account: preview.acting_account.clone(),
+            ..self.submit(now)
+        };
+        self.pass(&submit, |submit_sha256| Event::Spent { digest, submit_sha256 })?;
+        drop(choosing);
+        let preview = Some(Box::new(preview.clone()));
+        self.spent = Some(Spent { preview, ..Spent::from(submit) });
         let file = Some(self.evidence.path(Exhibit::Request));
         let recorder = Recorder { journal: Journal::of(&self.folder), file, code: None };
         Ok(Ticket { consent, recorder })
@@ -273,20 +298,9 @@ impl Case {
     }
 
     /// Looks for the same person under another nickname once more, now that nobody can get between.
-    fn must_be_the_first(
-        &self,
-        preview: &Preview,
-        email: Option<&Personal>,
-    ) -> Result<(), ArchiveError> {
-        let other = self.archive.spent_where(&self.form, |submit| {
-            let same_id =
-                preview.acting_account.is_some() && submit.acting_account == preview.acting_account;
-            let same_email =
-                email.is_some() && submit.email.as_ref().map(comparable) == email.map(comparable);
-            // Its own earlier rounds were judged when it was opened.
-            submit.account != self.account && (same_id || same_email)
-        })?;
-        match other {
+    /// What the gate named is passed over.
+    pub(super) fn must_be_the_first(&self, who: &Who) -> Result<(), ArchiveError> {
+        match self.archive.spent_by(&self.form, who, &self.follows)? {
             None => Ok(()),
             Some(standing) => Err(ArchiveError::SpentElsewhere { standing: Box::new(standing) }),
         }
@@ -296,47 +310,60 @@ impl Case {
         ArchiveError::AlreadySpent { case: self.name.clone(), path }
     }
 
-    fn create_submit(
-        &self,
-        path: &Path,
-        preview: &Preview,
-        email: Option<&Personal>,
-        now: Timestamp,
-    ) -> Result<(), ArchiveError> {
-        let submit = Submit {
+    /// `submit.json` of this case, but for what was sent.
+    pub(super) fn submit(&self, now: Timestamp) -> Submit {
+        Submit {
             version: FORMAT,
             case: self.name.clone(),
             account: self.account.clone(),
             form: self.form.clone(),
             site: self.site.clone(),
             at: now,
-            address: plain_address(&preview.address),
-            digest: preview.digest(),
-            email: email.cloned(),
-            acting_account: preview.acting_account.clone(),
-        };
-        let json = serde_json::to_string_pretty(&submit).expect("strings and numbers only");
-        let json = inert::json(&json) + "\n";
-        match files::create(path, json.as_bytes()) {
-            Err(ArchiveError::Refused { source, .. })
-                if source.kind() == std::io::ErrorKind::AlreadyExists =>
-            {
-                Err(self.already_spent(path.to_owned()))
-            }
-            other => other,
+            told: None,
+            address: String::new(),
+            digest: None,
+            email: None,
+            acting_account: None,
         }
     }
 
-    /// No ticket exists, so nothing can be sent: the case is made unspent again, unless the line
-    /// did reach the disk.
-    fn take_back(&self, path: &Path) {
-        let recorded = self.journal.lines().map_or(true, |lines| {
-            lines.iter().any(|line| matches!(line.event, Event::Spent { .. }))
-        });
-        if !recorded {
-            // Where this is refused too, the case stays spent: the safe side.
-            let _ = files::remove(path);
+    /// Creates `submit.json`, then appends the line that names its checksum, each synced.
+    pub(super) fn pass(
+        &self,
+        submit: &Submit,
+        line: impl FnOnce(String) -> Event,
+    ) -> Result<(), ArchiveError> {
+        let path = self.folder.join(SUBMIT);
+        let json = serde_json::to_string_pretty(submit).expect("strings and numbers only");
+        let json = inert::json(&json) + "\n";
+        match files::create(&path, json.as_bytes()) {
+            Err(ArchiveError::Refused { source, .. })
+                if source.kind() == std::io::ErrorKind::AlreadyExists =>
+            {
+                return Err(self.already_spent(path));
+            }
+            other => other?,
         }
+        let recorded = self.journal.append(&line(sha256(json.as_bytes())), submit.at);
+        recorded.map_err(|source| match self.take_back(&path) {
+            true => source,
+            false => {
+                let (case, practice) = (self.name.clone(), self.site.is_some());
+                ArchiveError::SpentForNothing { case, practice, source: Box::new(source) }
+            }
+        })
+    }
+
+    /// No ticket exists, so nothing can be sent: the case is made unspent again, unless the line
+    /// did reach the disk. Whether it is unspent.
+    fn take_back(&self, path: &Path) -> bool {
+        let recorded = self.journal.lines().map_or(true, |lines| {
+            let spends =
+                |event: &Event| matches!(event, Event::Spent { .. } | Event::Recorded { .. });
+            lines.iter().any(|line| spends(&line.event))
+        });
+        // Where this is refused too, the case stays spent: the safe side.
+        !recorded && (files::remove(path).is_ok() || files::is_gone(path))
     }
 
     fn keep_consent(&mut self, consent: &Consent, now: Timestamp) -> Result<(), ArchiveError> {

@@ -82,6 +82,12 @@ impl Keeps {
             | Exhibit::SummaryHtml
             | Exhibit::SummaryPdf
             | Exhibit::Metadata => false,
+            // Whatever a person brings, nothing is missed.
+            Exhibit::BroughtPng
+            | Exhibit::BroughtJpeg
+            | Exhibit::BroughtWebp
+            | Exhibit::BroughtPdf
+            | Exhibit::BroughtMail => false,
             other => self == Keeps::Submission || other.outlives_a_stop(),
         }
     }
@@ -118,6 +124,16 @@ impl Concluded {
             false => Event::stopped(outcome),
         };
         case.journal.append(&event, now)?;
+        Self::recorded(case, outcome, facts, now)
+    }
+
+    /// A case whose journal says already how it ended.
+    pub(super) fn recorded(
+        case: Case,
+        outcome: &Outcome,
+        facts: &Facts,
+        now: Timestamp,
+    ) -> Result<Self, ArchiveError> {
         let mut case = case;
         case.evidence.adopt(Exhibit::Request);
         let keeps = Keeps::of(case.is_spent(), outcome.end);
@@ -180,8 +196,11 @@ impl Concluded {
     }
 
     fn summarise(&mut self, outcome: &Outcome, now: Timestamp) -> Result<(), ArchiveError> {
-        let expected = Exhibit::ALL.into_iter().filter(|it| self.keeps.expects(*it));
-        self.case.evidence.expect(expected);
+        // Of what a person did by hand nothing could be taken.
+        if self.case.spent.as_ref().is_none_or(|spent| spent.told.is_none()) {
+            let expected = Exhibit::ALL.into_iter().filter(|it| self.keeps.expects(*it));
+            self.case.evidence.expect(expected);
+        }
         let summary = Summary::of(&self.case, outcome, &self.facts, now);
         self.case.keep(Exhibit::SummaryText, summary.text().as_bytes())?;
         let html = summary.html();

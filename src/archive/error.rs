@@ -1,9 +1,11 @@
 //! What can be wrong with an archive: always what was tried, and where.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::Standing;
+use jiff::Timestamp;
+
+use super::{Standing, State};
 
 /// Why the archive could not be used: exit 8, but for [`ArchiveError::SpentElsewhere`].
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +50,40 @@ pub enum ArchiveError {
         /// Where that case stands.
         standing: Box<Standing>,
     },
+    /// The file system cannot keep two runs apart.
+    #[error("the file system at `{}` knows no locks, so two runs at once could not be kept apart", path.display())]
+    NoLocks {
+        /// The file that was to be locked.
+        path: PathBuf,
+    },
+    /// What would be recorded now would lie before what is recorded already.
+    #[error(
+        "this computer's clock says {now}, but case `{case}` was last written at {last}: one of the two is wrong"
+    )]
+    ClockBehind {
+        /// The case.
+        case: String,
+        /// When its newest line was written.
+        last: Timestamp,
+        /// What the clock says.
+        now: Timestamp,
+    },
+    /// Nothing is unknown about a case, so there is nothing to settle.
+    #[error("case `{case}` is `{state}`: there is nothing to settle")]
+    NothingToSettle {
+        /// The case.
+        case: String,
+        /// Where it stands.
+        state: State,
+    },
+    /// Nobody knows what became of a case: it must be settled before it can be forgotten.
+    #[error(
+        "nobody knows what became of case `{case}`: it cannot be forgotten before somebody settles it"
+    )]
+    Unsettled {
+        /// The case.
+        case: String,
+    },
     /// A code cannot be confirmed: none was asked for, or three were tried.
     #[error("case `{case}`: {why}")]
     NoCode {
@@ -56,6 +92,22 @@ pub enum ArchiveError {
         /// Why not.
         why: &'static str,
     },
+    /// There is no case of that name.
+    #[error("there is no case `{name}`")]
+    NoSuchCase {
+        /// The name, made inert.
+        name: String,
+    },
+    /// The case counts as spent now, though no ticket came of it and nothing was sent.
+    #[error("{source}; nothing was sent, and yet case `{case}` counts as spent now")]
+    SpentForNothing {
+        /// The case.
+        case: String,
+        /// Whether it is a rehearsal.
+        practice: bool,
+        /// What went wrong.
+        source: Box<ArchiveError>,
+    },
     /// An account or form name that could not be a folder's name.
     #[error("`{name}` cannot name a case: a-z, 0-9 and `-` only")]
     BadName {
@@ -63,7 +115,7 @@ pub enum ArchiveError {
         name: String,
     },
     /// The platform names no data directory and none was given.
-    #[error("no place for the archive: {what}; name one with `--archive DIR`")]
+    #[error("no place for the archive: {what}")]
     NoPlace {
         /// What is missing.
         what: String,
@@ -71,6 +123,59 @@ pub enum ArchiveError {
 }
 
 impl ArchiveError {
+    /// What the person can do about it now; `practice` is whether it is about a rehearsal.
+    pub fn hint(&self, practice: bool) -> String {
+        let practice = if practice { " --practice" } else { "" };
+        match self {
+            Self::Refused { source, .. } => match source.kind() {
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                    "make room on that disk, or name another place with `--archive DIR`"
+                }
+                ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
+                    "name a folder that you may write to with `--archive DIR`, or see who owns this one"
+                }
+                ErrorKind::NotADirectory => {
+                    "a file is in the way there: move it, or name another place with `--archive DIR`"
+                }
+                _ => "see what is in the way there, or name another place with `--archive DIR`",
+            }
+            .to_owned(),
+            Self::InUse { .. } => {
+                "wait until the other run has ended, or end it; then run this again".to_owned()
+            }
+            Self::Damaged { .. } => {
+                "`objector verify` says all that is wrong; nothing is repaired unasked".to_owned()
+            }
+            Self::AlreadySpent { case, .. } | Self::NothingToSettle { case, .. } => {
+                format!("read it with `objector show{practice} {case}`")
+            }
+            Self::SpentElsewhere { standing } => {
+                format!("read it with `objector show {}`", standing.case)
+            }
+            Self::NoLocks { .. } => {
+                "put the archive on another disk, with `--archive DIR`".to_owned()
+            }
+            Self::ClockBehind { .. } => {
+                "set the clock right, then run this again; what is archived with a wrong time proves nothing"
+                    .to_owned()
+            }
+            Self::Unsettled { case } => {
+                format!("look in the mailbox, then say `objector settle{practice} {case} --sent` or `--not-sent`")
+            }
+            Self::NoCode { .. } => "look in the mailbox, also in Spam and Social".to_owned(),
+            Self::NoSuchCase { .. } => "`objector cases` lists them".to_owned(),
+            Self::SpentForNothing { case, practice, source } => {
+                let flag = if *practice { " --practice" } else { "" };
+                format!(
+                    "{}; then say `objector settle{flag} {case} --not-sent`, and run this again",
+                    source.hint(*practice)
+                )
+            }
+            Self::BadName { .. } => "choose another name".to_owned(),
+            Self::NoPlace { .. } => "name a place with `--archive DIR`".to_owned(),
+        }
+    }
+
     /// Turns an I/O error into one that says what was tried, and where.
     pub(super) fn refused(tried: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();

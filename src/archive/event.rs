@@ -1,5 +1,6 @@
 //! What a journal can say. No variant holds a value about the person.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::outcome::{End, Outcome, Sureness};
@@ -47,6 +48,15 @@ pub enum Event {
     Spent {
         /// What the yes was bound to.
         digest: Digest,
+        /// The SHA-256 of `submit.json`.
+        submit_sha256: String,
+    },
+    /// The person told that they sent it by hand; `submit.json` is on the disk.
+    Recorded {
+        /// The day that they named.
+        on: Date,
+        /// The SHA-256 of `submit.json`.
+        submit_sha256: String,
     },
     /// The button was pressed.
     Pressed,
@@ -96,6 +106,16 @@ pub enum Event {
         /// Whether the page showed a validation message, so that the next run may try again.
         #[serde(default, skip_serializing_if = "is_false")]
         again: bool,
+    },
+    /// The person settled an outcome that nobody knew.
+    Settled {
+        /// Whether they say that it was sent.
+        sent: bool,
+    },
+    /// The person chose a new round, though an earlier case stands.
+    Again {
+        /// That case.
+        after: String,
     },
     /// A bag got its name.
     Sealed {
@@ -149,7 +169,12 @@ fn without_addresses(what: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_addresses;
+    use std::collections::BTreeSet;
+
+    use jiff::civil::date;
+
+    use super::{Event, without_addresses};
+    use crate::outcome::{End, Outcome, Sureness};
 
     #[test]
     fn what_is_said_of_a_stop_holds_no_address_and_one_line() {
@@ -157,5 +182,103 @@ mod tests {
             without_addresses("logged in as\nkaren@example.dk, it says"),
             "logged in as ⟨left out⟩ it says"
         );
+    }
+
+    /// Every event that is written, with all that it can have and with the least.
+    fn written() -> Vec<Event> {
+        let digest = crate::archive::testing::preview().digest();
+        let hash = "0".repeat(64);
+        let opened = |site, after| Event::Opened {
+            format: 1,
+            case: "karen-facebook-ai-1".into(),
+            account: "karen".into(),
+            form: "facebook-ai".into(),
+            site,
+            after,
+            program: "0.1.0".into(),
+        };
+        let ended = Outcome::after(End::Acknowledged, "x");
+        vec![
+            opened(Some("http://127.0.0.1:4711".into()), Some("karen-facebook-ai-0".into())),
+            opened(None, None),
+            Event::Arrived { address: "x".into() },
+            Event::Shown { digest: digest.clone() },
+            Event::Consented { digest: digest.clone() },
+            Event::Spent { digest, submit_sha256: hash.clone() },
+            Event::Recorded { on: date(2026, 11, 20), submit_sha256: hash.clone() },
+            Event::Pressed,
+            Event::Released { body_sha256: Some(hash.clone()), code: None },
+            Event::Released { body_sha256: None, code: Some(1) },
+            Event::RequestsStopped { why: "second".into(), count: 1 },
+            Event::CodeSpent { code: 1 },
+            Event::stopped(&Outcome::before(End::Declined, "x")),
+            Event::outcome(&ended.clone().as_sure_as(Sureness::YourComputer), true),
+            Event::outcome(&ended, false),
+            Event::Settled { sent: true },
+            Event::Again { after: "karen-facebook-ai-1".into() },
+            Event::Sealed { bag: "x".into(), tagmanifest_sha256: hash },
+            Event::Torn,
+        ]
+    }
+
+    /// The compiler asks for a new one here: it belongs into `written` too.
+    fn is_written(event: &Event) -> bool {
+        match event {
+            Event::Opened { .. }
+            | Event::Arrived { .. }
+            | Event::Shown { .. }
+            | Event::Consented { .. }
+            | Event::Spent { .. }
+            | Event::Recorded { .. }
+            | Event::Pressed
+            | Event::Released { .. }
+            | Event::RequestsStopped { .. }
+            | Event::CodeSpent { .. }
+            | Event::Stopped { .. }
+            | Event::Outcome { .. }
+            | Event::Settled { .. }
+            | Event::Again { .. }
+            | Event::Sealed { .. }
+            | Event::Torn => true,
+            Event::Other => false,
+        }
+    }
+
+    #[test]
+    fn the_table_names_every_event_and_all_that_belongs_to_it() {
+        let document = include_str!("../../docs/archive-format.md");
+        let table = document.lines().skip_while(|line| *line != "| event | with | when |").skip(2);
+        let rows: Vec<(&str, &str)> = table
+            .map_while(|line| line.strip_prefix("| `")?.split_once("` |"))
+            .map(|(event, rest)| (event, rest.split('|').next().unwrap().trim()))
+            .collect();
+        let written: Vec<serde_json::Value> = written()
+            .iter()
+            .inspect(|event| assert!(is_written(event)))
+            .map(|event| serde_json::to_value(event).unwrap())
+            .collect();
+        let names: BTreeSet<&str> =
+            written.iter().map(|event| event["event"].as_str().unwrap()).collect();
+        assert_eq!(rows.iter().map(|(event, _)| *event).collect::<BTreeSet<_>>(), names);
+        assert_eq!(rows.len(), names.len());
+        for event in &written {
+            let (name, with) =
+                rows.iter().find(|(name, _)| event["event"] == **name).copied().unwrap();
+            let keys: Vec<&str> = event.as_object().unwrap().keys().map(String::as_str).collect();
+            let all: Vec<&str> =
+                with.split_whitespace().map(|it| it.trim_matches(['`', '?'])).collect();
+            let must: Vec<&str> = with.split_whitespace().filter(|it| !it.ends_with('?')).collect();
+            assert!(must.iter().all(|it| keys.contains(&it.trim_matches('`'))), "{name}");
+            assert!(keys.iter().all(|it| *it == "event" || all.contains(it)), "{name}: {keys:?}");
+        }
+        // What may be missing is there in one and missing in another.
+        for (name, with) in &rows {
+            let of_it: Vec<_> = written.iter().filter(|event| event["event"] == **name).collect();
+            for key in with.split_whitespace().filter_map(|it| it.strip_suffix('?')) {
+                let there =
+                    of_it.iter().filter(|it| it.get(key.trim_matches('`')).is_some()).count();
+                assert!(there > 0 && there < of_it.len(), "{name}: {key}");
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ use super::html::{self, LeftOut};
 use crate::inert;
 
 /// How the hidden folder's name begins.
-const OPEN: &str = ".open-";
+pub(super) const OPEN: &str = ".open-";
 
 /// What one run has kept so far, and what it could not keep.
 #[derive(Debug)]
@@ -32,6 +32,26 @@ impl Evidence {
             missing: BTreeMap::new(),
             left_out: BTreeMap::new(),
         }
+    }
+
+    /// The newest evidence that a run left without sealing it. What it had written of a bag's own
+    /// files goes: they are made again.
+    pub(super) fn left_in(case: &Path) -> Result<Option<Self>, ArchiveError> {
+        let left = files::names(case)?.into_iter().rfind(|name| name.starts_with(OPEN));
+        let Some(folder) = left.map(|name| case.join(name)) else {
+            return Ok(None);
+        };
+        for name in files::names(&folder)?.iter().filter(|name| *name != "data") {
+            files::remove(&folder.join(name))?;
+        }
+        let names = files::names(&folder.join("data"))?;
+        let kept = names.iter().filter_map(|name| Exhibit::by_file_name(name)).collect();
+        Ok(Some(Self { folder, kept, missing: BTreeMap::new(), left_out: BTreeMap::new() }))
+    }
+
+    /// What an exhibit holds, where it was kept.
+    pub(super) fn read(&self, exhibit: Exhibit) -> Option<Vec<u8>> {
+        files::read(&self.path(exhibit)).ok()
     }
 
     /// Removes what a run that ended without a word left in an unspent case: nothing was sent, and

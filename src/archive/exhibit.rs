@@ -29,6 +29,16 @@ pub enum Exhibit {
     Response,
     /// The reason exactly as it was sent.
     SentText,
+    /// A picture that the person brought, as PNG.
+    BroughtPng,
+    /// A picture that the person brought, as JPEG.
+    BroughtJpeg,
+    /// A picture that the person brought, as WebP.
+    BroughtWebp,
+    /// A page that the person brought, as PDF.
+    BroughtPdf,
+    /// A mail that the person brought.
+    BroughtMail,
     /// What the person said yes to.
     Consent,
     /// How all of it was made, and what is not in it.
@@ -48,7 +58,7 @@ pub(super) enum Treatment {
 
 impl Exhibit {
     /// Every kind, in the order of the files.
-    pub const ALL: [Exhibit; 15] = [
+    pub const ALL: [Exhibit; 20] = [
         Exhibit::SummaryHtml,
         Exhibit::SummaryPdf,
         Exhibit::SummaryText,
@@ -62,6 +72,11 @@ impl Exhibit {
         Exhibit::Request,
         Exhibit::Response,
         Exhibit::SentText,
+        Exhibit::BroughtMail,
+        Exhibit::BroughtJpeg,
+        Exhibit::BroughtPdf,
+        Exhibit::BroughtPng,
+        Exhibit::BroughtWebp,
         Exhibit::Consent,
         Exhibit::Metadata,
     ];
@@ -82,6 +97,11 @@ impl Exhibit {
             Exhibit::Request => "40-request.json",
             Exhibit::Response => "41-response.json",
             Exhibit::SentText => "50-sent-text.txt",
+            Exhibit::BroughtPng => "60-brought.png",
+            Exhibit::BroughtJpeg => "60-brought.jpg",
+            Exhibit::BroughtWebp => "60-brought.webp",
+            Exhibit::BroughtPdf => "60-brought.pdf",
+            Exhibit::BroughtMail => "60-brought.eml",
             Exhibit::Consent => "consent.json",
             Exhibit::Metadata => "metadata.json",
         }
@@ -109,6 +129,13 @@ impl Exhibit {
             Exhibit::SentText => {
                 "The reason exactly as it was sent; empty where it was left empty."
             }
+            Exhibit::BroughtPng | Exhibit::BroughtJpeg | Exhibit::BroughtWebp => {
+                "A picture that the person brought, as it is; nobody checked it."
+            }
+            Exhibit::BroughtPdf => "A page that the person brought, as it is; nobody checked it.",
+            Exhibit::BroughtMail => {
+                "A mail that the person brought, as it is; its signature was not checked."
+            }
             Exhibit::Consent => "Everything the yes was given to, field by field, with its digest.",
             Exhibit::Metadata => "With which programs, when and where; what is missing and why.",
         }
@@ -135,6 +162,11 @@ impl Exhibit {
             | Exhibit::Request
             | Exhibit::Response
             | Exhibit::SentText
+            | Exhibit::BroughtPng
+            | Exhibit::BroughtJpeg
+            | Exhibit::BroughtWebp
+            | Exhibit::BroughtPdf
+            | Exhibit::BroughtMail
             | Exhibit::Consent
             | Exhibit::Metadata => Treatment::AsItIs,
         }
@@ -157,6 +189,11 @@ impl Exhibit {
             | Exhibit::Request
             | Exhibit::Response
             | Exhibit::SentText
+            | Exhibit::BroughtPng
+            | Exhibit::BroughtJpeg
+            | Exhibit::BroughtWebp
+            | Exhibit::BroughtPdf
+            | Exhibit::BroughtMail
             | Exhibit::Consent => false,
         }
     }

@@ -40,6 +40,15 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// What is known where no browser was open: the program, and the person's time zone.
+    pub fn of_now() -> Self {
+        Self {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            zone: Some(TimeZone::system()),
+            ..Self::default()
+        }
+    }
+
     /// A copy as it may be written: addresses without query and fragment.
     pub(super) fn to_write(&self) -> Self {
         Self {

@@ -8,12 +8,12 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use super::error::ArchiveError;
+use super::faults::{self, step};
 
 /// Makes one folder with mode 0700, whatever the umask; an error where it exists.
 pub(super) fn create_folder(path: &Path) -> Result<(), ArchiveError> {
-    DirBuilder::new()
-        .mode(0o700)
-        .create(path)
+    step("create the folder", path)
+        .and_then(|()| DirBuilder::new().mode(0o700).create(path))
         .and_then(|()| fs::set_permissions(path, Permissions::from_mode(0o700)))
         .map_err(ArchiveError::refused("create the folder", path))
 }
@@ -28,10 +28,13 @@ pub(super) fn ensure_folder(path: &Path) -> Result<(), ArchiveError> {
     }
     match create_folder(path) {
         // Another run was quicker, or something that is no folder is in the way.
-        Err(ArchiveError::Refused { source, .. })
-            if source.kind() == ErrorKind::AlreadyExists && path.is_dir() =>
-        {
-            Ok(())
+        Err(ArchiveError::Refused { source, .. }) if source.kind() == ErrorKind::AlreadyExists => {
+            match path.is_dir() {
+                true => Ok(()),
+                false => Err(ArchiveError::refused("create the folder", path)(
+                    ErrorKind::NotADirectory.into(),
+                )),
+            }
         }
         other => other,
     }
@@ -42,9 +45,8 @@ pub(super) fn ensure_folder(path: &Path) -> Result<(), ArchiveError> {
 /// Where that fails halfway (a full disk), the file that this call made goes again.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<(), ArchiveError> {
     let mut file = create_empty(path).map_err(ArchiveError::refused("create", path))?;
-    let written = file
-        .write_all(bytes)
-        .and_then(|()| file.sync_all())
+    let written = write_all(&mut file, path, bytes)
+        .and_then(|()| sync(&file, path))
         .map_err(ArchiveError::refused("write", path))
         .and_then(|()| sync_folder_of(path));
     if written.is_err() {
@@ -56,6 +58,7 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<(), ArchiveError> {
 
 /// Creates a file that must not exist, mode 0600 whatever the umask.
 fn create_empty(path: &Path) -> io::Result<File> {
+    step("create", path)?;
     let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
     file.set_permissions(Permissions::from_mode(0o600))?;
     Ok(file)
@@ -67,16 +70,46 @@ pub(super) fn append(path: &Path, bytes: &[u8]) -> Result<(), ArchiveError> {
         .append(true)
         .open(path)
         .and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
+            write_all(&mut file, path, bytes)?;
+            sync(&file, path)
         })
         .map_err(ArchiveError::refused("write to", path))
+}
+
+/// Puts a file in the place of another, in one step: at every moment the old one is there, or the
+/// new one, and whole.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), ArchiveError> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let prepared = path.with_file_name(format!(".{name}"));
+    // One that was being prepared when a run was ended.
+    if prepared.symlink_metadata().is_ok() {
+        remove(&prepared)?;
+    }
+    create(&prepared, bytes)?;
+    rename(&prepared, path)
+}
+
+/// Writes all of it in one go; in two where a fault is planted, which may come between them.
+fn write_all(file: &mut File, path: &Path, mut bytes: &[u8]) -> io::Result<()> {
+    step("write", path)?;
+    if faults::are_planted() {
+        let (first, rest) = bytes.split_at(bytes.len() / 2);
+        file.write_all(first)?;
+        step("write the rest of", path)?;
+        bytes = rest;
+    }
+    file.write_all(bytes)
+}
+
+fn sync(file: &File, path: &Path) -> io::Result<()> {
+    step("sync", path)?;
+    file.sync_all()
 }
 
 /// Syncs a folder, so that the names in it survive a power cut.
 pub(super) fn sync_folder(path: &Path) -> Result<(), ArchiveError> {
     File::open(path)
-        .and_then(|folder| folder.sync_all())
+        .and_then(|folder| sync(&folder, path))
         .map_err(ArchiveError::refused("sync the folder", path))
 }
 
@@ -92,18 +125,31 @@ impl Lock {
     /// Waits for the lock.
     pub(super) fn wait(path: &Path) -> Result<Self, ArchiveError> {
         let file = lock_file(path)?;
-        file.lock().map_err(ArchiveError::refused("lock", path))?;
+        step("lock", path).and_then(|()| file.lock()).map_err(cannot_lock(path))?;
         Ok(Self(file))
     }
 
     /// Takes the lock, or `None` where somebody holds it.
     pub(super) fn try_now(path: &Path) -> Result<Option<Self>, ArchiveError> {
         let file = lock_file(path)?;
-        match file.try_lock() {
+        match step("lock", path).map_err(TryLockError::Error).and_then(|()| file.try_lock()) {
             Ok(()) => Ok(Some(Self(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(ArchiveError::refused("lock", path)(error)),
+            Err(TryLockError::Error(error)) => Err(cannot_lock(path)(error)),
         }
+    }
+}
+
+/// A file system that knows no locks cannot keep two runs apart, and is said to be one.
+fn cannot_lock(path: &Path) -> impl FnOnce(io::Error) -> ArchiveError {
+    /// `ENOLCK`: a network file system without its lock service.
+    const NO_LOCKS: i32 = rustix::io::Errno::NOLCK.raw_os_error();
+    let path = path.to_owned();
+    move |error| match error.kind() == ErrorKind::Unsupported
+        || error.raw_os_error() == Some(NO_LOCKS)
+    {
+        true => ArchiveError::NoLocks { path },
+        false => ArchiveError::refused("lock", &path)(error),
     }
 }
 
@@ -127,7 +173,12 @@ pub(super) fn lock_file(path: &Path) -> Result<File, ArchiveError> {
 
 /// Reads a whole file.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, ArchiveError> {
-    fs::read(path).map_err(ArchiveError::refused("read", path))
+    step("read", path).and_then(|()| fs::read(path)).map_err(ArchiveError::refused("read", path))
+}
+
+/// Whether nothing is at this place.
+pub(super) fn is_gone(path: &Path) -> bool {
+    path.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound)
 }
 
 /// The names of what lies in a folder, sorted; nothing where there is no such folder.
@@ -146,15 +197,18 @@ pub(super) fn names(folder: &Path) -> Result<Vec<String>, ArchiveError> {
     Ok(names)
 }
 
-/// Gives a folder its final name and syncs the folder above. The name must be free.
-pub(super) fn rename_folder(from: &Path, to: &Path) -> Result<(), ArchiveError> {
-    fs::rename(from, to).map_err(ArchiveError::refused("rename to", to))?;
+/// Gives a folder its final name, which must be free, or a file the name of one that it replaces;
+/// and syncs the folder above.
+pub(super) fn rename(from: &Path, to: &Path) -> Result<(), ArchiveError> {
+    step("rename to", to)
+        .and_then(|()| fs::rename(from, to))
+        .map_err(ArchiveError::refused("rename to", to))?;
     sync_folder_of(to)
 }
 
 /// Removes a folder and what is in it; nothing to do where there is none.
 pub(super) fn remove_folder(path: &Path) -> Result<(), ArchiveError> {
-    match fs::remove_dir_all(path) {
+    match step("remove", path).and_then(|()| fs::remove_dir_all(path)) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         other => other.map_err(ArchiveError::refused("remove", path)),
     }
@@ -162,7 +216,9 @@ pub(super) fn remove_folder(path: &Path) -> Result<(), ArchiveError> {
 
 /// Removes one file and syncs its folder.
 pub(super) fn remove(path: &Path) -> Result<(), ArchiveError> {
-    fs::remove_file(path).map_err(ArchiveError::refused("remove", path))?;
+    step("remove", path)
+        .and_then(|()| fs::remove_file(path))
+        .map_err(ArchiveError::refused("remove", path))?;
     sync_folder_of(path)
 }
 

@@ -1,4 +1,5 @@
-//! `journal.jsonl`: what happened, one line each, every line chained to the one before.
+//! `journal.jsonl`: what happened, one line each, every line chained to the one before; and
+//! `journal.sha256` beside it, which says where it ends.
 //!
 //! It refuses to rewrite: a torn line stays, and the next line says so.
 
@@ -8,13 +9,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::checksum::{self, CHECKSUM, End};
 use super::error::ArchiveError;
 use super::event::Event;
 use super::files;
 use crate::preview::hex;
 
 /// `prev` of the first line.
-const NO_LINE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+pub(super) const NO_LINE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,6 +31,9 @@ pub struct Line {
     /// SHA-256 of the line before, its line feed included.
     pub prev: String,
 }
+
+/// The journal's file in a case's folder.
+pub(super) const FILE: &str = "journal.jsonl";
 
 /// A journal on the disk.
 #[derive(Debug)]
@@ -70,17 +75,25 @@ enum Bad {
 impl Journal {
     /// The journal of a case's folder.
     pub(super) fn of(case: &Path) -> Self {
-        Self { path: case.join("journal.jsonl") }
+        Self { path: case.join(FILE) }
     }
 
     /// Starts a journal with its first line.
     pub(super) fn create(&self, event: &Event, now: Timestamp) -> Result<(), ArchiveError> {
-        files::create(&self.path, line(1, now, event, NO_LINE).as_bytes())
+        let first = line(1, now, event, NO_LINE);
+        files::create(&self.path, first.as_bytes())?;
+        files::create(
+            &self.path.with_file_name(CHECKSUM),
+            checksum::of(first.as_bytes()).as_bytes(),
+        )
     }
 
     /// Appends one line and syncs it; ends a torn line first and says so.
+    ///
+    /// The checksum follows. It may lag behind where that is not possible any more: the line is what
+    /// counts, and whoever verifies is told.
     pub(super) fn append(&self, event: &Event, now: Timestamp) -> Result<(), ArchiveError> {
-        let read = self.read_all()?;
+        let (mut bytes, read) = self.load()?;
         let (mut next, mut prev) = (read.next, read.prev);
         let mut written = String::new();
         if read.tail == Tail::Unended {
@@ -93,21 +106,43 @@ impl Journal {
             next += 1;
         }
         written.push_str(&line(next, now, event, &prev));
-        files::append(&self.path, written.as_bytes())
+        files::append(&self.path, written.as_bytes())?;
+        bytes.extend_from_slice(written.as_bytes());
+        let checksum = checksum::of(&bytes);
+        let _ = files::replace(&self.path.with_file_name(CHECKSUM), checksum.as_bytes());
+        Ok(())
     }
 
-    /// The lines that count, in order, the chain checked.
+    /// The lines that count, in order, the chain and the end checked.
     pub(super) fn lines(&self) -> Result<Vec<Line>, ArchiveError> {
-        Ok(self.read_all()?.lines)
+        Ok(self.load()?.1.lines)
     }
 
-    fn read_all(&self) -> Result<Read, ArchiveError> {
+    fn load(&self) -> Result<(Vec<u8>, Read), ArchiveError> {
+        // The checksum first: a line that comes between the two is then one that it lags behind.
+        let recorded = files::read(&self.path.with_file_name(CHECKSUM))?;
         let bytes = files::read(&self.path)?;
+        let read = self.understand(&bytes)?;
+        match End::of(&bytes, &recorded) {
+            End::AsRecorded | End::Beyond(_) => Ok((bytes, read)),
+            End::Other => Err(ArchiveError::damaged(
+                &self.path,
+                format!(
+                    "it does not end as `{CHECKSUM}` says: a line was changed, or lines are gone"
+                ),
+            )),
+        }
+    }
+
+    fn understand(&self, bytes: &[u8]) -> Result<Read, ArchiveError> {
         let mut read =
             Read { lines: Vec::new(), next: 1, prev: NO_LINE.to_owned(), tail: Tail::Whole };
         let mut unreadable = None;
         for raw in bytes.split_inclusive(|byte| *byte == b'\n') {
             if raw.last() != Some(&b'\n') {
+                // What would be damage once it is ended is said before anything is added to it.
+                let mut ended = Read { lines: Vec::new(), prev: read.prev.clone(), ..read };
+                self.take(raw, &mut ended, &mut unreadable)?;
                 read.tail = Tail::Unended;
                 read.prev = sha256(&[raw, b"\n"].concat());
             } else {
@@ -302,11 +337,47 @@ mod tests {
         // Torn in the last place there is: only the line feed is missing.
         let whole = text(&journal);
         fs::write(&journal.path, whole.trim_end()).unwrap();
+        fs::write(
+            journal.path.with_file_name("journal.sha256"),
+            super::checksum::of(before.as_bytes()),
+        )
+        .unwrap();
         assert_eq!(journal.lines().unwrap().len(), 2);
         journal.append(&Event::Pressed, now()).unwrap();
         let counted: Vec<usize> = journal.lines().unwrap().iter().map(|line| line.n).collect();
         assert_eq!(counted, [1, 2, 4, 5]);
         assert!(text(&journal).starts_with(&before));
+    }
+
+    #[test]
+    fn the_checksum_says_where_the_journal_ends() {
+        let (place, journal) = two_lines();
+        let whole = text(&journal);
+        let said = fs::read_to_string(place.path().join("journal.sha256")).unwrap();
+        assert_eq!(said, format!("{}  journal.jsonl\n", sha256(whole.as_bytes())));
+        let first = whole.lines().next().unwrap();
+        for damaged in [
+            format!("{first}\n"),
+            whole.replace("14:05:01Z\",\"event\":\"pressed", "14:05:02Z\",\"event\":\"pressed"),
+            String::new(),
+        ] {
+            fs::write(&journal.path, damaged).unwrap();
+            let error = journal.lines().unwrap_err().to_string();
+            assert!(error.contains("does not end as `journal.sha256` says"), "{error}");
+            journal.append(&Event::Pressed, now()).unwrap_err();
+        }
+    }
+
+    #[test]
+    fn a_checksum_that_lags_behind_is_no_damage() {
+        let (place, journal) = two_lines();
+        let checksum = place.path().join("journal.sha256");
+        let before = fs::read(&checksum).unwrap();
+        journal.append(&Event::Pressed, now()).unwrap();
+        fs::write(&checksum, before).unwrap();
+        assert_eq!(journal.lines().unwrap().len(), 3);
+        tear(&journal, "{\"n\":4,");
+        assert_eq!(journal.lines().unwrap().len(), 3);
     }
 
     #[test]

@@ -5,24 +5,27 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use serde::Serialize;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::case::Submit;
 use super::error::ArchiveError;
 use super::event::Event;
 use super::exhibit::Exhibit;
 use super::files;
+use super::index::{Index, Mark};
 use super::journal::{Journal, Line};
 use super::state::{Course, State};
 use crate::outcome::Sureness;
 use crate::personal::Personal;
 
 /// One case as it lies there.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Listed {
     /// Its name.
     pub name: String,
     /// Its folder.
+    #[serde(skip_deserializing)]
     pub path: PathBuf,
     /// The person's own name for the account.
     pub account: Option<String>,
@@ -34,6 +37,8 @@ pub struct Listed {
     pub state: Option<State>,
     /// When `submit.json` was recorded.
     pub sent_at: Option<Timestamp>,
+    /// The day on which the person says that they sent it by hand.
+    pub told: Option<Date>,
     /// How sure the outcome is, and who can check it.
     pub sure: Option<Sureness>,
     /// What is wrong with it.
@@ -47,8 +52,8 @@ pub struct Sent {
     pub at: Timestamp,
     /// The form's address.
     pub address: String,
-    /// What the yes was bound to.
-    pub digest: String,
+    /// What the yes was bound to; nothing where the person sent it by hand.
+    pub digest: Option<String>,
     /// The e-mail address that Meta answers to.
     pub email: Option<Personal>,
     /// The reason, exactly; nothing where the evidence is not sealed or none was given.
@@ -86,11 +91,38 @@ pub(super) fn case_names(folder: &Path) -> Result<Vec<String>, ArchiveError> {
         .collect())
 }
 
-/// Every case on one side of an archive, by name.
+/// The names of the cases on one side of an archive.
+pub fn names(root: &Path, practice: bool) -> Result<Vec<String>, ArchiveError> {
+    case_names(&side(root, practice))
+}
+
+/// Every case on one side of an archive, by name. What did not change since the last time is not
+/// read again.
 pub fn cases(root: &Path, practice: bool) -> Result<Vec<Listed>, ArchiveError> {
     let side = side(root, practice);
     let names = case_names(&side)?;
-    Ok(names.into_iter().map(|name| listed(&side, name)).collect())
+    let mut index = Index::read(&side);
+    let mut all = Vec::with_capacity(names.len());
+    for name in &names {
+        // Taken first: what is written meanwhile is read the next time.
+        let mark = Mark::of(&side.join(name));
+        let known = mark.as_ref().and_then(|mark| index.known(name, mark));
+        all.push(match known {
+            Some(known) => Listed { path: side.join(name), ..known },
+            None => {
+                let case = listed(&side, name.clone());
+                if let Some(mark) = mark.filter(|_| case.damage.is_none()) {
+                    index.remember(mark, &case);
+                }
+                case
+            }
+        });
+    }
+    // What is gone by now was forgotten while it was read.
+    all.retain(|case| !files::is_gone(&case.path));
+    let names: Vec<String> = all.iter().map(|case| case.name.clone()).collect();
+    index.write(&side, &names);
+    Ok(all)
 }
 
 /// One case by its name.
@@ -110,6 +142,7 @@ fn listed(side: &Path, name: String) -> Listed {
         site: None,
         state: None,
         sent_at: None,
+        told: None,
         sure: None,
         damage: None,
         path,
@@ -126,6 +159,7 @@ impl Listed {
         let course = Course::of(lines, submitted);
         self.state = Some(course.state);
         self.sent_at = course.spent_at;
+        self.told = course.told;
         self.sure = course.sure;
         match lines.first().map(|line| &line.event) {
             Some(Event::Opened { account, form, site, .. }) => {
@@ -143,12 +177,16 @@ impl Listed {
         if path.symlink_metadata().is_err() {
             return Ok(None);
         }
-        let submit: Submit = serde_json::from_slice(&files::read(&path)?)
-            .map_err(|_| ArchiveError::damaged(&path, "it is no `submit.json`"))?;
+        let submit: Submit = match serde_json::from_slice(&files::read(&path)?) {
+            Ok(submit) => submit,
+            // Cut short while it was written: there was no ticket, so nothing was sent.
+            Err(_) if self.sent_at.is_none() => return Ok(None),
+            Err(_) => return Err(ArchiveError::damaged(&path, "it is no `submit.json`")),
+        };
         Ok(Some(Sent {
             at: submit.at,
             address: submit.address,
-            digest: submit.digest.to_string(),
+            digest: submit.digest.map(|digest| digest.to_string()),
             email: submit.email,
             reason: self.reason()?,
         }))

@@ -96,13 +96,14 @@ struct FileLine {
 impl Summary {
     /// What there is to say about a case whose run has ended.
     pub(super) fn of(case: &Case, outcome: &Outcome, facts: &Facts, now: Timestamp) -> Self {
-        let preview = case.spent.as_ref().map(|spent| &spent.preview);
-        let state = match preview {
+        let spent = case.spent.as_ref();
+        let preview = spent.and_then(|spent| spent.preview.as_deref());
+        let state = match spent {
             Some(_) => State::after(outcome.end),
             None => State::Prepared,
         };
-        let title = title(preview.is_some());
-        let email = case.spent.as_ref().and_then(|spent| spent.email.as_ref());
+        let title = title(spent.is_some());
+        let email = spent.and_then(|spent| spent.email.as_ref());
         let address = preview.map(|it| plain_address(&it.address));
         let address = address.as_deref().or(facts.address_before.as_deref());
         Self {
@@ -110,8 +111,8 @@ impl Summary {
             title,
             rule: "=".repeat(title.len()),
             state: state.word(),
-            meaning: state.meaning(),
-            filed: preview.is_some() && state != State::NotAccepted,
+            meaning: state.meaning(outcome.sure),
+            filed: spent.is_some() && state != State::NotAccepted,
             what: inert::line(outcome.what.trim()),
             sure: outcome.sure.map(|sure| sure.to_string()),
             sure_means: outcome.sure.map_or("", sure_means),
@@ -130,7 +131,7 @@ impl Summary {
             missing: missing(case),
             left_out: case.evidence.left_out().values().sum::<u64>()
                 + facts.left_out.values().sum::<u64>(),
-            next: next(outcome, preview.map(|_| state), case.site.is_some()),
+            next: next(outcome, spent.map(|_| state), case.site.is_some()),
             mail: MAIL,
             files: files(case),
         }
@@ -165,7 +166,7 @@ fn title(filed: bool) -> &'static str {
 
 fn sure_means(sure: Sureness) -> &'static str {
     match sure {
-        Sureness::You => "A person read it and said so; nobody else can check that.",
+        Sureness::You => "A person said so; nobody else can check that.",
         Sureness::YourComputer => {
             "This computer saw the page say so; nobody else can check that. Meta's signed e-mail is what anyone can check."
         }
@@ -186,13 +187,19 @@ fn quoted_some(foreign: Option<&str>) -> Vec<String> {
 
 fn times(case: &Case, facts: &Facts, now: Timestamp) -> Vec<Time> {
     let spent = case.spent.as_ref();
-    let yes = spent.map(|it| ("The yes, just before it was sent".to_owned(), it.at));
+    let told = spent.and_then(|it| it.told).map(|on| Time {
+        what: "Sent by hand, as the person told".to_owned(),
+        utc: on.to_string(),
+        local: None,
+    });
+    let yes = spent.map(|it| match it.told {
+        Some(_) => ("Recorded here".to_owned(), it.at),
+        None => ("The yes, just before it was sent".to_owned(), it.at),
+    });
     let noted = facts.times.iter().map(|(what, at)| (inert::line(what), *at));
-    yes.into_iter()
-        .chain(noted)
-        .chain([("This summary".to_owned(), now)])
-        .map(|(what, at)| Time { what, utc: utc(at), local: facts.local(at) })
-        .collect()
+    let known = yes.into_iter().chain(noted).chain([("This summary".to_owned(), now)]);
+    let known = known.map(|(what, at)| Time { what, utc: utc(at), local: facts.local(at) });
+    told.into_iter().chain(known).collect()
 }
 
 fn fields(preview: &Preview) -> Vec<Field> {

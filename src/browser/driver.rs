@@ -1,9 +1,8 @@
 //! Finds geckodriver and Firefox, starts them privately, and ends them.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -44,6 +43,9 @@ pub enum DriverError {
     /// Firefox is not on this computer, or not where `PATH` looks.
     #[error("Firefox was not found")]
     NoFirefox,
+    /// Nothing says where the person's own folders are.
+    #[error("there is no place for the browser's private folder: no home folder is known")]
+    NoPlace,
     /// The folder for the profile could not be made.
     #[error("the private folder `{folder}` for the browser's profile could not be made")]
     Folder {
@@ -74,6 +76,9 @@ impl DriverError {
                 "install it (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; \
                  macOS: `brew install --cask firefox`); `scripts/setup` does this for you"
             }
+            DriverError::NoPlace => {
+                "name a folder of your own in HOME or in XDG_CACHE_HOME, beginning with `/`"
+            }
             DriverError::Folder { .. } => {
                 "make that place writable, or name another one in XDG_CACHE_HOME"
             }
@@ -87,17 +92,12 @@ impl DriverError {
 pub struct Driver {
     address: String,
     firefox: PathBuf,
-    folder: Folder,
+    folder: PathBuf,
     guard: Child,
     /// Closing this pipe tells the guard to end everything.
     leash: Option<ChildStdin>,
-}
-
-/// A run's private folder; the lock says that the run still goes on.
-#[derive(Debug)]
-struct Folder {
-    path: PathBuf,
-    _lock: File,
+    /// Says that the run still goes on.
+    _lock: Option<File>,
 }
 
 impl Driver {
@@ -108,23 +108,26 @@ impl Driver {
     pub async fn start(program: &Path, headed: bool) -> Result<Self, DriverError> {
         let geckodriver = find_geckodriver().ok_or(DriverError::NoGeckodriver)?;
         let firefox = find_firefox().ok_or(DriverError::NoFirefox)?;
-        let folder = Folder::make(&runs_folder())?;
+        let folder = free_folder(&runs_folder().ok_or(DriverError::NoPlace)?)?;
         let failed = |source| DriverError::Start { program: geckodriver.clone(), source };
-        let mut guard =
-            guarded(program, &geckodriver, &folder.path, headed).spawn().map_err(|error| {
-                let _ = fs::remove_dir_all(&folder.path);
-                failed(error)
-            })?;
+        let mut guard = guarded(program, &geckodriver, &folder, headed).spawn().map_err(failed)?;
         let leash = guard.stdin.take();
         let stdout = guard.stdout.take().ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))?;
-        let mut driver = Self { address: String::new(), firefox, folder, guard, leash };
+        let mut driver =
+            Self { address: String::new(), firefox, folder, guard, leash, _lock: None };
         match listening_on(stdout).await {
             Ok(address) => driver.address = address,
             Err(error) => {
+                let folder = driver.folder.clone();
                 driver.end().await;
-                return Err(failed(error));
+                return Err(match error.kind() {
+                    io::ErrorKind::NotFound => DriverError::Folder { folder, source: error },
+                    _ => failed(error),
+                });
             }
         }
+        // The guard holds it too; whichever of the two is killed, the other goes on.
+        driver._lock = guard::hold(&driver.folder).ok();
         Ok(driver)
     }
 
@@ -145,7 +148,7 @@ impl Driver {
             let _ = self.guard.start_kill();
         }
         // The guard has done this, unless somebody killed it.
-        let _ = fs::remove_dir_all(&self.folder.path);
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -160,7 +163,7 @@ fn guarded(program: &Path, geckodriver: &Path, folder: &Path, headed: bool) -> C
         .arg(folder.join("profiles"))
         .env_clear()
         .envs(environment(folder, headed))
-        .current_dir(folder)
+        .current_dir("/")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -198,6 +201,9 @@ async fn listening_on(stdout: tokio::process::ChildStdout) -> io::Result<String>
             if let Some((_, address)) = line.split_once("Listening on ") {
                 return Ok(format!("http://{}", address.trim()));
             }
+            if let Some(why) = line.strip_prefix(guard::NO_FOLDER) {
+                return Err(io::Error::new(io::ErrorKind::NotFound, why.to_owned()));
+            }
         }
         Err(io::Error::other("it ended without saying where it listens"))
     };
@@ -208,35 +214,13 @@ async fn listening_on(stdout: tokio::process::ChildStdout) -> io::Result<String>
     Ok(address)
 }
 
-impl Folder {
-    fn make(runs: &Path) -> Result<Self, DriverError> {
-        let failed = |source| DriverError::Folder { folder: runs.to_path_buf(), source };
-        private_folder(runs).map_err(failed)?;
-        sweep(runs);
-        let path = (0..)
-            .map(|n| runs.join(format!("{}-{n}", std::process::id())))
-            .find(|path| !path.exists())
-            .expect("the numbers do not run out");
-        let folder = Self::lay_out(path.clone()).map_err(failed);
-        if folder.is_err() {
-            let _ = fs::remove_dir_all(path);
-        }
-        folder
-    }
-
-    fn lay_out(path: PathBuf) -> io::Result<Self> {
-        private_folder(&path)?;
-        let lock = File::create_new(path.join("lock"))?;
-        lock.try_lock().map_err(io::Error::from)?;
-        for room in ["profiles", "home", "tmp"] {
-            private_folder(&path.join(room))?;
-        }
-        Ok(Self { path, _lock: lock })
-    }
-}
-
-fn private_folder(path: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(path)
+/// A folder's name for this run that nobody uses; the guard makes it, so that none is left without one.
+fn free_folder(runs: &Path) -> Result<PathBuf, DriverError> {
+    guard::private_folder(runs)
+        .map_err(|source| DriverError::Folder { folder: runs.to_path_buf(), source })?;
+    sweep(runs);
+    let names = (0..).map(|n| runs.join(format!("{}-{n}", std::process::id())));
+    Ok(names.into_iter().find(|path| !path.exists()).expect("the numbers do not run out"))
 }
 
 /// Removes what runs left behind that were killed together with their guard.
@@ -245,16 +229,20 @@ fn sweep(runs: &Path) {
         return;
     };
     for run in entries.flatten().map(|entry| entry.path()) {
-        let unlocked = File::open(run.join("lock")).is_ok_and(|lock| lock.try_lock().is_ok());
+        let unlocked = File::open(run.join(guard::LOCK)).is_ok_and(|lock| lock.try_lock().is_ok());
         if unlocked {
             let _ = fs::remove_dir_all(run);
         }
     }
 }
 
-fn runs_folder() -> PathBuf {
-    let cache = etcetera::choose_base_strategy().map(|strategy| strategy.cache_dir());
-    cache.unwrap_or_else(|_| std::env::temp_dir()).join("objector").join("runs")
+/// Where each run gets its folder: never among the system's temporary files, where others can write,
+/// and never below the folder that we happen to be in, which the guard does not share.
+fn runs_folder() -> Option<PathBuf> {
+    let said = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let home = || Some(etcetera::choose_base_strategy().ok()?.cache_dir());
+    let cache = said.filter(|it| it.is_absolute()).or_else(home)?;
+    cache.is_absolute().then(|| cache.join("objector").join("runs"))
 }
 
 fn find_geckodriver() -> Option<PathBuf> {

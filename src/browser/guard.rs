@@ -1,11 +1,13 @@
 //! The guard: a small process of our own between us and geckodriver, that outlives us.
 //!
-//! However we end, even by SIGKILL, the pipe to the guard closes; it then ends geckodriver with
-//! SIGTERM (never SIGKILL first: that would leave Firefox behind and let go what the browser
+//! It makes the run's folder and holds the lock on it. However we end, even by SIGKILL, the pipe to
+//! the guard closes; it then ends geckodriver with SIGTERM (never SIGKILL first: that would leave Firefox behind and let go what the browser
 //! holds back), waits for Firefox, and removes the run's folder with the profile in it.
 
 use std::ffi::OsString;
+use std::fs::{DirBuilder, File};
 use std::io::Read;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -17,6 +19,12 @@ use tokio::signal::unix::{SignalKind, signal};
 /// The hidden subcommand that makes a process a guard.
 pub const COMMAND: &str = "__guard";
 
+/// What the guard says, with the reason, where it cannot make the run's folder.
+pub(super) const NO_FOLDER: &str = "no folder: ";
+
+/// The file in a run's folder whose lock says that the run goes on.
+pub(super) const LOCK: &str = "lock";
+
 /// How long geckodriver gets to close Firefox in order, and how long what then still runs gets.
 const ORDERLY: Duration = Duration::from_secs(10);
 const ABRUPT: Duration = Duration::from_secs(3);
@@ -24,7 +32,7 @@ const ABRUPT: Duration = Duration::from_secs(3);
 /// What the guard was told on its command line.
 #[derive(Debug, clap::Args)]
 pub struct GuardArgs {
-    /// The run's own folder, removed at the end.
+    /// The run's own folder, made at the start and removed at the end.
     folder: PathBuf,
     /// The program to guard, with its arguments.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
@@ -46,14 +54,44 @@ pub fn be_private() {
 /// When the program cannot be started; the folder is removed in that case too.
 pub async fn stand_guard(args: &GuardArgs) -> std::io::Result<()> {
     be_private();
-    let result = guard_program(&args.program).await;
+    let result = match lay_out(&args.folder) {
+        Ok(_lock) => guard_program(&args.program, &args.folder).await,
+        Err(error) => {
+            println!("{NO_FOLDER}{error}");
+            Err(error)
+        }
+    };
     remove(&args.folder);
     result
 }
 
-async fn guard_program(program: &[OsString]) -> std::io::Result<()> {
+/// Makes the folder with its rooms, and holds it.
+fn lay_out(folder: &Path) -> std::io::Result<File> {
+    private_folder(folder)?;
+    File::create_new(folder.join(LOCK))?;
+    let lock = hold(folder)?;
+    for room in ["profiles", "home", "tmp"] {
+        private_folder(&folder.join(room))?;
+    }
+    Ok(lock)
+}
+
+/// Holds a run's folder beside whoever else holds it: no later run takes it for left behind.
+pub(super) fn hold(folder: &Path) -> std::io::Result<File> {
+    let lock = File::open(folder.join(LOCK))?;
+    lock.try_lock_shared()?;
+    Ok(lock)
+}
+
+/// Makes a folder, and those above it that are missing, for the owner alone.
+pub(super) fn private_folder(path: &Path) -> std::io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+async fn guard_program(program: &[OsString], folder: &Path) -> std::io::Result<()> {
     let mut child = Command::new(&program[0])
         .args(&program[1..])
+        .current_dir(folder)
         .stdin(Stdio::null())
         .stderr(Stdio::null())
         .process_group(0)

@@ -29,9 +29,14 @@ pub(super) fn told(error: CmdError) -> PageError {
             PageError::Unreachable(net_error(&message))
         }
         _ if unloaded => PageError::Changed,
-        _ if message.contains("Failed to decode response") || message.contains("closed") => {
-            PageError::Lost(message)
+        // What Firefox shows in the place of a page that crashed is a page of its own.
+        _ if message.contains("parent process browsing contexts") => {
+            PageError::Lost("the page crashed".into())
         }
+        _ if message.contains("Failed to decode response") => {
+            PageError::Lost("Firefox ended".into())
+        }
+        _ if message.contains("closed") => PageError::Lost(message),
         _ => PageError::Driver(message),
     }
 }
@@ -71,4 +76,27 @@ pub(super) fn why_no_session(error: &NewSessionError, server: &str) -> String {
         other => other.to_string(),
     };
     crate::inert::line(&said)
+}
+
+#[cfg(test)]
+mod tests {
+    use fantoccini::error::WebDriver;
+
+    use super::{CmdError, ErrorStatus, told};
+
+    fn words(error: ErrorStatus, says: &'static str) -> String {
+        told(CmdError::Standard(WebDriver::new(error, says))).to_string()
+    }
+
+    #[test]
+    fn what_ended_is_said_in_a_persons_words() {
+        let crashed = words(
+            ErrorStatus::UnsupportedOperation,
+            "ExecuteScript and ExecuteAsyncScript are not supported for parent process browsing \
+             contexts: 12",
+        );
+        assert_eq!(crashed, "the browser or its driver was lost: the page crashed");
+        let ended = words(ErrorStatus::UnknownError, "Failed to decode response from marionette");
+        assert_eq!(ended, "the browser or its driver was lost: Firefox ended");
+    }
 }

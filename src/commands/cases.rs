@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::archive::{Listed, cases, root_or_default};
@@ -48,6 +49,7 @@ struct Row<'a> {
     form: Option<&'a str>,
     site: Option<&'a str>,
     sent: Option<Timestamp>,
+    told: Option<Date>,
     sure: Option<String>,
     path: &'a std::path::Path,
     damage: Option<&'a str>,
@@ -62,11 +64,12 @@ fn as_json(found: &[Listed], out: &mut dyn Write) -> std::io::Result<()> {
             form: case.form.as_deref(),
             site: case.site.as_deref(),
             sent: case.sent_at,
+            told: case.told,
             sure: case.sure.map(|sure| sure.to_string()),
             path: &case.path,
             damage: case.damage.as_deref(),
         };
-        writeln!(out, "{}", serde_json::to_string(&row)?)?;
+        writeln!(out, "{}", inert::json(&serde_json::to_string(&row)?))?;
     }
     Ok(())
 }
@@ -102,7 +105,14 @@ fn row(case: &Listed) -> [String; 4] {
     [
         inert::line(&case.name),
         case.state.map_or("damaged", |state| state.word()).to_owned(),
-        case.sent_at.map_or("-".to_owned(), |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string()),
+        sent(case),
         case.sure.map_or("-".to_owned(), |sure| sure.to_string()),
     ]
+}
+
+/// When it was sent: the moment that was recorded, or the day that the person told.
+fn sent(case: &Listed) -> String {
+    let told = case.told.map(|on| format!("{on}, by hand"));
+    let recorded = case.sent_at.map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string());
+    told.or(recorded).unwrap_or_else(|| "-".to_owned())
 }

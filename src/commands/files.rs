@@ -4,9 +4,10 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use crate::archive::Brought;
 use crate::data::Data;
 use crate::document::LARGEST;
-use crate::problem::{Findings, Problem};
+use crate::problem::{Findings, Problem, grouped};
 use crate::scenario::{self, Scenario};
 
 /// Reads and checks one scenario file.
@@ -14,12 +15,34 @@ use crate::scenario::{self, Scenario};
 /// With the scenario come its warnings. Without one, the findings hold at least one error.
 pub fn scenario(path: &Path, data: &Data) -> Result<(Scenario, Findings), Findings> {
     let name = path.display().to_string();
-    let bytes = bytes(path).map_err(|problem| Findings::whole_file(&name, problem))?;
+    let bytes = bytes(path, LARGEST).map_err(|problem| Findings::whole_file(&name, problem))?;
     scenario::parse(&bytes, &name, data)
 }
 
+/// The largest file that a person can bring as evidence, in bytes.
+const LARGEST_BROUGHT: usize = 25 * 1024 * 1024;
+
+/// Reads a file that a person brings as evidence, if `kind` takes it; `what` says what it must be.
+pub fn brought(
+    path: &Path,
+    kind: fn(Vec<u8>) -> Option<Brought>,
+    what: &str,
+) -> Result<Brought, Findings> {
+    let name = path.display().to_string();
+    let whole = |problem| Findings::whole_file(&name, problem);
+    let bytes = bytes(path, LARGEST_BROUGHT).map_err(whole)?;
+    if bytes.len() > LARGEST_BROUGHT {
+        let limit = grouped(LARGEST_BROUGHT);
+        return Err(whole(Problem::error(format!("the file is larger than {limit} bytes"))));
+    }
+    kind(bytes).ok_or_else(|| {
+        let hint = format!("bring {what}");
+        whole(Problem::error("the file is something else than its option says").hint(hint))
+    })
+}
+
 /// The bytes of a file, but never more than it takes to see that it is too large.
-fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
+fn bytes(path: &Path, largest: usize) -> Result<Vec<u8>, Problem> {
     let refuse = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => Problem::error("there is no such file"),
         ErrorKind::PermissionDenied => Problem::error("the file may not be read")
@@ -32,7 +55,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
         return Err(folder());
     }
     let mut bytes = Vec::new();
-    let mut file = File::open(path).map_err(refuse)?.take(LARGEST as u64 + 1);
+    let mut file = File::open(path).map_err(refuse)?.take(largest as u64 + 1);
     file.read_to_end(&mut bytes).map_err(refuse)?;
     Ok(bytes)
 }

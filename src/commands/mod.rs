@@ -3,9 +3,15 @@
 pub mod address;
 pub mod cases;
 pub mod check;
+pub mod explained;
 pub mod files;
+pub mod forget;
+pub mod one_case;
+pub mod record;
 pub mod rehearse;
 pub mod report;
 pub mod run;
 pub mod scenarios;
+pub mod settle;
 pub mod show;
+pub mod verify;

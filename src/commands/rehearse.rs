@@ -76,7 +76,8 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
         None => nobody(args),
     };
     let site = Site::start(rehearsal(args, &scenario))?;
-    let plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
+    let mut plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
+    plan.again.clone_from(&args.how.again);
     if args.serve {
         let _ = writeln!(
             anstream::stdout(),

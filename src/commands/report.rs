@@ -133,7 +133,7 @@ fn ways(outcome: &Outcome, plan: Option<&Plan>) -> Vec<String> {
         ),
         format!(
             "{only}do it by hand in your own browser, logged in, at {address} and keep a picture of what \
-             it says; `objector record` will take that into the archive (this version cannot do that yet)"
+             it says; then `objector record` takes that into the archive"
         ),
     ]
 }

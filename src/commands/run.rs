@@ -19,6 +19,7 @@ use crate::ending::Ended;
 use crate::human::terminal::Terminal;
 use crate::human::{Human, Question, Reply};
 use crate::outcome::{End, Exit, Outcome};
+use crate::personal::Personal;
 use crate::plan::Plan;
 use crate::run;
 use crate::world::World;
@@ -55,6 +56,18 @@ pub struct HowArgs {
     /// Stop at the gate; nothing can be sent
     #[arg(long)]
     pub dry_run: bool,
+    /// Open a new round though you have objected already, and say why; the gate names the earlier case
+    #[arg(long, value_name = "REASON", value_parser = reason)]
+    pub again: Option<Personal>,
+}
+
+/// A reason that says something.
+pub(super) fn reason(typed: &str) -> Result<Personal, String> {
+    let reason = Personal::new(typed.trim());
+    match reason.is_blank() {
+        true => Err("say in some words why you want to object again".to_owned()),
+        false => Ok(reason),
+    }
 }
 
 /// Runs all scenarios, one after the other.
@@ -69,8 +82,12 @@ pub async fn command(args: &RunArgs) -> Result<Exit> {
     let practice = args.site.as_ref().map(SiteOrigin::origin);
     let plans = scenarios
         .into_iter()
-        .map(|scenario| Plan::new(scenario, data, practice.as_deref(), args.how.dry_run))
-        .collect::<Result<Vec<Plan>, _>>()?;
+        .map(|scenario| {
+            let mut plan = Plan::new(scenario, data, practice.as_deref(), args.how.dry_run)?;
+            plan.again.clone_from(&args.how.again);
+            Ok(plan)
+        })
+        .collect::<Result<Vec<Plan>>>()?;
     run_all(&plans, &args.how, practice).await
 }
 
@@ -89,7 +106,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     };
     let launch = match launched {
         Ok(launch) => launch,
-        Err(outcome) => return Ok(report(&mut terminal, &nowhere(outcome), None)),
+        Err(outcome) => return Ok(report(&mut terminal, &Ended::nowhere(outcome), None)),
     };
     let place = practice.map_or(Place::Real, |site| Place::Practice { site });
     let root = root_or_default(how.archive.as_deref());
@@ -97,7 +114,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
         Ok(archive) => archive,
         Err(error) => {
             let outcome: Outcome = crate::stop::Stop::from(error).into();
-            return Ok(report(&mut terminal, &nowhere(outcome), None));
+            return Ok(report(&mut terminal, &Ended::nowhere(outcome), None));
         }
     };
     let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
@@ -160,8 +177,4 @@ async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch,
             "nobody confirmed the WebDriver on another computer",
         )),
     })
-}
-
-fn nowhere(outcome: Outcome) -> Ended {
-    Ended { outcome, case: None, path: None, interrupted: false }
 }

@@ -1,13 +1,12 @@
 //! `objector show CASE`: one case, what was sent, what came back, and how to check it by hand.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-
 use anyhow::Context;
 use clap::Args;
 use serde::Serialize;
+use std::io::{self, Write};
 
-use crate::archive::{Bag, Event, Line, Listed, Sent, cases, listed, root_or_default};
+use super::one_case::{OneCase, shown};
+use crate::archive::{Bag, Event, Line, Listed, Sent};
 use crate::inert;
 use crate::outcome::Exit;
 use crate::personal::Personal;
@@ -15,31 +14,20 @@ use crate::personal::Personal;
 /// Which case, and how.
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// The case's name, as `objector cases` lists it
-    pub case: String,
-    /// A rehearsal instead of a real case
-    #[arg(long)]
-    pub practice: bool,
+    /// Which case
+    #[command(flatten)]
+    pub which: OneCase,
     /// One JSON object
     #[arg(long)]
     pub json: bool,
-    /// The archive's folder
-    #[arg(long, value_name = "DIR", env = "OBJECTOR_ARCHIVE")]
-    pub archive: Option<PathBuf>,
 }
 
 /// Shows the case on `out`; what is wrong goes to `err`.
 pub fn show(args: &ShowArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
-    let root = root_or_default(args.archive.as_deref())?;
-    let Some(case) = listed(&root, args.practice, &args.case)? else {
-        no_such_case(args, &root, err)?;
-        return Ok(Exit::Invalid);
+    let case = match args.which.find(err)? {
+        Ok(case) => case,
+        Err(exit) => return Ok(exit),
     };
-    if let Some(damage) = &case.damage {
-        writeln!(err, "error: {}", inert::line(damage))?;
-        writeln!(err, "hint: the files are in `{}`", shown(&case.path))?;
-        return Ok(Exit::Archive);
-    }
     let whole = Whole {
         sent: case.sent()?,
         answer: case.answer()?,
@@ -48,33 +36,11 @@ pub fn show(args: &ShowArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow
         case: &case,
     };
     match args.json {
-        true => writeln!(out, "{}", serde_json::to_string(&whole)?),
-        false => whole.write(args.practice, out),
+        true => writeln!(out, "{}", inert::json(&serde_json::to_string(&whole)?)),
+        false => whole.write(args.which.practice, out),
     }
     .context("could not write the case")?;
     Ok(Exit::Done)
-}
-
-fn no_such_case(args: &ShowArgs, root: &Path, err: &mut dyn Write) -> anyhow::Result<()> {
-    writeln!(err, "error: there is no case `{}`", inert::line(&args.case))?;
-    let names: Vec<String> =
-        cases(root, args.practice)?.into_iter().map(|case| case.name).collect();
-    match nearest(&args.case, names).as_slice() {
-        [] => writeln!(err, "hint: the archive at `{}` holds no cases", shown(root))?,
-        near => {
-            let near: Vec<String> =
-                near.iter().map(|it| format!("`{}`", inert::line(it))).collect();
-            writeln!(err, "hint: the nearest are {}", near.join(", "))?;
-        }
-    }
-    Ok(())
-}
-
-/// The three names that look most like the one that was typed.
-fn nearest(typed: &str, mut names: Vec<String>) -> Vec<String> {
-    names.sort_by_cached_key(|name| strsim::damerau_levenshtein(typed, name));
-    names.truncate(3);
-    names
 }
 
 /// All there is to show.
@@ -103,7 +69,7 @@ impl Whole<'_> {
     fn head(&self, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{}", inert::line(&self.case.name))?;
         if let Some(state) = self.case.state {
-            writeln!(out, "  {state}: {}", state.meaning())?;
+            writeln!(out, "  {state}: {}", state.meaning(self.case.sure))?;
         }
         if let Some(sure) = self.case.sure {
             writeln!(out, "  how sure, and who can check it: {sure}")?;
@@ -115,8 +81,17 @@ impl Whole<'_> {
         let Some(sent) = &self.sent else {
             return writeln!(out, "\nnothing was sent");
         };
-        writeln!(out, "\nwhat was sent, or was about to be")?;
-        writeln!(out, "  at: {}", sent.at.strftime("%Y-%m-%d %H:%M:%S UTC"))?;
+        let at = sent.at.strftime("%Y-%m-%d %H:%M:%S UTC");
+        match self.case.told {
+            Some(on) => {
+                writeln!(out, "\nwhat you told that you sent by hand")?;
+                writeln!(out, "  on: {on}; recorded here at {at}")?;
+            }
+            None => {
+                writeln!(out, "\nwhat was sent, or was about to be")?;
+                writeln!(out, "  at: {at}")?;
+            }
+        }
         writeln!(out, "  to the form at:")?;
         quoted(&sent.address, out)?;
         if let Some(email) = &sent.email {
@@ -186,6 +161,12 @@ fn told(event: &Event) -> String {
         Event::Shown { .. } => "showed the filled form".to_owned(),
         Event::Consented { .. } => "the yes".to_owned(),
         Event::Spent { .. } => "recorded that it is about to be sent".to_owned(),
+        Event::Recorded { on, .. } => format!("you told that you sent it by hand on {on}"),
+        Event::Settled { sent: true } => "you said that it was sent".to_owned(),
+        Event::Settled { sent: false } => "you said that it was not sent".to_owned(),
+        Event::Again { after } => {
+            format!("you chose a new round after {}", inert::line(after))
+        }
         Event::Pressed => "pressed the button".to_owned(),
         Event::Released { code: None, .. } => "let the one request go".to_owned(),
         Event::Released { code: Some(code), .. } => {
@@ -211,8 +192,4 @@ fn quoted(foreign: &str, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "  > {line}")?;
     }
     Ok(())
-}
-
-fn shown(path: &Path) -> String {
-    inert::line(&path.to_string_lossy())
 }

@@ -286,11 +286,13 @@ impl<'s> Walk<'s> {
         Some(Found { value: found, span: value.span() })
     }
 
-    /// Notes that `key` is missing, unless it is written where it could not be read.
+    /// Notes that `key` is missing, unless it stands where it is complained of or could not be read.
     pub(crate) fn must_have(&mut self, table: &Table<'_>, key: &str) {
         let is_root = table.span.is_empty();
-        let misread = (is_root || !self.syntax.problems.is_empty()) && self.syntax.writes(key);
-        if table.entries.contains_key(key) || misread {
+        let below = |value: &Spanned<DeValue<'_>>| stands_in(value.get_ref(), key);
+        let astray = is_root && table.entries.values().any(below);
+        let misread = !self.syntax.problems.is_empty() && self.syntax.writes(key);
+        if table.entries.contains_key(key) || astray || misread {
             return;
         }
         if is_root {
@@ -324,6 +326,16 @@ impl<'s> Walk<'s> {
     fn first_line(&self, span: &Range<usize>) -> Range<usize> {
         let end = line_around(self.syntax.source, span.start).end;
         span.start..span.end.min(end)
+    }
+}
+
+/// Whether a key stands in some table below: there it is wrong, and that is said.
+fn stands_in(value: &DeValue<'_>, key: &str) -> bool {
+    let below = |value: &Spanned<DeValue<'_>>| stands_in(value.get_ref(), key);
+    match value {
+        DeValue::Table(entries) => entries.contains_key(key) || entries.values().any(below),
+        DeValue::Array(items) => items.iter().any(below),
+        _ => false,
     }
 }
 

@@ -65,6 +65,10 @@ pub enum Question {
     Received,
     /// Whether to use a WebDriver that is not on this computer.
     RemoteDriver,
+    /// On which day the person sent it by hand.
+    WhenByHand,
+    /// Whether Meta said that it has received what was sent by hand.
+    DidMetaSay,
 }
 
 impl Question {
@@ -76,6 +80,10 @@ impl Question {
             Question::Code => "Enter the code that Meta e-mailed you (empty to stop): ",
             Question::Received => {
                 "Does this say that Meta has received your objection? Type \"yes\", \"no\" or \"unsure\": "
+            }
+            Question::WhenByHand => "On which day did you send it? (YYYY-MM-DD): ",
+            Question::DidMetaSay => {
+                "Did Meta's page, or a mail, say that Meta has received it? Type \"yes\", \"no\" or \"unsure\": "
             }
             Question::RemoteDriver => {
                 "Type the address of that WebDriver to use it, anything else to stop: "

@@ -18,7 +18,7 @@ use url::Url;
 pub use exchange::{Exchange, Response, Sent};
 pub use shown::{Difference, Held, Shown};
 pub use terms::Terms;
-pub use weigh::{told, weigh};
+pub use weigh::{counted, told, weigh};
 use words::Words;
 
 /// One request of the page's, as it is about to leave.

@@ -132,15 +132,21 @@ fn before_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
     outcome
 }
 
-/// What was stopped, in sentences, one for each reason.
-pub fn told(stopped: &[Stopped]) -> Vec<String> {
+/// Each word once, in the order in which they first come, with how often it comes.
+pub fn counted(words: impl Iterator<Item = &'static str>) -> Vec<(&'static str, usize)> {
     let mut counts: Vec<(&'static str, usize)> = Vec::new();
-    for why in stopped.iter().map(|stopped| stopped.why.that()) {
-        match counts.iter_mut().find(|(known, _)| *known == why) {
+    for word in words {
+        match counts.iter_mut().find(|(known, _)| *known == word) {
             Some((_, count)) => *count += 1,
-            None => counts.push((why, 1)),
+            None => counts.push((word, 1)),
         }
     }
+    counts
+}
+
+/// What was stopped, in sentences, one for each reason.
+pub fn told(stopped: &[Stopped]) -> Vec<String> {
+    let counts = counted(stopped.iter().map(|stopped| stopped.why.that()));
     let not_held = Why::NotHeld.that();
     let sentence = |(why, count): (&str, usize)| match count {
         1 if why == not_held => format!("1 request {why} may have left: it was to be stopped"),

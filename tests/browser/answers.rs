@@ -1,8 +1,7 @@
 //! What the page says after the press, in ways that the practice site does not know.
 
 use super::stage::own_site::OwnSite;
-use super::stage::person::Running;
-use super::stage::{Prompt, objector, site};
+use super::stage::{Prompt, Running, objector, site};
 
 /// Words that somebody saw Meta write: yes, in Italian.
 const YES: &str = "Ciò significa che la tua richiesta verrà applicata d'ora in avanti allo sviluppo e al \

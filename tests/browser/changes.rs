@@ -1,8 +1,7 @@
 //! The page changes while the person reads: a yes counts for what was shown and for nothing else.
 
 use super::stage::own_site::OwnSite;
-use super::stage::person::Running;
-use super::stage::{Prompt, objector};
+use super::stage::{Prompt, Running, objector};
 
 /// Words that somebody saw Meta write.
 const ACKNOWLEDGED: &str = "Ciò significa che la tua richiesta verrà applicata d'ora in avanti allo sviluppo e al \

@@ -5,8 +5,8 @@ use std::time::Duration;
 use objector::practice::Trouble;
 use rustix::process::Signal;
 
-use super::stage::person::Running;
-use super::stage::{Prompt, objector, site};
+use super::stage::processes::Process;
+use super::stage::{Prompt, Running, objector, site};
 
 fn at_the_gate() -> Running {
     let mut running = objector().on(site().language("it")).start();
@@ -47,6 +47,18 @@ fn when_firefox_is_killed_at_the_gate_a_yes_sends_nothing() {
     running.types("send\n");
     let ended = running.ends();
     ended.exits(9).outcome("unavailable").says_it_sent("no").state("prepared").sent_nothing();
+}
+
+#[test]
+fn when_the_pages_own_process_is_killed_at_the_gate_a_yes_sends_nothing_and_it_says_why() {
+    let mut running = at_the_gate();
+    running.ground.process(Process::shows_a_page).kill();
+    running.types("send\n");
+    let ended = running.ends();
+    ended.exits(9).outcome("unavailable").says_it_sent("no").state("prepared").sent_nothing();
+    for jargon in ["marionette", "ExecuteScript"] {
+        assert!(!ended.transcript.contains(jargon), "{}", ended.transcript);
+    }
 }
 
 #[test]

@@ -8,9 +8,11 @@ use std::path::{Path as FilePath, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
-use objector::archive::{Archive, CodeTicket, Place, Ticket};
+use jiff::Timestamp;
+use objector::archive::{Archive, ArchiveError, CodeTicket, Place, Ticket};
 use objector::browser::page::{Page, PageError, Pressed};
 use objector::clock::Clock;
+use objector::data::Data;
 use objector::ending::Ended;
 use objector::human::{Human, News, Question, Reply, sheet};
 use objector::outcome::End;
@@ -22,11 +24,11 @@ use objector::seal::{Terms, Watched};
 use objector::survey::{Block, Node, Path, Survey};
 use objector::world::World;
 use serde_json::Value;
-use tempfile::TempDir;
 use tokio::sync::Notify;
 use url::Url;
 
-use crate::pages::{ORIGIN, karen, plan, saved};
+use crate::pages::{ORIGIN, karen, plan, plan_with, saved};
+use crate::walk::{At, Walk};
 
 /// Something that was done to the page, or asked of the person.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,6 +116,7 @@ pub(crate) struct FakePage {
     fails_from: Option<usize>,
     calls: usize,
     hangs: Option<(When, Rc<Notify>)>,
+    walk: Walk,
 }
 
 impl FakePage {
@@ -129,10 +132,21 @@ impl FakePage {
         if self.fails_from.is_some_and(|first| self.calls >= first) {
             return Err(PageError::Lost("it is gone".into()));
         }
+        self.passes("before", &did)?;
         for script in &mut self.scripts {
             script(&did, &mut self.scene)?;
         }
-        Ok(())
+        match did {
+            Did::Address | Did::Settle | Did::Change | Did::InTheWay => Ok(()),
+            Did::Picture | Did::Html | Did::Print => Ok(()),
+            // By then the page, or what is known of it, is another.
+            _ => self.passes("after", &did),
+        }
+    }
+
+    fn passes(&self, when: &str, did: &Did) -> Result<(), PageError> {
+        let lost = |_| PageError::Lost("it is gone".into());
+        self.walk.passes(At::Page, format!("{when} {did:?}")).map_err(lost)
     }
 }
 
@@ -241,6 +255,7 @@ struct FakePerson {
     ponders: Option<Question>,
     told: Vec<String>,
     log: Log,
+    walk: Walk,
 }
 
 impl Human for FakePerson {
@@ -260,21 +275,33 @@ impl Human for FakePerson {
         if self.ponders.as_ref() == Some(question) {
             std::future::pending::<()>().await;
         }
-        match self.says.iter().position(|(about, _)| about == question) {
+        let said = |when: &str| self.walk.passes(At::Person, format!("{when} {question:?}"));
+        if said("before").is_err() {
+            return Reply::Nobody("the terminal is gone");
+        }
+        let reply = match self.says.iter().position(|(about, _)| about == question) {
             Some(index) => self.says.remove(index).1,
             None => Reply::Nobody("nobody is there"),
+        };
+        match said("after") {
+            Ok(()) => reply,
+            Err(_) => Reply::Nobody("the terminal is gone"),
         }
     }
 }
 
+/// Where a story's archive lies.
+type Folder = Rc<dyn AsRef<FilePath>>;
+
 /// A run in the making.
 #[must_use]
 pub(crate) struct Story {
-    folder: Rc<TempDir>,
+    folder: Folder,
     plan: Plan,
     page: FakePage,
     person: FakePerson,
     stop: Rc<Notify>,
+    now: Timestamp,
 }
 
 /// Karen's story on the practice form of 2025, in a new archive; nobody is there.
@@ -282,8 +309,13 @@ pub(crate) fn karens() -> Story {
     Story::in_folder(Rc::new(tempfile::tempdir().unwrap()), karen())
 }
 
+/// The same in an archive that may be there already.
+pub(crate) fn karens_in(folder: PathBuf) -> Story {
+    Story::in_folder(Rc::new(folder), karen())
+}
+
 impl Story {
-    fn in_folder(folder: Rc<TempDir>, scenario: Scenario) -> Self {
+    fn in_folder(folder: Folder, scenario: Scenario) -> Self {
         let log = Log::default();
         let plan = plan(scenario);
         let scene = Scene {
@@ -291,15 +323,29 @@ impl Story {
             address: plan.address.clone(),
             in_the_way: None,
             watched: Watched::default(),
-            case: folder.path().join("archive/practice/karen-facebook-ai-1"),
+            case: (*folder).as_ref().join("archive/practice/karen-facebook-ai-1"),
             log: Rc::clone(&log),
         };
         Self {
             folder,
             plan,
-            page: FakePage { scene, scripts: Vec::new(), fails_from: None, calls: 0, hangs: None },
-            person: FakePerson { says: Vec::new(), ponders: None, told: Vec::new(), log },
+            page: FakePage {
+                scene,
+                scripts: Vec::new(),
+                fails_from: None,
+                calls: 0,
+                hangs: None,
+                walk: Walk::default(),
+            },
+            person: FakePerson {
+                says: Vec::new(),
+                ponders: None,
+                told: Vec::new(),
+                log,
+                walk: Walk::default(),
+            },
             stop: Rc::default(),
+            now: "2026-11-21T14:05:01Z".parse().unwrap(),
         }
     }
 
@@ -321,8 +367,26 @@ impl Story {
         self
     }
 
+    /// The person wants a new round, for this reason.
+    pub(crate) fn again(mut self, reason: &str) -> Self {
+        self.plan.again = Some(Personal::new(reason));
+        self
+    }
+
     pub(crate) fn dry(mut self) -> Self {
         self.plan.dry_run = true;
+        self
+    }
+
+    /// Somebody saw more of the site's words than the program knows.
+    pub(crate) fn knowing(mut self, data: &'static Data) -> Self {
+        self.plan = plan_with(self.plan.scenario.clone(), data);
+        self
+    }
+
+    /// The computer's clock says this.
+    pub(crate) fn at(mut self, moment: &str) -> Self {
+        self.now = moment.parse().unwrap();
         self
     }
 
@@ -363,11 +427,24 @@ impl Story {
         self
     }
 
+    /// Every call of the page, the person and the disk goes by this walk.
+    pub(crate) fn walked(mut self, walk: &Walk) -> Self {
+        self.page.walk = walk.clone();
+        self.person.walk = walk.clone();
+        walk.goes_by_the_disk((*self.folder).as_ref());
+        self
+    }
+
     pub(crate) fn run(self) -> Told {
-        let root = self.folder.path().join("archive");
+        self.try_to_run().unwrap()
+    }
+
+    /// As the program does; an error where the archive cannot even be opened.
+    pub(crate) fn try_to_run(self) -> Result<Told, ArchiveError> {
+        let root = (*self.folder).as_ref().join("archive");
         let site = ORIGIN.to_owned();
-        let archive = Archive::open(root, Place::Practice { site }).unwrap();
-        let clock = Clock::Fixed("2026-11-21T14:05:01Z".parse().unwrap());
+        let archive = Archive::open(root, Place::Practice { site })?;
+        let clock = Clock::Fixed(self.now);
         let case = self.page.scene.case.clone();
         let mut world = World::new(self.page, self.person, archive, clock);
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -378,20 +455,20 @@ impl Story {
         let stop = self.stop;
         let ended = runtime.block_on(run::run(&mut world, &self.plan, stop.notified()));
         let log = world.human.log.borrow().clone();
-        Told {
+        Ok(Told {
             folder: self.folder,
             case,
             ended,
             log,
             calls: world.page.calls,
             told: world.human.told,
-        }
+        })
     }
 }
 
 /// How a story ended.
 pub(crate) struct Told {
-    folder: Rc<TempDir>,
+    folder: Folder,
     /// The folder of Karen's first case.
     pub(crate) case: PathBuf,
     pub(crate) ended: Ended,

@@ -342,6 +342,19 @@ fn links(path: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The packages that both lock files name, in versions that only the second has.
+fn is_another_version(shipped: &str, fuzzed: &str) -> Vec<String> {
+    let versions = |lock: &str| {
+        let packages = lock.split("[[package]]\n").skip(1);
+        let heads = packages.map(|package| package.lines().take(2).collect::<Vec<_>>().join(" "));
+        heads.collect::<BTreeSet<String>>()
+    };
+    let (shipped, fuzzed) = (versions(shipped), versions(fuzzed));
+    let name = |head: &str| head.split(" version").next().unwrap_or_default().to_owned();
+    let names: BTreeSet<String> = shipped.iter().map(|head| name(head)).collect();
+    fuzzed.difference(&shipped).filter(|head| names.contains(&name(head))).cloned().collect()
+}
+
 /// The version of the newest entry of a changelog.
 fn newest(changelog: &str) -> Option<&str> {
     let head = changelog.lines().find_map(|line| line.strip_prefix("## ["))?;
@@ -444,7 +457,7 @@ fn every_function_of_the_story_is_shorter_than_forty_lines() {
 
 #[test]
 fn nothing_is_left_unfinished_ignored_or_asleep() {
-    for folder in ["src", "tests", "benches"] {
+    for folder in ["src", "tests", "benches", "fuzz/src", "fuzz/fuzz_targets"] {
         none(&has_leftovers(&files(folder, ".rs")));
     }
     for leftover in LEFTOVERS {
@@ -463,6 +476,26 @@ fn the_scripts_can_be_run() {
         assert_eq!(mode & 0o100, 0o100, "{} has no run bit", script.display());
         let text = text(script.to_str().unwrap());
         assert!(text.contains("set -euo pipefail"), "{}", script.display());
+    }
+}
+
+#[test]
+fn what_is_fuzzed_is_built_from_what_is_shipped() {
+    let (shipped, fuzzed) = (text("Cargo.lock"), text("fuzz/Cargo.lock"));
+    none(&is_another_version(&shipped, &fuzzed));
+
+    let package = |version| format!("[[package]]\nname = \"a\"\nversion = \"{version}\"\n");
+    assert_eq!(is_another_version(&package(1), &package(2)).len(), 1);
+    none(&is_another_version(&package(1), &package(1)));
+}
+
+#[test]
+fn every_fuzz_target_is_built_and_has_its_line_in_the_architecture() {
+    let (manifest, architecture) = (text("fuzz/Cargo.toml"), text("docs/architecture.md"));
+    for path in paths("fuzz/fuzz_targets") {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(manifest.contains(&format!("path = \"fuzz_targets/{name}\"")), "{name}");
+        assert!(architecture.contains(&format!("- `{}`: ", path.display())), "{name}");
     }
 }
 

@@ -1,7 +1,10 @@
 //! Binary and library, without a browser.
 
+mod aftermath;
 mod archive;
+mod at_once;
 mod check;
+mod crash;
 mod data;
 mod fake;
 mod fields;
@@ -9,6 +12,7 @@ mod house;
 mod judge;
 mod pages;
 mod permission;
+mod places;
 mod practice;
 mod readme;
 mod recognise;
@@ -17,3 +21,5 @@ mod scenario;
 mod seal;
 mod sheet;
 mod story;
+mod surroundings;
+mod walk;

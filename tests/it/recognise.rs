@@ -262,3 +262,16 @@ fn the_form_is_the_form_though_its_small_print_speaks_of_those_who_objected() {
     let place = recognise(&form.survey(), &at(FORM), &plan);
     assert!(matches!(place, Place::Form(_)), "{place:?}");
 }
+
+#[test]
+fn controls_of_a_form_that_is_not_there_do_no_harm() {
+    let form = || bare_form().list("Country", &[("DK", "Denmark")]);
+    for (forms, control) in [(0, 0), (1, 5)] {
+        let mut survey = form().survey();
+        survey.forms.truncate(forms);
+        survey.controls.iter_mut().for_each(|it| it.form = Some(control));
+        survey.buttons.iter_mut().for_each(|it| it.form = Some(control));
+        let place = place_at(&survey, FORM);
+        assert!(matches!(place, Place::Form(_)), "{place:?}");
+    }
+}

@@ -304,3 +304,13 @@ fn every_example_passes_without_a_word_and_names_its_schema() {
     }
     assert!(examples >= 4);
 }
+
+#[test]
+fn a_key_that_only_stands_in_a_text_is_missing() {
+    let own = "version = 1\naccount: mine\nnetwork = \"facebook\"\nlanguage = \"da\"\ncountry = 1";
+    let said = complaints(format!("[objection]\ntext = \"\"\"\n{own}\n\"\"\"\n"));
+    assert!(
+        said.contains("no `version`, `account`, `network`, `language` and `country`"),
+        "{said}"
+    );
+}

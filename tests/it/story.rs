@@ -6,7 +6,7 @@ use objector::browser::page::PageError;
 use objector::human::Question;
 use objector::outcome::{End, Sent, Sureness};
 use objector::personal::Personal;
-use objector::scenario::Objection;
+use objector::scenario::{Objection, Scenario};
 
 use crate::fake::{Did, Scene, Story, When, karens};
 use crate::pages::{bare_form, karen, page, saved, seen_no, seen_yes};
@@ -703,6 +703,41 @@ fn an_unknown_case_ends_the_next_run_before_the_page_is_opened() {
     let again = first.then(karen()).yes().answered(seen_yes()).run();
     again.exits(6);
     assert!(again.log.is_empty(), "{:?}", again.log);
+}
+
+#[test]
+fn a_new_round_is_the_persons_choice_and_the_gate_names_the_old_case() {
+    let first = karens().yes().answered(seen_yes()).run();
+    let second = first.then(karen()).again("Meta asked me to").yes().answered(seen_yes()).run();
+    second.exits(0);
+    assert_eq!(second.was_told("the earlier case is `karen-facebook-ai-1`"), 1);
+    assert_eq!(second.was_told("why there is a new round: Meta asked me to"), 1);
+    assert_eq!(second.ended.case.as_deref(), Some("karen-facebook-ai-2"));
+    let path = second.ended.path.clone().unwrap();
+    let summary = fs::read_to_string(path.join("data/00-summary.txt")).unwrap();
+    assert!(summary.contains("> why there is a new round: Meta asked me to"), "{summary}");
+    // It was chosen for that round alone.
+    second.then(karen()).yes().answered(seen_yes()).run().exits(5);
+}
+
+#[test]
+fn no_choice_opens_a_new_round_while_nobody_knows_about_the_last() {
+    let first = karens().yes().run();
+    let second = first.exits(6).then(karen()).again("it did not work").yes().run();
+    second.exits(6).saying("this run sent nothing");
+    assert_eq!((second.opened(), second.times(&Did::Press)), (0, 0));
+    let next = second.ended.outcome.next.join("\n");
+    assert!(next.contains("`objector settle --practice karen-facebook-ai-1 --sent`"), "{next}");
+}
+
+#[test]
+fn a_new_round_names_the_case_of_another_nickname_as_well() {
+    let first = karens().yes().answered(seen_yes()).run();
+    let scenario = || Scenario { account: "k".into(), ..karen() };
+    first.then(scenario()).yes().answered(seen_yes()).run().exits(5);
+    let again = first.then(scenario()).again("x").yes().answered(seen_yes()).run();
+    again.exits(0);
+    assert_eq!(again.was_told("the earlier case is `karen-facebook-ai-1`"), 1);
 }
 
 #[test]

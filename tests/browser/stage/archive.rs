@@ -1,5 +1,6 @@
 //! What lies in the archive, read as a stranger would: by the format's document, without the program.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -37,12 +38,7 @@ impl Bag {
 
     /// An independent validator agrees.
     pub(crate) fn is_valid(&self) {
-        let python = std::env::var_os("OBJECTOR_TEST_PYTHON").expect(
-            "set OBJECTOR_TEST_PYTHON to a Python that has `bagit`: \
-             python3 -m venv DIR && DIR/bin/pip install bagit setuptools, then DIR/bin/python; \
-             scripts/test does this for you",
-        );
-        let said = Command::new(python)
+        let said = Command::new(python())
             .args(["-m", "bagit", "--validate"])
             .arg(&self.0)
             .output()
@@ -109,6 +105,15 @@ impl Ground {
         assert!(said.status.success(), "{command:?}: {}", String::from_utf8_lossy(&said.stderr));
         serde_json::from_str(out.lines().next().unwrap_or("null")).expect("a line of JSON")
     }
+}
+
+/// A Python that can validate bags.
+pub(crate) fn python() -> OsString {
+    std::env::var_os("OBJECTOR_TEST_PYTHON").expect(
+        "set OBJECTOR_TEST_PYTHON to a Python that has `bagit`: \
+         python3 -m venv DIR && DIR/bin/pip install bagit setuptools, then DIR/bin/python; \
+         scripts/test does this for you",
+    )
 }
 
 pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {

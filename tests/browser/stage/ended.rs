@@ -29,7 +29,7 @@ const TOKENS: [&str; 10] = [
 pub(crate) struct Ended {
     pub(crate) ground: Arc<Ground>,
     network: &'static str,
-    exit: i32,
+    pub(crate) exit: i32,
     /// What stood on the terminal.
     pub(crate) transcript: String,
     /// What came on standard output, one event a line.

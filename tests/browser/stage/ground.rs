@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use objector::practice::Site;
 use tempfile::TempDir;
 
+use super::archive::entries;
+
 #[derive(Debug)]
 pub(crate) struct Ground {
     folder: TempDir,
@@ -17,11 +19,8 @@ pub(crate) struct Ground {
 }
 
 impl Ground {
-    pub(crate) fn new(site: Option<Site>, origin: String) -> Self {
-        let folder = tempfile::Builder::new()
-            .prefix("objector-test-")
-            .tempdir()
-            .expect("a temporary folder");
+    pub(crate) fn new(name: &str, site: Option<Site>, origin: String) -> Self {
+        let folder = tempfile::Builder::new().prefix(name).tempdir().expect("a temporary folder");
         for room in ["home", "home/.cache", "tmp"] {
             fs::DirBuilder::new()
                 .mode(0o755)
@@ -42,6 +41,12 @@ impl Ground {
     /// Where each run has a folder of its own while it goes on.
     pub(crate) fn runs(&self) -> PathBuf {
         self.path("home/.cache/objector/runs")
+    }
+
+    /// Nothing was left where everybody leaves things.
+    pub(crate) fn has_nothing_lying_about(&self) {
+        let left = entries(&self.path("tmp"));
+        assert!(left.is_empty(), "{left:?}");
     }
 
     pub(crate) fn site(&self) -> &Site {

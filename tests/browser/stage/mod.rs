@@ -13,7 +13,9 @@ pub(crate) mod own_site;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod processes;
+pub(crate) mod running;
 pub(crate) mod terminal;
 
 pub(crate) use person::{Prompt, objector};
 pub(crate) use practice::site;
+pub(crate) use running::Running;

@@ -1,18 +1,15 @@
 //! The person at the terminal and the program that they run: the sentence that a test begins with.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::Arc;
 
-use rustix::process::Signal;
-
+use super::archive::python;
 use super::ended::Ended;
 use super::ground::Ground;
 use super::practice::Practice;
-use super::terminal::{Came, Terminal};
-
-/// More than two Firefoxes at once only wait for each other.
-const AT_ONCE: usize = 2;
+use super::running::{Permit, Running};
+use super::terminal::Terminal;
 
 /// The reason in every scenario that does not say otherwise: two lines, letters beyond ASCII, and
 /// characters that forms encode.
@@ -31,7 +28,7 @@ pub(crate) enum Prompt {
     Driver,
 }
 
-const PROMPTS: [(Prompt, &str); 5] = [
+pub(super) const PROMPTS: [(Prompt, &str); 5] = [
     (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
     (Prompt::Gate, "Type \"send\" to submit, anything else to stop: "),
     (Prompt::Addresses, "Type \"keep\", \"use\" or anything else to stop: "),
@@ -51,6 +48,8 @@ pub(crate) const CTRL_D: &str = "\u{4}";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Terminal,
+    /// A terminal in the terminal, which goes away when what we started is killed.
+    Window,
     Nothing,
     Pipe,
 }
@@ -59,6 +58,7 @@ enum Input {
 #[must_use]
 pub(crate) struct Objector {
     ground: Option<Arc<Ground>>,
+    folder: &'static str,
     network: &'static str,
     account: String,
     language: &'static str,
@@ -80,6 +80,7 @@ pub(crate) struct Objector {
 pub(crate) fn objector() -> Objector {
     Objector {
         ground: None,
+        folder: "objector-test-",
         network: "facebook",
         account: "karen".to_owned(),
         language: "da",
@@ -99,6 +100,12 @@ pub(crate) fn objector() -> Objector {
 }
 
 impl Objector {
+    /// Home and archive will lie in a folder whose name begins like this.
+    pub(crate) fn in_a_folder_called(mut self, name: &'static str) -> Self {
+        self.folder = name;
+        self
+    }
+
     /// Runs against this practice site, for its network.
     pub(crate) fn on(mut self, practice: Practice) -> Self {
         self.network = match practice.rehearsal.pack.as_str() {
@@ -107,13 +114,13 @@ impl Objector {
         };
         let site = practice.start();
         let origin = site.origin();
-        self.ground = Some(Arc::new(Ground::new(Some(site), origin)));
+        self.ground = Some(Arc::new(Ground::new(self.folder, Some(site), origin)));
         self
     }
 
     /// Runs against a server of the test's own.
     pub(crate) fn at(mut self, origin: &str) -> Self {
-        self.ground = Some(Arc::new(Ground::new(None, origin.to_owned())));
+        self.ground = Some(Arc::new(Ground::new(self.folder, None, origin.to_owned())));
         self
     }
 
@@ -217,6 +224,12 @@ impl Objector {
         self
     }
 
+    /// Runs it in plain words in a window of its own, which can be closed.
+    pub(crate) fn in_a_window(mut self) -> Self {
+        self.input = Input::Window;
+        self.in_plain_words()
+    }
+
     pub(crate) fn answers(mut self, prompt: Prompt, keys: &str) -> Self {
         self.answers.push((prompt, keys.to_owned()));
         self
@@ -263,6 +276,10 @@ impl Objector {
         // The shell becomes the program: the process is the same.
         let program = "exec \"$OBJECTOR\" \"$@\"";
         let shell = match (self.input, self.json) {
+            (Input::Window, _) => {
+                "exec \"$PYTHON\" -c 'import pty, sys; pty.spawn(sys.argv[1:])' \"$OBJECTOR\" \"$@\""
+                    .to_owned()
+            }
             (Input::Terminal, true) => format!("{program} >\"$OUT\""),
             (Input::Terminal, false) => program.to_owned(),
             (Input::Nothing, _) => format!("{program} >\"$OUT\" </dev/null"),
@@ -286,13 +303,16 @@ impl Objector {
         let mut environment = ground.environment();
         environment.insert("OBJECTOR".to_owned(), self.program.clone());
         environment.insert("OUT".to_owned(), out.display().to_string());
+        if self.input == Input::Window {
+            environment.insert("PYTHON".to_owned(), python().to_string_lossy().into_owned());
+        }
         for (name, value) in &self.environment {
             match value {
                 Some(value) => environment.insert(name.clone(), value.clone()),
                 None => environment.remove(name),
             };
         }
-        let terminal = Terminal::start(&command, &environment);
+        let terminal = Terminal::start(&command, &environment, &ground.path("home"));
         Running {
             terminal,
             heard: 0,
@@ -301,8 +321,8 @@ impl Objector {
             json: self.json,
             excused: self.beside,
             out,
-            moves: environment["TERM"] != "dumb",
-            _permit: permit,
+            moves: environment.get("TERM").is_some_and(|term| term != "dumb"),
+            permit,
         }
     }
 
@@ -331,95 +351,5 @@ impl Objector {
             file.push_str(&format!("\n[objection]\ntext = '''\n{reason}'''\n"));
         }
         file
-    }
-}
-
-/// The program while it runs.
-pub(crate) struct Running {
-    terminal: Terminal,
-    /// So much of what it said is answered already.
-    heard: usize,
-    pub(crate) ground: Arc<Ground>,
-    network: &'static str,
-    json: bool,
-    /// Whether it cannot keep what every run promises: it was killed, or another goes on.
-    excused: bool,
-    out: PathBuf,
-    /// Whether the terminal lets the program move its cursor.
-    moves: bool,
-    _permit: Permit,
-}
-
-impl Running {
-    /// Waits until this question, and no other, stands on the terminal.
-    pub(crate) fn hears(&mut self, expected: Prompt) {
-        let came = self.next_prompt();
-        assert_eq!(came, Some(expected), "the terminal says:\n{}", self.transcript());
-        self.heard = self.terminal.said().len();
-    }
-
-    fn next_prompt(&self) -> Option<Prompt> {
-        let texts = PROMPTS.map(|(_, text)| text);
-        match self.terminal.wait_for(&texts, self.heard) {
-            Came::Text(number) => Some(PROMPTS[number].0),
-            Came::End => None,
-        }
-    }
-
-    pub(crate) fn types(&mut self, keys: &str) {
-        self.terminal.type_in(keys.as_bytes());
-    }
-
-    pub(crate) fn signal(&mut self, signal: Signal) {
-        self.excused |= signal == Signal::KILL;
-        self.terminal.send_signal(signal);
-    }
-
-    pub(crate) fn transcript(&self) -> String {
-        String::from_utf8_lossy(&self.terminal.said()).into_owned()
-    }
-
-    /// Waits for the end; one more question fails the test.
-    pub(crate) fn ends(self) -> Ended {
-        let asked = self.next_prompt();
-        assert_eq!(asked, None, "nobody foresaw this question:\n{}", self.transcript());
-        let (exit, said) = self.terminal.wait_for_end();
-        let out = match self.json {
-            true => fs::read_to_string(&self.out).unwrap_or_default(),
-            false => String::new(),
-        };
-        Ended::new(
-            Arc::clone(&self.ground),
-            self.network,
-            exit,
-            &said,
-            &out,
-            self.excused,
-            self.moves,
-        )
-    }
-}
-
-/// The right to have a Firefox.
-struct Permit;
-
-static TAKEN: Mutex<usize> = Mutex::new(0);
-static GIVEN_BACK: Condvar = Condvar::new();
-
-impl Permit {
-    fn wait() -> Self {
-        let taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut taken = GIVEN_BACK
-            .wait_while(taken, |taken| *taken >= AT_ONCE)
-            .unwrap_or_else(PoisonError::into_inner);
-        *taken += 1;
-        Permit
-    }
-}
-
-impl Drop for Permit {
-    fn drop(&mut self) {
-        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
-        GIVEN_BACK.notify_one();
     }
 }

@@ -15,6 +15,8 @@ const TOO_LONG: Duration = Duration::from_secs(60);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Process {
     pub(crate) pid: u32,
+    /// What it calls itself.
+    name: String,
     pub(crate) arguments: Vec<String>,
     pub(crate) environment: Vec<String>,
 }
@@ -28,6 +30,7 @@ impl Process {
         };
         Some(Self {
             pid: folder.file_name()?.to_str()?.parse().ok()?,
+            name: fs::read_to_string(folder.join("comm")).ok()?.trim_end().to_owned(),
             arguments: strings("cmdline")?,
             environment: strings("environ").unwrap_or_default(),
         })
@@ -45,9 +48,26 @@ impl Process {
             && self.arguments.iter().any(|it| it.contains("-profile"))
     }
 
+    /// Whether it is one of Firefox's for the content of pages, its own among them.
+    pub(crate) fn is_content(&self) -> bool {
+        // Whoever was forked by Firefox's fork server has all its arguments in one.
+        let said = self.arguments.join(" ");
+        said.contains(" -contentproc ") && said.ends_with(" tab")
+    }
+
+    /// Whether it is the one of these that shows a site's page.
+    pub(crate) fn shows_a_page(&self) -> bool {
+        self.is_content() && self.name.starts_with("Isolated Web")
+    }
+
     pub(crate) fn kill(&self) {
+        assert!(self.kill_if_there(), "{} can be killed", self.program());
+    }
+
+    /// Kills it, and says whether it was still there.
+    pub(crate) fn kill_if_there(&self) -> bool {
         let pid = i32::try_from(self.pid).ok().and_then(Pid::from_raw);
-        kill_process(pid.expect("a process id"), Signal::KILL).expect("it can be killed");
+        kill_process(pid.expect("a process id"), Signal::KILL).is_ok()
     }
 }
 
@@ -88,18 +108,19 @@ impl Ground {
 
     /// Waits until nothing is left of any run.
     pub(crate) fn is_cleared(&self) {
-        self.waits_until("nothing is left of the run", || {
+        let is_so = || {
             let (folders, processes) = self.left_behind();
             folders.is_empty() && processes.is_empty()
-        });
+        };
+        waits_until(is_so, || format!("left of the run: {:#?}", self.left_behind()));
     }
+}
 
-    /// Other people's children cannot be waited for; the kernel only answers when asked.
-    fn waits_until(&self, what: &str, is_so: impl Fn() -> bool) {
-        let begun = Instant::now();
-        while !is_so() {
-            assert!(begun.elapsed() < TOO_LONG, "{what}: {:#?}", self.left_behind());
-            std::thread::park_timeout(Duration::from_millis(10));
-        }
+/// Other people's children cannot be waited for; the kernel only answers when asked.
+pub(super) fn waits_until(is_so: impl Fn() -> bool, or_says: impl Fn() -> String) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < TOO_LONG, "{}", or_says());
+        std::thread::park_timeout(Duration::from_millis(10));
     }
 }

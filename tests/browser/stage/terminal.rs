@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ pub(crate) struct Terminal {
     screen: Arc<Screen>,
     keys: Box<dyn Write + Send>,
     pid: u32,
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
 }
 
 /// What came out so far, and how it ended.
@@ -43,16 +44,19 @@ pub(crate) enum Came {
 }
 
 impl Terminal {
-    /// Starts the command in a terminal of 100 columns.
-    pub(crate) fn start(command: &[String], environment: &BTreeMap<String, String>) -> Self {
-        let size = PtySize { rows: 50, cols: 100, ..PtySize::default() };
-        let pair = native_pty_system().openpty(size).expect("a terminal");
+    /// Starts the command in this folder, in a terminal of 100 columns.
+    pub(crate) fn start(
+        command: &[String],
+        environment: &BTreeMap<String, String>,
+        folder: &Path,
+    ) -> Self {
+        let pair = native_pty_system().openpty(of_columns(100)).expect("a terminal");
         let mut builder = CommandBuilder::from_argv(command.iter().map(Into::into).collect());
         builder.env_clear();
         for (name, value) in environment {
             builder.env(name, value);
         }
-        builder.cwd(&environment["HOME"]);
+        builder.cwd(folder);
         let mut child = pair.slave.spawn_command(builder).expect("the program starts");
         drop(pair.slave);
         let pid = child.process_id().expect("the program runs");
@@ -77,11 +81,25 @@ impl Terminal {
             };
             waiter.change(|state| state.exit = Some(code));
         });
-        Self { screen, keys, pid, _master: pair.master }
+        Self { screen, keys, pid, master: pair.master }
     }
 
     /// Waits for the first of some texts behind the first `after` bytes, or the end of the program.
     pub(crate) fn wait_for(&self, texts: &[&str], after: usize) -> Came {
+        self.wait_at_most(TOO_LONG, texts, after).unwrap_or_else(|| {
+            self.send_signal(Signal::KILL);
+            let said = String::from_utf8_lossy(&self.said()).into_owned();
+            panic!("neither any of {texts:?} nor the end came; the terminal says:\n{said}")
+        })
+    }
+
+    /// The same, and nothing where the limit is over first.
+    pub(crate) fn wait_at_most(
+        &self,
+        limit: Duration,
+        texts: &[&str],
+        after: usize,
+    ) -> Option<Came> {
         let found = |state: &State| {
             let said =
                 String::from_utf8_lossy(&state.said[after.min(state.said.len())..]).into_owned();
@@ -93,24 +111,10 @@ impl Terminal {
             let over = state.closed && state.exit.is_some();
             first.map(|(_, number)| Came::Text(number)).or(over.then_some(Came::End))
         };
-        let mut state = self.screen.state();
-        loop {
-            if let Some(came) = found(&state) {
-                return came;
-            }
-            let (next, waited) = self
-                .screen
-                .changed
-                .wait_timeout(state, TOO_LONG)
-                .unwrap_or_else(PoisonError::into_inner);
-            state = next;
-            if waited.timed_out() && found(&state).is_none() {
-                let said = String::from_utf8_lossy(&state.said).into_owned();
-                drop(state);
-                self.send_signal(Signal::KILL);
-                panic!("neither any of {texts:?} nor the end came; the terminal says:\n{said}");
-            }
-        }
+        let nothing = |state: &mut State| found(state).is_none();
+        let waited = self.screen.changed.wait_timeout_while(self.screen.state(), limit, nothing);
+        let (state, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        found(&state)
     }
 
     /// Waits for the end: the exit code (-1 for a signal) and all that was said.
@@ -129,11 +133,26 @@ impl Terminal {
         self.keys.flush().expect("the terminal takes keys");
     }
 
+    /// Whoever works in it makes its window so wide.
+    pub(crate) fn resize(&self, columns: u16) {
+        self.master.resize(of_columns(columns)).expect("the terminal takes a size");
+    }
+
+    /// Whether the program stands still until it is taken up again.
+    pub(crate) fn is_suspended(&self) -> bool {
+        let told = std::fs::read_to_string(format!("/proc/{}/stat", self.pid)).unwrap_or_default();
+        told.rsplit(") ").next().is_some_and(|rest| rest.starts_with('T'))
+    }
+
     pub(crate) fn send_signal(&self, signal: Signal) {
         let pid = i32::try_from(self.pid).ok().and_then(Pid::from_raw);
         // It may have ended meanwhile; that is for the test to see.
         let _ = kill_process(pid.expect("a process id"), signal);
     }
+}
+
+fn of_columns(cols: u16) -> PtySize {
+    PtySize { rows: 50, cols, ..PtySize::default() }
 }
 
 /// A test that fails leaves nobody behind: the guard ends what the program had started.

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use objector::archive::{Exhibit, Kept};
 use objector::outcome::{End, Outcome};
 
+use super::verify::copy;
 use super::{Ground, case_of, end, file, in_bag, names, now, read, send};
 
 fn a_bag(ground: &Ground) -> Kept {
@@ -28,6 +29,46 @@ fn a_bag_is_named_by_time_and_event_and_never_overwritten() {
     assert!(
         journal.lines().last().unwrap().contains("\"bag\":\"2026-11-21T140501Z-submission-2\"")
     );
+}
+
+#[test]
+fn each_event_has_a_bag_of_its_own() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    for _ in 0..2 {
+        end(case_of(&archive, "karen"), &Outcome::before(End::LoginNeeded, "x"));
+    }
+    let kept = file(case_of(&archive, "karen"));
+    let bags: Vec<String> =
+        names(&kept.path).into_iter().filter(|name| name.starts_with("2026-")).collect();
+    assert_eq!(
+        bags,
+        [
+            "2026-11-21T140501Z-stopped",
+            "2026-11-21T140501Z-stopped-2",
+            "2026-11-21T140501Z-submission"
+        ]
+    );
+}
+
+#[test]
+fn a_sealed_bag_is_never_written_again() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let wall = end(case_of(&archive, "karen"), &Outcome::before(End::LoginNeeded, "x"));
+    let aside = ground.folder.path().join("aside");
+    copy(wall.bag.as_ref().unwrap(), &aside);
+    let mut case = case_of(&archive, "karen");
+    send(&mut case);
+    let kept = end(case, &Outcome::after(End::Unknown, "x"));
+    let after = ground.folder.path().join("after");
+    copy(kept.bag.as_ref().unwrap(), &after);
+    archive.settle("karen-facebook-ai-1", false, &super::facts(), now()).unwrap();
+    file(case_of(&archive, "karen"));
+    for (bag, before) in [(wall.bag, aside), (kept.bag, after)] {
+        let same = Command::new("diff").arg("-r").arg(bag.unwrap()).arg(before).output().unwrap();
+        assert!(same.status.success(), "{same:?}");
+    }
 }
 
 #[test]
@@ -95,7 +136,7 @@ fn of_a_declined_run_only_a_line_remains() {
         assert_eq!(concluded.html(), None);
         let kept = concluded.seal(now()).unwrap();
         assert_eq!((&kept.bag, kept.evidence()), (&None, kept.path.as_path()));
-        assert_eq!(names(&kept.path), ["journal.jsonl", "lock"]);
+        assert_eq!(names(&kept.path), ["journal.jsonl", "journal.sha256", "lock"]);
         let journal = read(&kept.path.join("journal.jsonl"));
         assert!(journal.lines().last().unwrap().contains("\"event\":\"stopped\""));
     }

@@ -2,14 +2,16 @@
 
 use std::fs;
 
-use objector::archive::{Archive, ArchiveError, Facts, Opened, Standing, State};
+use objector::archive::{Archive, ArchiveError, Facts, Opened, Standing, State, listed};
 use objector::outcome::{End, Outcome, Sureness};
 use objector::personal::Personal;
+use objector::preview::hex;
+use sha2::{Digest, Sha256};
 
-use super::{Ground, case_of, email, end, facts, file, names, now, read, send};
+use super::{Ground, case_of, email, end, facts, file, names, now, read, send, who, with_id};
 
 fn spent(archive: &Archive, account: &str) -> Standing {
-    match archive.open_case(account, "facebook-ai", now()).unwrap() {
+    match archive.open_case(account, "facebook-ai", false, now()).unwrap() {
         Opened::Spent(standing) => standing,
         Opened::Case(case) => panic!("unspent: {}", case.name()),
     }
@@ -22,7 +24,7 @@ fn a_case_is_named_after_account_form_and_the_next_free_number() {
     fs::create_dir(ground.root().join("karen-facebook-ai-7")).unwrap();
     assert_eq!(case_of(&archive, "karen").name(), "karen-facebook-ai-8");
     assert_eq!(case_of(&archive, "laura").name(), "laura-facebook-ai-1");
-    let said = archive.open_case("../karen", "facebook-ai", now()).unwrap_err();
+    let said = archive.open_case("../karen", "facebook-ai", false, now()).unwrap_err();
     assert!(matches!(said, ArchiveError::BadName { .. }), "{said}");
 }
 
@@ -66,7 +68,7 @@ fn another_practice_site_is_another_case() {
     let first = ground.practice("http://127.0.0.1:4711");
     file(case_of(&first, "karen"));
     let second = ground.practice("http://127.0.0.1:4712");
-    assert!(second.spent_by("facebook-ai", &email()).unwrap().is_none());
+    assert!(second.spent_by("facebook-ai", &who(email()), &[]).unwrap().is_none());
     assert_eq!(case_of(&second, "karen").name(), "karen-facebook-ai-2");
     assert_eq!(spent(&first, "karen").case, "karen-facebook-ai-1");
 }
@@ -108,15 +110,15 @@ fn after_a_validation_message_the_next_round_names_the_old_case() {
     let facts = Facts { validation_message: true, ..facts() };
     let refused = Outcome::after(End::NotAccepted, "x");
     case.conclude(&refused, &facts, now()).unwrap().seal(now()).unwrap();
-    assert!(archive.spent_by("facebook-ai", &email()).unwrap().is_none());
+    assert!(archive.spent_by("facebook-ai", &who(email()), &[]).unwrap().is_none());
 
     let next = case_of(&archive, "karen");
     assert_eq!(next.name(), "karen-facebook-ai-2");
-    assert_eq!(next.follows(), Some("karen-facebook-ai-1"));
+    assert_eq!(next.follows(), ["karen-facebook-ai-1"]);
     assert!(read(&next.path().join("journal.jsonl")).contains("\"after\":\"karen-facebook-ai-1\""));
     drop(next);
     // The new round is used again as well, and still says so.
-    assert_eq!(case_of(&archive, "karen").follows(), Some("karen-facebook-ai-1"));
+    assert_eq!(case_of(&archive, "karen").follows(), ["karen-facebook-ai-1"]);
 }
 
 #[test]
@@ -126,17 +128,17 @@ fn a_spent_case_is_found_by_its_address_whatever_its_nickname() {
     let other = Personal::new("laura@example.dk");
     let same = Personal::new("  KAREN@example.DK ");
     let id = Personal::new("100000000000042");
-    assert!(archive.spent_by("facebook-ai", &same).unwrap().is_none());
+    assert!(archive.spent_by("facebook-ai", &who(same.clone()), &[]).unwrap().is_none());
     file(case_of(&archive, "karen"));
-    let found = archive.spent_by("facebook-ai", &same).unwrap().unwrap();
+    let found = archive.spent_by("facebook-ai", &who(same.clone()), &[]).unwrap().unwrap();
     assert_eq!((found.case.as_str(), found.state), ("karen-facebook-ai-1", State::Acknowledged));
-    assert!(archive.spent_by_account("facebook-ai", &id).unwrap().is_some());
-    assert!(archive.spent_by("facebook-ai", &other).unwrap().is_none());
-    assert!(archive.spent_by_account("facebook-ai", &other).unwrap().is_none());
-    assert!(archive.spent_by("instagram-ai", &same).unwrap().is_none());
+    assert!(archive.spent_by("facebook-ai", &with_id(id.clone()), &[]).unwrap().is_some());
+    assert!(archive.spent_by("facebook-ai", &who(other.clone()), &[]).unwrap().is_none());
+    assert!(archive.spent_by("facebook-ai", &with_id(other.clone()), &[]).unwrap().is_none());
+    assert!(archive.spent_by("instagram-ai", &who(same.clone()), &[]).unwrap().is_none());
     // One that cannot be read might be the same person's.
     fs::write(ground.root().join("karen-facebook-ai-1/submit.json"), "{").unwrap();
-    let damaged = archive.spent_by("facebook-ai", &other).unwrap_err();
+    let damaged = archive.spent_by("facebook-ai", &who(other.clone()), &[]).unwrap_err();
     assert!(matches!(damaged, ArchiveError::Damaged { .. }), "{damaged}");
 }
 
@@ -145,7 +147,7 @@ fn a_case_open_in_another_run_is_refused_and_no_lock_file_is_stale() {
     let ground = Ground::new();
     let archive = ground.real();
     let held = case_of(&archive, "karen");
-    let refused = archive.open_case("karen", "facebook-ai", now()).unwrap_err();
+    let refused = archive.open_case("karen", "facebook-ai", false, now()).unwrap_err();
     assert!(matches!(refused, ArchiveError::InUse { .. }), "{refused}");
     // Another account is not concerned.
     case_of(&archive, "laura");
@@ -153,4 +155,29 @@ fn a_case_open_in_another_run_is_refused_and_no_lock_file_is_stale() {
     drop(held);
     assert!(lock.exists());
     assert_eq!(case_of(&archive, "karen").name(), "karen-facebook-ai-1");
+}
+
+#[test]
+fn a_line_of_another_place_is_damage_before_it_is_ended_too() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    drop(case_of(&archive, "karen"));
+    let folder = ground.root().join("karen-facebook-ai-1");
+    let journal = folder.join("journal.jsonl");
+    let first = read(&journal);
+    let chained = |n: usize, before: &str| {
+        let prev = hex(&Sha256::digest(before));
+        let at = now();
+        format!(r#"{{"n":{n},"at":"{at}","event":"pressed","prev":"{prev}"}}"#)
+    };
+    for (end, said) in [
+        (chained(4, &first), "line 2 says"),
+        ("garbage\n".to_owned() + &chained(3, "garbage\n"), "line 2 is no line"),
+    ] {
+        fs::write(&journal, first.clone() + &end).unwrap();
+        let damage = listed(&ground.root(), false, "karen-facebook-ai-1").unwrap().unwrap().damage;
+        assert!(damage.as_ref().is_some_and(|what| what.contains(said)), "{damage:?}");
+        archive.doubt(&folder, now()).unwrap_err();
+        assert_eq!(read(&journal), first.clone() + &end);
+    }
 }

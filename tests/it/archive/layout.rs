@@ -4,9 +4,20 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use objector::archive::verify::{Scope, verify};
 use objector::archive::{Archive, ArchiveError, Place};
 
 use super::{Ground, as_child, case_of, child_folder, file, names, read};
+
+/// Makes a folder, or a file with this text, as the program would.
+pub(super) fn private(path: &Path, text: Option<&str>) {
+    match text {
+        Some(text) => fs::write(path, text).unwrap(),
+        None => fs::create_dir(path).unwrap(),
+    }
+    let mode = if text.is_some() { 0o600 } else { 0o700 };
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
 
 fn modes(folder: &Path, wrong: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -80,7 +91,7 @@ fn a_place_that_cannot_be_written_is_an_error_that_names_it() {
     let name = "archive::layout::a_place_that_cannot_be_written_is_an_error_that_names_it";
     let child = as_child("trap '' XFSZ; ulimit -f 0", name, ground.folder.path());
     assert!(child.status.success(), "{child:?}");
-    assert_eq!(names(&ground.folder.path().join("full")), [] as [&str; 0]);
+    assert_eq!(names(&ground.folder.path().join("full")), [".lock"]);
 }
 
 #[test]
@@ -99,6 +110,23 @@ fn practice_cases_lie_apart_and_say_practice() {
             .contains("\"practice_site\": \"http://127.0.0.1:4711\"")
     );
     // It counts for nothing outside.
-    assert!(ground.real().spent_by("facebook-ai", &super::email()).unwrap().is_none());
+    assert!(
+        ground.real().spent_by("facebook-ai", &super::who(super::email()), &[]).unwrap().is_none()
+    );
     assert_eq!(case_of(&ground.real(), "karen").name(), "karen-facebook-ai-1");
+}
+
+#[test]
+fn the_index_decides_nothing_and_is_no_evidence() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    file(case_of(&archive, "karen"));
+    objector::archive::cases(&ground.root(), false).unwrap();
+    let index = ground.root().join(".index.jsonl");
+    let says = read(&index).replace("acknowledged", "prepared");
+    fs::write(&index, says).unwrap();
+    let spent = archive.open_case("karen", "facebook-ai", false, super::now()).unwrap();
+    assert!(matches!(spent, objector::archive::Opened::Spent(_)));
+    let report = verify(&ground.root(), &Scope::Everything).unwrap();
+    assert_eq!(report.findings, []);
 }

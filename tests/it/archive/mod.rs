@@ -1,18 +1,26 @@
 //! The archive, rule by rule: every test is named after a sentence of `docs/archive-format.md`.
 
+mod anew;
 mod bags;
 mod cases;
 mod commands;
+mod damage;
 mod format;
+mod frozen;
 mod layout;
+mod lines;
 mod payload;
+mod rich;
+mod rounds;
+mod several;
 mod submit;
+mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use jiff::Timestamp;
-use objector::archive::{Archive, Case, Exhibit, Facts, Kept, Opened, Place};
+use objector::archive::{Archive, Case, Exhibit, Facts, Kept, Opened, Place, Who};
 use objector::outcome::{End, Outcome, Sureness};
 use objector::permission::Consent;
 use objector::personal::Personal;
@@ -49,7 +57,7 @@ impl Ground {
 
 /// The case of an account on the Facebook form; it must be unspent.
 fn case_of(archive: &Archive, account: &str) -> Case {
-    match archive.open_case(account, "facebook-ai", now()).unwrap() {
+    match archive.open_case(account, "facebook-ai", false, now()).unwrap() {
         Opened::Case(case) => *case,
         Opened::Spent(standing) => panic!("spent: {standing:?}"),
     }
@@ -94,6 +102,14 @@ fn consent() -> Consent {
 
 fn email() -> Personal {
     Personal::new("karen@example.dk")
+}
+
+fn who(email: Personal) -> Who {
+    Who { account_id: None, email: Some(email) }
+}
+
+fn with_id(account_id: Personal) -> Who {
+    Who { account_id: Some(account_id), email: None }
 }
 
 fn facts() -> Facts {
@@ -161,13 +177,16 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// `SIGABRT`, which ends a child that aborts.
+pub(crate) const ABORTED: i32 = 6;
+
 /// In a child process that this file started, the folder it is to work in.
-fn child_folder() -> Option<PathBuf> {
+pub(crate) fn child_folder() -> Option<PathBuf> {
     std::env::var_os("OBJECTOR_TEST_CHILD_FOLDER").map(PathBuf::from)
 }
 
 /// Runs one test of this binary again, as a child, after `first` (a line of shell).
-fn as_child(first: &str, test: &str, folder: &Path) -> Output {
+pub(crate) fn as_child(first: &str, test: &str, folder: &Path) -> Output {
     Command::new("sh")
         .args(["-c", &format!("{first}; exec \"$0\" --exact \"$1\" --nocapture")])
         .arg(std::env::current_exe().unwrap())

@@ -158,7 +158,7 @@ fn the_summary_uses_the_state_words() {
             assert!(!summary.to_lowercase().contains("done"), "{file}");
         }
         let summary = in_bag(&kept, "data/00-summary.txt");
-        assert!(summary.contains(&format!("  {state}: {}.", state.meaning())), "{summary}");
+        assert!(summary.contains(&format!("  {state}: {}.", state.meaning(None))), "{summary}");
     }
 }
 

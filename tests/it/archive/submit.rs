@@ -1,6 +1,7 @@
 //! The point of no return.
 
 use std::fs;
+use std::path::Path;
 use std::thread;
 
 use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place};
@@ -10,7 +11,7 @@ use objector::seal::{Body, Request, Seal, Sent, Shown, Terms};
 
 use super::{
     Ground, REASON, as_child, case_of, child_folder, consent, email, end, file, in_bag, now,
-    preview, read, send,
+    preview, read, send, who,
 };
 
 #[test]
@@ -38,7 +39,7 @@ fn submit_json_is_written_once_and_the_second_attempt_is_refused() {
 fn of_two_nicknames_at_once_one_is_spent() {
     let ground = Ground::new();
     let archive = ground.real();
-    assert!(archive.spent_by("facebook-ai", &email()).unwrap().is_none());
+    assert!(archive.spent_by("facebook-ai", &who(email()), &[]).unwrap().is_none());
     let mut first = case_of(&archive, "karen");
     let mut second = case_of(&archive, "k");
     let _ticket = first.spend(consent(), Some(&email()), now()).unwrap();
@@ -54,7 +55,7 @@ fn of_four_runs_at_once_one_gets_a_ticket() {
         let ground = Ground::new();
         let run = || {
             let archive = ground.real();
-            match archive.open_case("karen", "facebook-ai", now()) {
+            match archive.open_case("karen", "facebook-ai", false, now()) {
                 Ok(Opened::Case(mut case)) => {
                     let _ticket = case.spend(consent(), Some(&email()), now()).unwrap();
                     1
@@ -262,4 +263,28 @@ fn a_request_that_cannot_be_recorded_gets_no_line() {
     fs::write(open.join("data/40-request.json"), "in the way").unwrap();
     ticket.record(&sent(), now()).unwrap_err();
     assert_eq!(read(&journal), before);
+}
+
+#[test]
+fn submit_json_holds_these_keys_and_no_others() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let document = read(&home.join("docs/archive-format.md"));
+    let rule =
+        document.lines().find_map(|line| line.strip_prefix("- `submit.json` holds ")).unwrap();
+    let all = rule.split(", and what").next().unwrap().split(' ');
+    let (may, must): (Vec<&str>, Vec<&str>) = all.partition(|key| key.ends_with('?'));
+    assert_eq!(may, ["`told`?"]);
+    let ground = super::rich::rich();
+    for (case, told) in [("karen-facebook-ai-1", false), ("nina-facebook-ai-1", true)] {
+        let json = read(&ground.root().join(case).join("submit.json"));
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let mut keys: Vec<String> =
+            json.as_object().unwrap().keys().map(|key| format!("`{key}`")).collect();
+        assert_eq!(keys.iter().any(|key| key == "`told`"), told);
+        keys.retain(|key| key != "`told`");
+        let mut must: Vec<&str> = must.clone();
+        must.sort_unstable();
+        keys.sort_unstable();
+        assert_eq!(keys, must);
+    }
 }
