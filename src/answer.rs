@@ -200,6 +200,9 @@ async fn watch<P: Page>(
     let mut at_rest = false;
     let mut said: Option<Survey> = None;
     loop {
+        if page.watched().refused().is_some() {
+            return Err(PageError::Sealed); // nothing left, so nothing will come
+        }
         let survey = match page.survey().await {
             Ok(survey) => survey,
             Err(PageError::Changed | PageError::Driver(_)) if !limit.is_over() => {

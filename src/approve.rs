@@ -13,6 +13,7 @@ use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
 use crate::plan::Plan;
 use crate::preview::{FieldKind, Origin, Preview, ShownField};
+use crate::seal::{Terms, Watched, told};
 use crate::stop::Stop;
 use crate::world::World;
 
@@ -42,16 +43,20 @@ pub async fn approve<P: Page, H: Human>(
         let sight = look_again(&mut world.page, plan).await?;
         must_hold(plan, &sight, filled)?;
         let preview = preview_of(plan, &sight, filled);
+        let watched = world.page.watched();
+        case.requests_stopped(&watched.stopped, world.clock.now())?;
         case.shown(&preview.digest(), world.clock.now())?;
         let picture = keep_filled(world, case, &sight, &preview).await?;
-        let notes = notes(plan, case, &sight);
+        let notes = notes(plan, case, &sight, &watched);
         let consent =
             match gate::ask(&mut world.human, plan, &sight.form, &preview, picture, notes).await {
                 Answer::Yes(consent) => consent,
                 no => return Err(declined(&no).into()),
             };
+        let held = sight.survey.held;
         let sight = look_again(&mut world.page, plan).await?;
-        if !consent.covers(&preview_of(plan, &sight, filled)) {
+        let same = Terms::of(plan).holds_the_same(&held, &sight.survey.held);
+        if !same || !consent.covers(&preview_of(plan, &sight, filled)) {
             world.human.tell(&News::Note(
                 "\nThe form changed after your yes. Nothing was sent; here it is again.".into(),
             ));
@@ -167,8 +172,16 @@ fn text_of(preview: &Preview) -> String {
     format!("{}\n\n{fields}\n[{}]\n", preview.address, preview.submit)
 }
 
-fn notes(plan: &Plan, case: &Case, sight: &Sight) -> Vec<String> {
+fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<String> {
     let mut notes = opening::why_again(plan, case);
+    notes.extend(told(&watched.stopped));
+    if !watched.stands {
+        notes.push(
+            "unsealed: the program presses once, but this WebDriver does not show what the page \
+             itself sends; a page could send more than it shows, or send it twice"
+                .into(),
+        );
+    }
     let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())
         && primary(page) != primary(&plan.scenario.language)

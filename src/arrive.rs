@@ -10,6 +10,7 @@ use crate::human::{Human, News};
 use crate::inert;
 use crate::plan::Plan;
 use crate::recognise::{Place, recognise};
+use crate::seal::Terms;
 use crate::stop::{self, Stop};
 use crate::survey::{Node, Path, Survey};
 use crate::world::World;
@@ -83,7 +84,7 @@ async fn find_form<P: Page>(
     page: &mut P,
     plan: &Plan,
 ) -> Result<Result<Sight, Box<Elsewhere>>, PageError> {
-    match page.open(&plan.address).await {
+    match page.open(&plan.address, &Terms::of(plan)).await {
         // What did not finish loading may still show the form; what the browser says instead of the
         // site is read below.
         Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)) => {}

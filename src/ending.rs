@@ -1,14 +1,23 @@
 //! After the run: what happened goes into the archive, and into words.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
-use crate::archive::{ArchiveError, Case, Facts, Kept};
+use serde_json::json;
+
+use crate::archive::{ArchiveError, Case, Exhibit, Facts, Kept};
 use crate::browser::page::{Page, Pressed};
+use crate::clock::TimeLimit;
 use crate::human::{Human, News};
+use crate::inert;
 use crate::opening;
 use crate::outcome::{End, Outcome, Sent};
 use crate::plan::Plan;
+use crate::seal::{Watched, weigh};
 use crate::world::World;
+
+/// How long the end of an answer that the page shows already may take.
+const LAST_BYTE: Duration = Duration::from_secs(5);
 
 /// How a run ended, and where its evidence lies.
 #[derive(Debug)]
@@ -57,12 +66,13 @@ pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case, pressed
 /// Archives the outcome; none means that somebody stopped the program. What cannot be archived is said, and an answer that came is not lost.
 pub async fn close<P: Page, H: Human>(
     world: &mut World<P, H>,
-    case: Case,
+    mut case: Case,
     plan: &Plan,
     filed: Option<Outcome>,
 ) -> Ended {
     let interrupted = filed.is_none();
     let outcome = filed.unwrap_or_else(|| interruption(&case));
+    let outcome = with_the_network(world, &mut case, outcome).await;
     let name = case.name().to_owned();
     let folder = case.path().to_owned();
     match keep(world, case, plan, &outcome).await {
@@ -77,6 +87,69 @@ pub async fn close<P: Page, H: Human>(
             }
             Ended { outcome, case: Some(name), path: Some(folder), interrupted }
         }
+    }
+}
+
+/// Closes the seal, and holds what it saw against what the page says.
+async fn with_the_network<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    outcome: Outcome,
+) -> Outcome {
+    if outcome.end == End::Acknowledged {
+        answer_has_come(&mut world.page).await;
+    }
+    world.page.close_seal();
+    let watched = world.page.watched();
+    let outcome = weigh(outcome, case.is_spent(), &watched);
+    // What is sure not to have left may be tried again.
+    world.facts.validation_message |= outcome.end == End::Sealed;
+    world.facts.notes.extend(outcome.network.iter().cloned());
+    if let Err(error) = case.requests_stopped(&watched.stopped, world.clock.now()) {
+        let note = format!("the journal could not be written: {error}");
+        world.human.tell(&News::Note(note));
+    }
+    if case.is_spent() {
+        keep_exchange(world, case, &watched);
+    }
+    outcome
+}
+
+/// A page may say what it says before the last byte of the answer is there.
+async fn answer_has_come<P: Page>(page: &mut P) {
+    let limit = TimeLimit::after(LAST_BYTE);
+    let comes = |watched: &Watched| {
+        watched.exchanges.last().is_some_and(|last| last.status().is_none() && !last.broke)
+    };
+    while !limit.is_over() && comes(&page.watched()) {
+        if page.change(limit.left()).await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Keeps what came back; what left was written down before it left.
+fn keep_exchange<P, H>(world: &mut World<P, H>, case: &mut Case, watched: &Watched) {
+    let none = match watched.stands {
+        true => "no request with the objection was seen to leave",
+        false => "this WebDriver does not show what the page sends",
+    };
+    let Some(exchange) = watched.exchanges.first() else {
+        case.missing(Exhibit::Request, none);
+        case.missing(Exhibit::Response, none);
+        return;
+    };
+    for (what, count) in &exchange.sent.left_out {
+        *world.facts.left_out.entry(format!("{what} of the request")).or_default() += count;
+    }
+    if exchange.responses.is_empty() {
+        case.missing(Exhibit::Response, "no answer was seen on the network");
+        return;
+    }
+    let record = json!({ "version": 1, "responses": exchange.responses, "broke": exchange.broke });
+    let text = inert::json(&format!("{record:#}")) + "\n";
+    if let Err(error) = case.keep(Exhibit::Response, text.as_bytes()) {
+        case.missing(Exhibit::Response, &error.to_string());
     }
 }
 

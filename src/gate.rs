@@ -53,11 +53,6 @@ pub async fn ask<H: Human>(
 
 /// What to mind before saying yes.
 fn all_notes(plan: &Plan, form: &Form, preview: &Preview, mut notes: Vec<String>) -> Vec<String> {
-    notes.push(
-        "unsealed: the program presses once, but this version cannot see what the page itself sends; a \
-         page could send more than it shows, or send it twice"
-            .into(),
-    );
     if let Some(by_structure) = found_by_structure(&preview.fields, form.submit_found_by) {
         notes.push(by_structure);
     }

@@ -40,6 +40,7 @@ pub mod recognise;
 pub mod report;
 pub mod run;
 pub mod scenario;
+pub mod seal;
 pub mod stop;
 pub mod survey;
 pub mod verdict;

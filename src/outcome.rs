@@ -37,7 +37,7 @@ pub enum Exit {
     PersonNeeded = 12,
     /// The page is not the form we know.
     NotRecognised = 13,
-    /// Another host than the form's.
+    /// Another host than the form's, or the seal kept the form from working.
     OtherHost = 14,
 }
 
@@ -83,6 +83,8 @@ pub enum End {
     NotRecognised,
     /// Another host than the form's.
     OtherHost,
+    /// The seal kept the form from working, or what would have left was not what was shown.
+    Sealed,
     /// Browser, driver or site unavailable.
     Unavailable,
     /// The scenario does not fit the form.
@@ -105,7 +107,7 @@ impl End {
             End::LoginNeeded => Exit::LoginNeeded,
             End::PersonNeeded | End::AwaitingCode => Exit::PersonNeeded,
             End::NotRecognised => Exit::NotRecognised,
-            End::OtherHost => Exit::OtherHost,
+            End::OtherHost | End::Sealed => Exit::OtherHost,
             End::Unavailable => Exit::Unavailable,
             End::Invalid => Exit::Invalid,
             End::ArchiveTrouble => Exit::Archive,
@@ -124,7 +126,7 @@ impl End {
             End::LoginNeeded => "login-needed",
             End::PersonNeeded | End::AwaitingCode => "person-needed",
             End::NotRecognised => "not-recognised",
-            End::OtherHost => "sealed",
+            End::OtherHost | End::Sealed => "sealed",
             End::Unavailable => "unavailable",
             End::Invalid => "invalid",
             End::ArchiveTrouble | End::Unexpected => "error",
@@ -194,6 +196,9 @@ pub struct Outcome {
     pub page_says: Option<String>,
     /// Where those words are known from.
     pub words_source: Option<String>,
+    /// What the network showed and what the seal stopped, one sentence each.
+    #[serde(default)]
+    pub network: Vec<String>,
 }
 
 impl Outcome {
@@ -217,6 +222,7 @@ impl Outcome {
             next: Vec::new(),
             page_says: None,
             words_source: None,
+            network: Vec::new(),
         }
     }
 

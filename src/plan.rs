@@ -3,6 +3,7 @@
 use thiserror::Error;
 use url::{Origin, Url};
 
+use crate::country::Country;
 use crate::data::Data;
 use crate::form::Pack;
 use crate::language::Language;
@@ -74,6 +75,11 @@ impl Plan {
     /// The site's words in all languages.
     pub fn languages(&self) -> &'static [Language] {
         &self.data.languages
+    }
+
+    /// All countries, with their names.
+    pub fn countries(&self) -> &'static [Country] {
+        &self.data.countries
     }
 
     /// The ISO 3166-1 alpha-2 code of the country that a name or code on a page means.

@@ -46,6 +46,7 @@ impl From<PageError> for Stop {
                 let what = "the page opened a dialog of the browser's own";
                 Outcome::before(End::NotRecognised, what).quoting(says)
             }
+            PageError::Sealed => Outcome::before(End::Sealed, said),
             PageError::Changed | PageError::NotTaken => Outcome::before(End::NotRecognised, said),
         };
         outcome.into()

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::personal::Personal;
+use crate::seal::Held;
 
 /// One look at a page.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -39,6 +40,9 @@ pub struct Survey {
     pub forms: Vec<FormElement>,
     /// The visible text, in page order.
     pub blocks: Vec<Block>,
+    /// What forms hold and nobody sees: never written down, and compared with what leaves.
+    #[serde(skip)]
+    pub held: Vec<Held>,
 }
 
 /// The number of an element in the survey that named it; it means nothing in another survey.
@@ -184,6 +188,15 @@ impl Survey {
         ["about:neterror", "about:certerror", "about:httpsonlyerror", "about:blocked"]
             .iter()
             .any(|page| self.document_url.starts_with(page))
+    }
+
+    /// Everything that a person could read here before anything was typed.
+    pub fn readable(&self) -> String {
+        let controls = self.controls.iter().filter(|control| control.visible);
+        let controls = controls.flat_map(|control| [control.name.as_str(), control.value.reveal()]);
+        let texts = self.blocks.iter().map(|block| block.text.as_str());
+        let all = [self.url.as_str(), &self.title].into_iter().chain(texts).chain(controls);
+        all.collect::<Vec<_>>().join("\n")
     }
 
     /// The visible text that stands at a place, a block a line.

@@ -24,7 +24,7 @@
 //! use objector::archive::Ticket;
 //! use objector::permission::Consent;
 //! fn forged(consent: Consent) -> Ticket {
-//!     Ticket { consent }
+//!     Ticket { consent, recorder: todo!() }
 //! }
 //! ```
 
@@ -42,6 +42,7 @@ use super::exhibit::Exhibit;
 use super::facts::{Facts, plain_address};
 use super::files::{self, Lock};
 use super::journal::{Journal, sha256};
+use super::record::Recorder;
 use super::rounds::Who;
 use super::{Archive, FORMAT};
 use crate::inert;
@@ -49,6 +50,7 @@ use crate::outcome::Outcome;
 use crate::permission::{Code, Consent};
 use crate::personal::Personal;
 use crate::preview::{Digest, FieldKind, Origin, Preview};
+use crate::seal::{Sent, Stopped, counted};
 
 /// The file that makes a case spent.
 pub(super) const SUBMIT: &str = "submit.json";
@@ -70,6 +72,8 @@ pub struct Case {
     pub(super) evidence: Evidence,
     pub(super) spent: Option<Spent>,
     pub(super) codes: usize,
+    /// How many of the requests that the seal stopped are journalled.
+    pub(super) told_stopped: usize,
     /// Held for the operating system's lock on it, where no caller holds it.
     pub(super) _lock: Option<Lock>,
 }
@@ -123,6 +127,7 @@ pub(super) struct Submit {
 #[derive(Debug)]
 pub struct Ticket {
     consent: Consent,
+    recorder: Recorder,
 }
 
 impl Ticket {
@@ -135,6 +140,11 @@ impl Ticket {
     pub fn preview(&self) -> &Preview {
         self.consent.preview()
     }
+
+    /// Writes down the request that is about to leave, synced. It must not leave before.
+    pub fn record(&self, sent: &Sent, now: Timestamp) -> Result<(), ArchiveError> {
+        self.recorder.record(sent, now)
+    }
 }
 
 /// The right to confirm one e-mailed code, with that code.
@@ -142,12 +152,18 @@ impl Ticket {
 #[derive(Debug)]
 pub struct CodeTicket {
     code: Code,
+    recorder: Recorder,
 }
 
 impl CodeTicket {
     /// The code, for the page alone.
     pub fn code(&self) -> &Code {
         &self.code
+    }
+
+    /// Writes down that a request with the code is about to leave, synced. The code is not written.
+    pub fn record(&self, sent: &Sent, now: Timestamp) -> Result<(), ArchiveError> {
+        self.recorder.record(sent, now)
     }
 }
 
@@ -187,6 +203,22 @@ impl Case {
     /// Journals that the button was pressed.
     pub fn pressed(&mut self, now: Timestamp) -> Result<(), ArchiveError> {
         self.journal.append(&Event::Pressed, now)
+    }
+
+    /// Journals what of all that the seal stopped is new, one line for each reason.
+    pub fn requests_stopped(
+        &mut self,
+        stopped: &[Stopped],
+        now: Timestamp,
+    ) -> Result<(), ArchiveError> {
+        let new = stopped.iter().skip(self.told_stopped);
+        let counts = counted(new.map(|stopped| stopped.why.word()));
+        for (why, count) in counts {
+            let event = Event::RequestsStopped { why: why.to_owned(), count };
+            self.journal.append(&event, now)?;
+        }
+        self.told_stopped = stopped.len();
+        Ok(())
     }
 
     /// Keeps a piece of evidence, synced, and says where it lies for now. What came from a page is
@@ -232,7 +264,9 @@ impl Case {
         drop(choosing);
         let preview = Some(Box::new(preview.clone()));
         self.spent = Some(Spent { preview, ..Spent::from(submit) });
-        Ok(Ticket { consent })
+        let file = Some(self.evidence.path(Exhibit::Request));
+        let recorder = Recorder { journal: Journal::of(&self.folder), file, code: None };
+        Ok(Ticket { consent, recorder })
     }
 
     /// Spends one of three codes: the line is synced before there is a ticket.
@@ -248,7 +282,9 @@ impl Case {
         self.codes += 1;
         let event = Event::CodeSpent { code: self.codes };
         self.journal.append(&event, now)?;
-        Ok(CodeTicket { code })
+        let journal = Journal::of(&self.folder);
+        let recorder = Recorder { journal, file: None, code: Some(self.codes) };
+        Ok(CodeTicket { code, recorder })
     }
 
     /// Ends the run: the outcome is journalled first, then the summary is written.

@@ -50,7 +50,8 @@ impl Keeps {
             | End::LoginNeeded
             | End::PersonNeeded
             | End::NotRecognised
-            | End::OtherHost => Keeps::Stopped,
+            | End::OtherHost
+            | End::Sealed => Keeps::Stopped,
             // Nobody is served by keeping what a person decided not to send, and the other ends
             // say nothing about the site.
             End::Acknowledged
@@ -133,6 +134,8 @@ impl Concluded {
         facts: &Facts,
         now: Timestamp,
     ) -> Result<Self, ArchiveError> {
+        let mut case = case;
+        case.evidence.adopt(Exhibit::Request);
         let keeps = Keeps::of(case.is_spent(), outcome.end);
         let mut concluded = Self { case, facts: facts.to_write(), keeps, html: None };
         match keeps {

@@ -65,6 +65,22 @@ pub enum Event {
         /// The first, second or third.
         code: usize,
     },
+    /// The one request that carries what was said yes to, or a code, is about to leave.
+    Released {
+        /// The SHA-256 of its body; none for a code.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        body_sha256: Option<String>,
+        /// The first, second or third code.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        code: Option<usize>,
+    },
+    /// The seal stopped requests of the page's.
+    RequestsStopped {
+        /// Why.
+        why: String,
+        /// How many, since the last such line.
+        count: usize,
+    },
     /// A run ended before the press.
     Stopped {
         /// The contract's word.
@@ -191,6 +207,9 @@ mod tests {
             Event::Spent { digest, submit_sha256: hash.clone() },
             Event::Recorded { on: date(2026, 11, 20), submit_sha256: hash.clone() },
             Event::Pressed,
+            Event::Released { body_sha256: Some(hash.clone()), code: None },
+            Event::Released { body_sha256: None, code: Some(1) },
+            Event::RequestsStopped { why: "second".into(), count: 1 },
             Event::CodeSpent { code: 1 },
             Event::stopped(&Outcome::before(End::Declined, "x")),
             Event::outcome(&ended.clone().as_sure_as(Sureness::YourComputer), true),
@@ -212,6 +231,8 @@ mod tests {
             | Event::Spent { .. }
             | Event::Recorded { .. }
             | Event::Pressed
+            | Event::Released { .. }
+            | Event::RequestsStopped { .. }
             | Event::CodeSpent { .. }
             | Event::Stopped { .. }
             | Event::Outcome { .. }

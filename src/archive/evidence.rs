@@ -98,6 +98,14 @@ impl Evidence {
         }
     }
 
+    /// Counts what a ticket wrote by itself, because it had to be there before anything left.
+    pub(super) fn adopt(&mut self, exhibit: Exhibit) {
+        if self.path(exhibit).is_file() {
+            self.kept.insert(exhibit);
+            self.missing.remove(&exhibit);
+        }
+    }
+
     /// Says that an exhibit could not be taken, and why. What was kept already stays.
     pub(super) fn missing(&mut self, exhibit: Exhibit, why: &str) {
         if !self.kept.contains(&exhibit) {
@@ -149,7 +157,8 @@ impl Evidence {
         all
     }
 
-    fn path(&self, exhibit: Exhibit) -> PathBuf {
+    /// Where an exhibit lies, or would.
+    pub(super) fn path(&self, exhibit: Exhibit) -> PathBuf {
         self.folder.join("data").join(exhibit.file_name())
     }
 }

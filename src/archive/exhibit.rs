@@ -23,6 +23,10 @@ pub enum Exhibit {
     AnswerHtml,
     /// The answer's text.
     AnswerText,
+    /// The request that left, by allow-list.
+    Request,
+    /// What came back for it, by allow-list.
+    Response,
     /// The reason exactly as it was sent.
     SentText,
     /// A picture that the person brought, as PNG.
@@ -54,7 +58,7 @@ pub(super) enum Treatment {
 
 impl Exhibit {
     /// Every kind, in the order of the files.
-    pub const ALL: [Exhibit; 18] = [
+    pub const ALL: [Exhibit; 20] = [
         Exhibit::SummaryHtml,
         Exhibit::SummaryPdf,
         Exhibit::SummaryText,
@@ -65,6 +69,8 @@ impl Exhibit {
         Exhibit::AnswerHtml,
         Exhibit::AnswerPicture,
         Exhibit::AnswerText,
+        Exhibit::Request,
+        Exhibit::Response,
         Exhibit::SentText,
         Exhibit::BroughtMail,
         Exhibit::BroughtJpeg,
@@ -88,6 +94,8 @@ impl Exhibit {
             Exhibit::AnswerPicture => "30-answer.png",
             Exhibit::AnswerHtml => "30-answer.html",
             Exhibit::AnswerText => "30-answer.txt",
+            Exhibit::Request => "40-request.json",
+            Exhibit::Response => "41-response.json",
             Exhibit::SentText => "50-sent-text.txt",
             Exhibit::BroughtPng => "60-brought.png",
             Exhibit::BroughtJpeg => "60-brought.jpg",
@@ -114,6 +122,10 @@ impl Exhibit {
                 "The answer as HTML; scripts, values and tokens are left out and counted."
             }
             Exhibit::AnswerText => "The text of the answer.",
+            Exhibit::Request => {
+                "The request that left the browser, as the browser sent it; tokens are left out and counted."
+            }
+            Exhibit::Response => "What the site answered to that request: status, time and size.",
             Exhibit::SentText => {
                 "The reason exactly as it was sent; empty where it was left empty."
             }
@@ -147,6 +159,8 @@ impl Exhibit {
             | Exhibit::FoundPicture
             | Exhibit::FilledPicture
             | Exhibit::AnswerPicture
+            | Exhibit::Request
+            | Exhibit::Response
             | Exhibit::SentText
             | Exhibit::BroughtPng
             | Exhibit::BroughtJpeg
@@ -172,6 +186,8 @@ impl Exhibit {
             | Exhibit::AnswerPicture
             | Exhibit::AnswerHtml
             | Exhibit::AnswerText
+            | Exhibit::Request
+            | Exhibit::Response
             | Exhibit::SentText
             | Exhibit::BroughtPng
             | Exhibit::BroughtJpeg

@@ -122,6 +122,7 @@ impl Found {
             site: self.site,
             spent: None,
             codes: 0,
+            told_stopped: 0,
             _lock: lock.into(),
         })
     }

@@ -20,6 +20,7 @@ mod html;
 mod index;
 mod journal;
 mod listing;
+mod record;
 mod recorded;
 mod rounds;
 mod settled;

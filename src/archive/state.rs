@@ -60,7 +60,8 @@ impl State {
         match end {
             End::Acknowledged => State::Acknowledged,
             End::AwaitingCode => State::AwaitingCode,
-            End::NotAccepted => State::NotAccepted,
+            // What the seal stopped did not leave.
+            End::NotAccepted | End::Sealed => State::NotAccepted,
             // Whatever else ended the run after the press, nobody can say what arrived.
             _ => State::Unknown,
         }
@@ -107,7 +108,7 @@ impl State {
             State::AwaitingCode => "it was sent, and Meta waits for the code that it e-mailed",
             State::Acknowledged => "the page said that Meta has received it",
             State::Unknown => "it was sent, or perhaps: nothing clear came back",
-            State::NotAccepted => "the page said that it was not taken",
+            State::NotAccepted => "it was not taken: the page said so, or it never left",
         }
     }
 }
@@ -222,6 +223,7 @@ mod tests {
             (vec![spent(), Event::Pressed, ended(End::Acknowledged)], true, State::Acknowledged),
             (vec![spent(), ended(End::AwaitingCode)], true, State::AwaitingCode),
             (vec![spent(), ended(End::NotAccepted)], true, State::NotAccepted),
+            (vec![spent(), ended(End::Sealed)], true, State::NotAccepted),
             (vec![spent(), ended(End::Unknown)], true, State::Unknown),
             (vec![spent(), ended(End::Unexpected)], true, State::Unknown),
             (vec![spent(), ended(End::Declined)], true, State::Unknown),
@@ -268,6 +270,7 @@ mod tests {
                 End::Acknowledged | End::AwaitingCode | End::NotAccepted => {
                     "spent, last of both is `outcome` with end `acknowledged`, `awaiting-code` or `not-accepted`"
                 }
+                End::Sealed => "spent, last of both is `outcome` with end `sealed`",
                 _ => "spent, last of both is `outcome` with any other end",
             };
             for first in [vec![], vec![settled(true)], vec![settled(false)]] {
@@ -299,7 +302,8 @@ mod tests {
         }
     }
 
-    const ALL_ENDS: [End; 15] = [
+    const ALL_ENDS: [End; 16] = [
+        End::Sealed,
         End::Acknowledged,
         End::Declined,
         End::DryRun,

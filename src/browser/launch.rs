@@ -45,6 +45,8 @@ pub(super) fn capabilities(firefox: Option<&Path>, headed: bool) -> Capabilities
         "moz:firefoxOptions": options,
         // A dialog of the page's is for the person to see, not for us to dismiss.
         "unhandledPromptBehavior": "ignore",
+        // A second way in, for what the driver's own commands cannot see.
+        "webSocketUrl": true,
         "timeouts": { "script": 90_000, "pageLoad": LOAD.as_millis(), "implicit": 0 },
     });
     match all {

@@ -3,10 +3,13 @@
 //! [`page::Page`] is the seam that the story is told against; [`webdriver`] is the real one;
 //! [`driver`] starts the processes and [`guard`] outlives us to end them.
 
+mod bidi;
 pub mod driver;
 pub mod guard;
 pub mod launch;
 pub mod page;
 mod prefs;
 mod told;
+mod watch;
 pub mod webdriver;
+mod wire;

@@ -10,13 +10,15 @@ use url::Url;
 
 use super::driver::DriverError;
 use crate::archive::{CodeTicket, Ticket};
+use crate::seal::{Terms, Watched};
 use crate::survey::{Node, Path, Survey};
 
 /// A page in a browser.
 #[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
 pub trait Page {
-    /// Goes to an address and waits for it to load; starts the browser where it must.
-    async fn open(&mut self, address: &Url) -> Result<(), PageError>;
+    /// Goes to an address and waits for it to load; starts the browser where it must. Before it goes
+    /// anywhere the seal stands, on these terms, for as long as the browser runs.
+    async fn open(&mut self, address: &Url, terms: &Terms) -> Result<(), PageError>;
 
     /// The address the browser itself says it is at.
     async fn address(&mut self) -> Result<Url, PageError>;
@@ -43,11 +45,19 @@ pub trait Page {
     /// Whether a press would reach this button; says what is in the way.
     async fn in_the_way(&mut self, button: Node) -> Result<Option<String>, PageError>;
 
-    /// Presses the button that sends the form. Once: the ticket is gone.
+    /// Opens the seal for the one request that the ticket is for, and presses the button that sends
+    /// the form. Once: the ticket is gone.
     async fn press(&mut self, submit: Node, ticket: Ticket) -> Pressed;
 
-    /// Puts the code in and presses the button that sends it. Once: the ticket is gone.
+    /// Puts the code in and presses the button that sends it, with the seal open for that one
+    /// request. Once: the ticket is gone.
     async fn press_code(&mut self, field: Node, confirm: Node, ticket: CodeTicket) -> Pressed;
+
+    /// What the seal did until now.
+    fn watched(&self) -> Watched;
+
+    /// Closes the seal: what did not leave until now stays here.
+    fn close_seal(&mut self);
 
     /// A picture (PNG) of what stands at this place.
     async fn picture(&mut self, place: &Path) -> Result<Vec<u8>, PageError>;
@@ -101,6 +111,9 @@ pub enum PageError {
     /// The page did not take what was put in.
     #[error("the page did not take what was put in")]
     NotTaken,
+    /// The seal stopped the one request that was to leave.
+    #[error("the request that would have left was stopped")]
+    Sealed,
     /// Anything else the driver says.
     #[error("the driver said: {0}")]
     Driver(String),

@@ -8,8 +8,21 @@ pub(super) fn preferences() -> Map<String, Value> {
         // Firefox sends a POST again, up to three times, when a reused connection breaks before
         // the answer: at most once means one attempt.
         "network.http.request.max-attempts": 1,
-        // Requests from a service worker cannot be watched.
+        // Ways out that cannot be watched: service workers, pushed messages, peer connections,
+        // WebTransport; names that are looked up and connections that are made ahead of any
+        // request; reports that the browser itself sends for a page.
         "dom.serviceWorkers.enabled": false,
+        "dom.push.enabled": false,
+        "media.peerconnection.enabled": false,
+        "network.webtransport.enabled": false,
+        "network.dns.disablePrefetch": true,
+        "network.dns.disablePrefetchFromHTTPS": true,
+        "network.http.speculative-parallel-limit": 0,
+        "network.early-hints.preconnect.enabled": false,
+        "network.prefetch-next": false,
+        "browser.send_pings": false,
+        "security.csp.reporting.enabled": false,
+        "dom.reporting.enabled": false,
         // Nothing of the session outlives the run.
         "browser.sessionstore.resume_from_crash": false,
         "browser.formfill.enable": false,

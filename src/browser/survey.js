@@ -1,11 +1,12 @@
 // Takes a survey of the page: every control, button and form with what a person would know of it,
 // and the visible text in blocks. One round trip; reads only, changes nothing.
 //
-// Answers [survey, elements]: each control, button and form carries `node`, its place in
+// Answers [survey, elements, held]: each control, button and form carries `node`, its place in
 // `elements`, and `path`, its place in the page (child numbers from the document element; -1
-// steps into an open shadow root).
+// steps into an open shadow root). `held` has names and values of what a form sends and nobody sees.
 const LIMIT = { nodes: 60000, blocks: 4000, text: 20000, options: 600 };
 const elements = [];
+const held = [];
 const survey = {
   url: location.href,
   document_url: document.documentURI,
@@ -167,6 +168,7 @@ function control(element) {
   });
 }
 function button(element) {
+  if (element.name && element.value) held.push([element.name, cut(element.value)]);
   survey.buttons.push({
     node: elements.push(element) - 1, path: path(element), tag: element.localName, type: element.localName === "a" ? null : element.type || null,
     name: buttonName(element), visible: visible(element), enabled: enabled(element), form: formNumber(element),
@@ -224,6 +226,7 @@ function walk(root) {
       const number = formNumber(node);
       if (number !== null) {
         survey.forms[number].hidden.push(node.name);
+        held.push([node.name, cut(node.value)]);
         if (node.name === "support_form_id") survey.forms[number].form_id = cut(node.value);
       }
     }
@@ -237,4 +240,4 @@ if (document.documentElement) walk(document.documentElement);
 const main = document.querySelector("dialog[open],[role=dialog],main,[role=main]") || document.body;
 survey.main = main ? path(main) : [];
 survey.blocks.forEach((block) => { block.text = squeeze(block.text); });
-return [survey, elements];
+return [survey, elements, held];

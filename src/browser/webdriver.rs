@@ -17,7 +17,10 @@ use super::driver::Driver;
 use super::launch::{LOAD, Launch, capabilities};
 use super::page::{Page, PageError, Pressed};
 use super::told::{never_pressed, told, why_no_session};
+use super::wire::{self, Wire};
 use crate::archive::{CodeTicket, Ticket};
+use crate::personal::Personal;
+use crate::seal::{Held, Terms, Watched};
 use crate::survey::{Node, Path, Survey};
 
 /// How long any single command may take to be answered.
@@ -36,8 +39,12 @@ pub struct Firefox {
     launch: Launch,
     driver: Option<Driver>,
     client: Option<Client>,
+    /// Where the session has a socket: scripts then run out of the page's reach.
+    wire: Option<Wire>,
     /// The elements of the last survey, by node.
     elements: Vec<Element>,
+    /// What forms held in the last survey and nobody sees.
+    held: Vec<Held>,
     /// Whether a command went unanswered: what hangs once is not asked again.
     silent: Cell<bool>,
 }
@@ -45,10 +52,18 @@ pub struct Firefox {
 impl Firefox {
     /// A browser that is not started yet.
     pub fn new(launch: Launch) -> Self {
-        Self { launch, driver: None, client: None, elements: Vec::new(), silent: Cell::new(false) }
+        Self {
+            launch,
+            driver: None,
+            client: None,
+            wire: None,
+            elements: Vec::new(),
+            held: Vec::new(),
+            silent: Cell::new(false),
+        }
     }
 
-    async fn start(&mut self) -> Result<(), PageError> {
+    async fn start(&mut self, terms: &Terms) -> Result<(), PageError> {
         let (server, firefox, headed) = match &self.launch {
             Launch::Own { program, headed } => {
                 let driver = self.driver.insert(Driver::start(program, *headed).await?);
@@ -63,7 +78,14 @@ impl Firefox {
             .await
             .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
             .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
+        let socket = client.capabilities().and_then(|said| said.get("webSocketUrl")?.as_str());
+        let socket = socket.filter(|socket| wire::belongs(socket, &server)).map(str::to_owned);
         self.client = Some(client);
+        if let Some(socket) = socket {
+            let window = self.within(COMMAND, self.client()?.window()).await?;
+            let wire = Wire::connect(&socket, &String::from(window), terms.clone()).await;
+            self.wire = Some(wire.map_err(|error| PageError::NoSession(error.to_string()))?);
+        }
         Ok(())
     }
 
@@ -73,8 +95,19 @@ impl Firefox {
         limit: Duration,
         command: impl Future<Output = Result<T, CmdError>>,
     ) -> Result<T, PageError> {
-        match tokio::time::timeout(limit, command).await {
-            Ok(answer) => answer.map_err(told),
+        self.in_time(limit, async { command.await.map_err(told) }).await
+    }
+
+    async fn in_time<T>(
+        &self,
+        limit: Duration,
+        answer: impl Future<Output = Result<T, PageError>>,
+    ) -> Result<T, PageError> {
+        if self.silent.get() {
+            return Err(PageError::Lost("it does not answer".into()));
+        }
+        match tokio::time::timeout(limit, answer).await {
+            Ok(answer) => answer,
             Err(_) => {
                 self.silent.set(true);
                 Err(PageError::Lost("it does not answer".into()))
@@ -94,7 +127,10 @@ impl Firefox {
     }
 
     async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, PageError> {
-        self.within(COMMAND, self.client()?.execute(script, arguments)).await
+        match &self.wire {
+            Some(wire) => self.in_time(COMMAND, wire.run(script, arguments, false)).await,
+            None => self.within(COMMAND, self.client()?.execute(script, arguments)).await,
+        }
     }
 
     async fn script_on(
@@ -116,12 +152,11 @@ impl Firefox {
     ) -> Result<bool, PageError> {
         let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
         let arguments = vec![json!(millis(still)), json!(millis(limit)), json!(change)];
-        let waited = self
-            .within(
-                limit + COMMAND,
-                self.client()?.execute_async(include_str!("quiet.js"), arguments),
-            )
-            .await;
+        let (script, limit) = (include_str!("quiet.js"), limit + COMMAND);
+        let waited = match &self.wire {
+            Some(wire) => self.in_time(limit, wire.run(script, arguments, true)).await,
+            None => self.within(limit, self.client()?.execute_async(script, arguments)).await,
+        };
         match waited {
             // A page that goes away while it is watched has changed, which is what was asked.
             Ok(how) => Ok(how == json!("still")),
@@ -164,16 +199,16 @@ impl Firefox {
 
     async fn print_here(&self, html: &str) -> Result<Vec<u8>, PageError> {
         let write = "document.open(); document.write(arguments[0]); document.close();";
-        self.script(write, vec![json!(html)]).await?;
+        self.within(COMMAND, self.client()?.execute(write, vec![json!(html)])).await?;
         self.within(COMMAND, self.client()?.print(PrintConfiguration::default())).await
     }
 }
 
 impl Page for Firefox {
-    async fn open(&mut self, address: &Url) -> Result<(), PageError> {
+    async fn open(&mut self, address: &Url, terms: &Terms) -> Result<(), PageError> {
         self.elements.clear();
         if self.client.is_none() {
-            self.start().await?;
+            self.start(terms).await?;
         }
         self.within(LOAD + COMMAND, self.client()?.goto(address.as_str())).await
     }
@@ -187,7 +222,7 @@ impl Page for Firefox {
         let Value::Array(parts) = answer else {
             return Err(PageError::Driver("the survey has another shape than expected".into()));
         };
-        let [survey, Value::Array(elements)] = parts.as_slice() else {
+        let [survey, Value::Array(elements), held] = parts.as_slice() else {
             return Err(PageError::Driver("the survey has another shape than expected".into()));
         };
         let client = self.client()?;
@@ -196,8 +231,16 @@ impl Page for Firefox {
             return Err(PageError::Changed);
         }
         // The error would quote the page's values: it is not passed on.
-        Survey::deserialize(survey)
-            .map_err(|_| PageError::Driver("the survey has another shape than expected".into()))
+        let other_shape =
+            |_| PageError::Driver("the survey has another shape than expected".into());
+        let mut survey = Survey::deserialize(survey).map_err(other_shape)?;
+        let held = Vec::<(String, Personal)>::deserialize(held).map_err(other_shape)?;
+        survey.held = held.into_iter().map(|(name, value)| Held { name, value }).collect();
+        self.held.clone_from(&survey.held);
+        if let Some(wire) = &self.wire {
+            wire.watch.site_holds(&survey.readable());
+        }
+        Ok(survey)
     }
 
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
@@ -211,6 +254,9 @@ impl Page for Firefox {
 
     async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {
         let element = self.element(control)?;
+        if let Some(wire) = &self.wire {
+            wire.watch.will_type(text);
+        }
         self.type_in(&element, text).await
     }
 
@@ -234,7 +280,10 @@ impl Page for Firefox {
         Ok(answer.as_str().map(str::to_owned))
     }
 
-    async fn press(&mut self, submit: Node, _ticket: Ticket) -> Pressed {
+    async fn press(&mut self, submit: Node, ticket: Ticket) -> Pressed {
+        if let Some(wire) = &self.wire {
+            wire.watch.open(ticket, self.held.clone());
+        }
         self.click_once(submit).await
     }
 
@@ -245,7 +294,20 @@ impl Page for Firefox {
         if self.type_in(&field, ticket.code().reveal()).await.is_err() {
             return Pressed::Refused("the code could not be put in".into());
         }
+        if let Some(wire) = &self.wire {
+            wire.watch.open_for_code(ticket, self.held.clone());
+        }
         self.click_once(confirm).await
+    }
+
+    fn watched(&self) -> Watched {
+        self.wire.as_ref().map(|wire| wire.watch.watched()).unwrap_or_default()
+    }
+
+    fn close_seal(&mut self) {
+        if let Some(wire) = &self.wire {
+            wire.watch.close();
+        }
     }
 
     async fn picture(&mut self, place: &Path) -> Result<Vec<u8>, PageError> {
@@ -255,7 +317,8 @@ impl Page for Firefox {
 
     async fn html(&mut self, place: &Path) -> Result<String, PageError> {
         let element = self.at(place).await?;
-        self.within(COMMAND, element.html(false)).await
+        let html = self.script_on("return arguments[0].outerHTML;", &element, Value::Null).await?;
+        html.as_str().map(str::to_owned).ok_or(PageError::Changed)
     }
 
     async fn print(&mut self, html: &str) -> Result<Vec<u8>, PageError> {
@@ -271,6 +334,7 @@ impl Page for Firefox {
     async fn end(&mut self) {
         self.elements.clear();
         self.silent.set(false);
+        self.wire = None;
         if let Some(client) = self.client.take() {
             // What cannot be ended here is ended by the guard.
             let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;

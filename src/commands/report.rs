@@ -23,6 +23,7 @@ pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Ex
         terminal.event(&json!({
             "event": "ended", "sent": outcome.sent, "sure": outcome.sure, "what": outcome.what,
             "page_says": outcome.page_says, "words_source": outcome.words_source, "next": outcome.next,
+            "network": outcome.network,
         }));
         terminal.event(&json!({
             "event": "outcome", "outcome": outcome.end.word(), "exit": exit.code(),
@@ -66,6 +67,12 @@ fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
     }
     if let Some(page_says) = &outcome.page_says {
         let _ = writeln!(out, "\n  The page says:\n{}", quoted(&inert::text(page_says), width));
+    }
+    if !outcome.network.is_empty() {
+        out.push_str("\n  What went over the network:\n");
+    }
+    for line in &outcome.network {
+        let _ = writeln!(out, "{}", wrapped(line, width, "  - ", "    "));
     }
     if let Some(path) = &ended.path {
         let _ = writeln!(out, "\n  Evidence: {}", path.display());
@@ -151,6 +158,7 @@ fn headline(end: End) -> &'static str {
         End::PersonNeeded => "you are needed",
         End::NotRecognised => "not recognised",
         End::OtherHost => "another host",
+        End::Sealed => "sealed",
         End::Unavailable => "unavailable",
         End::Invalid => "the scenario does not fit",
         End::ArchiveTrouble => "archive",

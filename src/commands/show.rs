@@ -168,6 +168,13 @@ fn told(event: &Event) -> String {
             format!("you chose a new round after {}", inert::line(after))
         }
         Event::Pressed => "pressed the button".to_owned(),
+        Event::Released { code: None, .. } => "let the one request go".to_owned(),
+        Event::Released { code: Some(code), .. } => {
+            format!("let the request with code number {code} go")
+        }
+        Event::RequestsStopped { why, count } => {
+            format!("the seal stopped requests of the page: {count} ({})", inert::line(why))
+        }
         Event::CodeSpent { code } => format!("e-mailed code number {code}"),
         Event::Stopped { outcome, .. } => {
             format!("stopped before anything was sent: {}", inert::line(outcome))

@@ -143,6 +143,10 @@ pub struct Names {
     pub country_code_suffix: Vec<String>,
     /// Hidden controls that mark the form element (`support_form_id`).
     pub marker: Vec<String>,
+    /// Fields that a submission carries for the site's own use.
+    pub token: Vec<String>,
+    /// How the names of further such fields begin.
+    pub token_start: Vec<String>,
 }
 
 /// A limit in characters.

@@ -129,8 +129,16 @@ fn form_address(written: &str, place: &Place) -> Result<Url, String> {
 }
 
 fn names(walk: &mut Walk<'_>, file: &Table<'_>) -> Names {
-    const KINDS: [&str; 6] =
-        ["email", "country", "country-code-suffix", "reason", "code", "marker"];
+    const KINDS: [&str; 8] = [
+        "email",
+        "country",
+        "country-code-suffix",
+        "reason",
+        "code",
+        "marker",
+        "token",
+        "token-start",
+    ];
     let mut names = Names::default();
     let keys = Keys::only(&["kind", "name", "source", "inferred"]);
     walk.must_have(file, "names");
@@ -147,7 +155,9 @@ fn names(walk: &mut Walk<'_>, file: &Table<'_>) -> Names {
             "country-code-suffix" => &mut names.country_code_suffix,
             "reason" => &mut names.reason,
             "code" => &mut names.code,
-            _ => &mut names.marker,
+            "marker" => &mut names.marker,
+            "token" => &mut names.token,
+            _ => &mut names.token_start,
         };
         if list.contains(&name.value) {
             walk.note(Problem::error("this name is listed twice").at(name.span));

@@ -12,7 +12,7 @@ fn site_that(change: &str) -> OwnSite {
     let form = format!(
         "<!doctype html><html lang=it><title>Modulo</title><p id=outside>Notizie</p>\
          <form method=post action=\"/a/help/contact_us/\">\
-         <input type=hidden name=support_form_id value=1>\
+         <input type=hidden name=support_form_id value=1><input type=hidden name=plan value=a>\
          <p><label><span>E-mail</span><input type=email name=email value=karen@example.dk></label></p>\
          <p><label>Motivo <textarea name=Reason></textarea></label></p>\
          <button>Invia</button></form>\
@@ -36,6 +36,7 @@ fn a_change_inside_the_form_voids_the_yes_and_the_gate_is_shown_again() {
         "document.querySelector('span').textContent = 'E-mail ' + n",
         "document.querySelector('[name=email]').value = 'mallory@example.dk'",
         "document.forms[0].action = '/somewhere/else/'",
+        "document.forms[0].plan.value = 'b' + n",
         "document.forms[0].insertAdjacentHTML('beforeend', '<input type=hidden name=more value=1>')",
     ] {
         let site = site_that(change);

@@ -2,6 +2,7 @@
 
 mod stage;
 
+mod after_the_yes;
 mod answers;
 mod changes;
 mod code;
@@ -10,9 +11,11 @@ mod endings;
 mod gate;
 mod hostile;
 mod kills;
+mod lies;
 mod places;
 mod privacy;
 mod shapes;
 mod surroundings;
 mod surveys;
 mod troubles;
+mod ways_out;

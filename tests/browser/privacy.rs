@@ -132,11 +132,12 @@ fn what_a_person_wrote_stays_where_it_belongs_also_when_it_fails() {
 
 fn is_kept_where_it_belongs(ended: &Ended) {
     // The e-mail address and the reason are evidence in these, by docs/archive-format.md.
-    const NAMED: [&str; 7] = [
+    const NAMED: [&str; 8] = [
         "submit.json",
         "00-summary.txt",
         "00-summary.html",
         "20-filled.txt",
+        "40-request.json",
         "50-sent-text.txt",
         "consent.json",
         "30-answer.html",

@@ -9,6 +9,7 @@ use objector::browser::launch::Launch;
 use objector::browser::page::Page;
 use objector::browser::webdriver::Firefox;
 use objector::practice::{Rehearsal, Site, Style, Trouble, Wording, Year};
+use objector::seal::Terms;
 use objector::survey::Survey;
 use serde_json::Value;
 use url::Url;
@@ -118,7 +119,7 @@ async fn survey_of(page: &mut Firefox, saved: &Saved) -> Value {
         At::Query(query) => format!("{}?{query}", site.address()),
         At::Answer => format!("{}/help/?submitted", site.origin()),
     };
-    page.open(&Url::parse(&address).unwrap()).await.unwrap();
+    page.open(&Url::parse(&address).unwrap(), &Terms::default()).await.unwrap();
     let written = |survey: &Survey| survey.blocks.len() > 3;
     let mut survey = at_rest(page, written).await;
     if matches!(saved.at, At::Sent) {

@@ -20,6 +20,7 @@ use objector::personal::Personal;
 use objector::plan::Plan;
 use objector::run;
 use objector::scenario::Scenario;
+use objector::seal::{Terms, Watched};
 use objector::survey::{Block, Node, Path, Survey};
 use objector::world::World;
 use serde_json::Value;
@@ -57,6 +58,8 @@ pub(crate) struct Scene {
     pub(crate) address: Url,
     /// What is in the way of the button, if anything.
     pub(crate) in_the_way: Option<String>,
+    /// What the seal did; it does not stand unless the script says so.
+    pub(crate) watched: Watched,
     /// The folder of Karen's first case.
     pub(crate) case: PathBuf,
     log: Log,
@@ -148,7 +151,7 @@ impl FakePage {
 }
 
 impl Page for FakePage {
-    async fn open(&mut self, address: &Url) -> Result<(), PageError> {
+    async fn open(&mut self, address: &Url, _terms: &Terms) -> Result<(), PageError> {
         self.does(Did::Open(address.to_string())).await
     }
 
@@ -209,6 +212,12 @@ impl Page for FakePage {
         let code = ticket.code().reveal().to_owned();
         said(self.does(Did::Code(code)).await)
     }
+
+    fn watched(&self) -> Watched {
+        self.scene.watched.clone()
+    }
+
+    fn close_seal(&mut self) {}
 
     async fn picture(&mut self, _place: &Path) -> Result<Vec<u8>, PageError> {
         self.does(Did::Picture).await?;
@@ -313,6 +322,7 @@ impl Story {
             survey: saved("facebook-2025-server-en"),
             address: plan.address.clone(),
             in_the_way: None,
+            watched: Watched::default(),
             case: (*folder).as_ref().join("archive/practice/karen-facebook-ai-1"),
             log: Rc::clone(&log),
         };

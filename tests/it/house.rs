@@ -35,6 +35,7 @@ const LAYERS: [Layer; 6] = [
             "recognise",
             "report",
             "scenario",
+            "seal",
             "survey",
         ],
     },

@@ -18,6 +18,7 @@ mod readme;
 mod recognise;
 mod report;
 mod scenario;
+mod seal;
 mod sheet;
 mod story;
 mod surroundings;

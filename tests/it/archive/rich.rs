@@ -69,6 +69,8 @@ fn press(archive: &Archive, account: &str) -> objector::archive::Case {
         Exhibit::AnswerPicture,
         Exhibit::AnswerText,
         Exhibit::AnswerHtml,
+        Exhibit::Request,
+        Exhibit::Response,
     ] {
         let bytes = format!("{} of {account}\n", exhibit.file_name());
         case.keep(exhibit, bytes.as_bytes()).unwrap();

@@ -7,10 +7,11 @@ use std::thread;
 use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place};
 use objector::outcome::{End, Outcome};
 use objector::permission::Code;
+use objector::seal::{Body, Request, Seal, Sent, Shown, Terms};
 
 use super::{
-    Ground, REASON, as_child, case_of, child_folder, consent, email, end, file, now, preview, read,
-    send, who,
+    Ground, REASON, as_child, case_of, child_folder, consent, email, end, file, in_bag, now,
+    preview, read, send, who,
 };
 
 #[test]
@@ -210,6 +211,58 @@ fn evidence_is_on_the_disk_at_once_in_a_hidden_folder() {
     assert!(path.exists());
     case_of(&archive, "karen");
     assert!(!folder.exists());
+}
+
+/// A request as the seal describes it, by what it was opened for.
+fn sent() -> Sent {
+    let mut seal = Seal::new(Terms::default());
+    seal.open(Shown::of(&preview(), Vec::new()));
+    let body = "email=karen%40example.dk&why=Mine&lsd=planted-token";
+    let request = Request {
+        id: "1".into(),
+        method: "POST".into(),
+        url: "https://www.facebook.com/a/help/contact_us/?planted=1".into(),
+        headers: vec![
+            ("content-type".into(), "application/x-www-form-urlencoded".into()),
+            ("cookie".into(), "c_user=planted".into()),
+        ],
+        body: Body::Bytes(body.into()),
+        is_page: true,
+        is_shared_worker: false,
+    };
+    seal.describe(&request).unwrap()
+}
+
+#[test]
+fn what_leaves_is_recorded_before_it_leaves() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let ticket = case.spend(consent(), Some(&email()), now()).unwrap();
+    ticket.record(&sent(), now()).unwrap();
+    let journal = read(&case.path().join("journal.jsonl"));
+    let last = journal.lines().last().unwrap();
+    assert!(last.contains(r#""event":"released","body_sha256":""#), "{last}");
+    // A second one is not recorded, so it does not leave.
+    ticket.record(&sent(), now()).unwrap_err();
+    assert_eq!(read(&case.path().join("journal.jsonl")), journal);
+    let kept = end(case, &Outcome::after(End::Unknown, "x"));
+    let request = in_bag(&kept, "data/40-request.json");
+    assert!(request.contains("karen@example.dk"), "{request}");
+    assert!(!request.contains("planted"), "{request}");
+}
+
+#[test]
+fn a_request_that_cannot_be_recorded_gets_no_line() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let ticket = case.spend(consent(), None, now()).unwrap();
+    let journal = case.path().join("journal.jsonl");
+    let before = read(&journal);
+    let open = fs::read_dir(case.path()).unwrap().map(|entry| entry.unwrap().path());
+    let open = open.into_iter().find(|path| path.to_string_lossy().contains(".open-")).unwrap();
+    fs::write(open.join("data/40-request.json"), "in the way").unwrap();
+    ticket.record(&sent(), now()).unwrap_err();
+    assert_eq!(read(&journal), before);
 }
 
 #[test]

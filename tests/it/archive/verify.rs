@@ -312,7 +312,7 @@ fn a_damaged_case_hides_no_other_and_only_damage_ends_in_exit_8() {
     let root = ground.root();
     let (exit, said, err) = told(&ground, |_| {});
     assert_eq!((exit, err.as_str()), (Exit::Done, ""));
-    assert!(said.starts_with("checked 7 cases, 7 bags, 132 files, "), "{said}");
+    assert!(said.starts_with("checked 7 cases, 7 bags, 142 files, "), "{said}");
     assert!(said.ends_with(": nothing is wrong\n"), "{said}");
     fs::write(root.join(KAREN).join("journal.jsonl"), "garbage\n").unwrap();
     fs::write(root.join(STOPPED).join("data/00-summary.txt"), "").unwrap();

@@ -1,0 +1,107 @@
+//! The commands and events that we use, as types. Fields that we do not know are ignored.
+
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::network::{Answered, RequestSent};
+
+/// A command: what it is called, and what comes back.
+pub(in crate::browser) trait Command: Serialize {
+    /// Its name.
+    const METHOD: &'static str;
+    /// What the browser answers.
+    type Answer: DeserializeOwned;
+}
+
+commands! {
+    Subscribe = "session.subscribe" -> IgnoredAny;
+    AddPreloadScript = "script.addPreloadScript" -> IgnoredAny;
+    CallFunction = "script.callFunction" -> Evaluated;
+}
+
+/// Which events to tell of, for the whole browser.
+#[derive(Debug, Serialize)]
+pub(in crate::browser) struct Subscribe {
+    pub(in crate::browser) events: Vec<&'static str>,
+}
+
+/// A function that runs in every document before the page's own scripts.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(in crate::browser) struct AddPreloadScript {
+    pub(in crate::browser) function_declaration: &'static str,
+}
+
+/// Calls a function in a document.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct CallFunction {
+    pub(super) function_declaration: String,
+    pub(super) arguments: Vec<Value>,
+    pub(super) target: Target,
+    pub(super) await_promise: bool,
+    pub(super) serialization_options: Value,
+}
+
+/// A document, seen from a realm that is not the page's.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Target {
+    pub(super) context: String,
+    pub(super) sandbox: &'static str,
+}
+
+/// What a function came to.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub(super) enum Evaluated {
+    /// It answered.
+    Success {
+        /// What.
+        result: Value,
+    },
+    /// It threw; what it says may quote the page.
+    Exception {},
+}
+
+/// Something that happened in the browser.
+#[derive(Debug)]
+pub(in crate::browser) enum Event {
+    /// A request is about to be sent, and held where it says so.
+    RequestSent(Box<RequestSent>),
+    /// A request, by its number, that may be held and cannot be understood.
+    Unreadable(String),
+    /// A response came whole.
+    Answered(Box<Answered>),
+    /// The request with this number came to nothing.
+    Failed(String),
+    /// A dialog of the browser's own stands over the page and says this.
+    PromptOpened(String),
+    /// It is gone.
+    PromptClosed,
+    /// Anything else.
+    Other,
+}
+
+impl Event {
+    /// The event of this name.
+    pub(super) fn of(method: &str, params: Value) -> Self {
+        let text = |place: &str| {
+            params.pointer(place).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
+        match method {
+            "network.beforeRequestSent" => {
+                let request = text("/request/request");
+                // What is held and not understood must still be failed by somebody.
+                RequestSent::deserialize(params)
+                    .map_or(Event::Unreadable(request), |sent| Event::RequestSent(Box::new(sent)))
+            }
+            "network.responseCompleted" => Answered::deserialize(params)
+                .map_or(Event::Other, |answered| Event::Answered(Box::new(answered))),
+            "network.fetchError" => Event::Failed(text("/request/request")),
+            "browsingContext.userPromptOpened" => Event::PromptOpened(text("/message")),
+            "browsingContext.userPromptClosed" => Event::PromptClosed,
+            _ => Event::Other,
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Holds the seal on a session: every request of every page stops here, is judged, and goes on or is
+//! failed within milliseconds. None is ever kept for a person to decide: a held request is let go
+//! when a session ends.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::bidi::{
+    AddDataCollector, AddIntercept, AddPreloadScript, Answered, Bidi, BidiError, ContinueRequest,
+    DataType, FailRequest, GetData, RequestSent, Subscribe,
+};
+use crate::archive::{ArchiveError, CodeTicket, Ticket};
+use crate::clock::Clock;
+use crate::seal::{
+    Body, Exchange, Held, Request, Response, Seal, Sent, Shown, Stopped, Terms, Verdict, Watched,
+    Why,
+};
+
+/// A larger body cannot be read, and what cannot be read does not leave.
+const LARGEST_BODY: usize = 8 << 20;
+
+/// How long the browser may take to hand over a body.
+const BODY: Duration = Duration::from_secs(5);
+
+/// The seal on one session. All copies are of the same one.
+#[derive(Debug, Clone)]
+pub(super) struct Watch {
+    bidi: Bidi,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug)]
+struct State {
+    seal: Seal,
+    permit: Option<Permit>,
+    watched: Watched,
+    /// The browser's number for the last request that left after a yes.
+    released: Option<String>,
+    /// What the submission was, for the codes that follow it.
+    submitted: Option<Shown>,
+}
+
+/// The right to let one request go, and the place where that is recorded first.
+#[derive(Debug)]
+enum Permit {
+    Submission(Ticket),
+    Code(CodeTicket),
+}
+
+impl Permit {
+    fn record(&self, sent: &Sent) -> Result<(), ArchiveError> {
+        let now = Clock::System.now();
+        match self {
+            Permit::Submission(ticket) => ticket.record(sent, now),
+            Permit::Code(ticket) => ticket.record(sent, now),
+        }
+    }
+}
+
+impl Watch {
+    /// Puts the seal on a session; it stands when this returns.
+    pub(super) async fn begin(bidi: Bidi, terms: Terms) -> Result<Self, BidiError> {
+        let events =
+            ["network.beforeRequestSent", "network.responseCompleted", "network.fetchError"];
+        bidi.call(&Subscribe { events: events.into() }).await?;
+        let data_types = [DataType::Request, DataType::Response];
+        bidi.call(&AddDataCollector { data_types, max_encoded_data_size: LARGEST_BODY }).await?;
+        bidi.call(&AddPreloadScript { function_declaration: include_str!("closed.js") }).await?;
+        bidi.call(&AddIntercept { phases: ["beforeRequestSent"] }).await?;
+        let state = State {
+            seal: Seal::new(terms),
+            permit: None,
+            watched: Watched { stands: true, ..Watched::default() },
+            released: None,
+            submitted: None,
+        };
+        Ok(Self { bidi, state: Arc::new(Mutex::new(state)) })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What it did until now.
+    pub(super) fn watched(&self) -> Watched {
+        self.state().watched.clone()
+    }
+
+    /// The page says this by itself; once something was typed, nothing more is learnt.
+    pub(super) fn site_holds(&self, text: &str) {
+        let seal = &mut self.state().seal;
+        if !seal.has_words() {
+            seal.site_holds(text);
+        }
+    }
+
+    /// This is about to be typed.
+    pub(super) fn will_type(&self, text: &str) {
+        self.state().seal.will_type(text);
+    }
+
+    /// Opens for the one request that carries what was shown.
+    pub(super) fn open(&self, ticket: Ticket, held: Vec<Held>) {
+        let mut state = self.state();
+        let shown = Shown::of(ticket.preview(), held);
+        state.submitted = Some(shown.clone());
+        state.permit = Some(Permit::Submission(ticket));
+        state.seal.open(shown);
+    }
+
+    /// Opens for the one request that carries a code.
+    pub(super) fn open_for_code(&self, ticket: CodeTicket, held: Vec<Held>) {
+        let mut state = self.state();
+        let shown = Shown::code(ticket.code(), state.submitted.as_ref(), held);
+        state.permit = Some(Permit::Code(ticket));
+        state.seal.open(shown);
+    }
+
+    /// Closes: whatever comes from now on stays here.
+    pub(super) fn close(&self) {
+        let mut state = self.state();
+        state.permit = None;
+        state.seal.close();
+    }
+
+    /// Judges a request that is held, and lets it go or fails it.
+    pub(super) async fn request(&self, sent: RequestSent) {
+        if !sent.is_blocked {
+            return;
+        }
+        let request = self.read(sent).await;
+        let id = request.id.clone();
+        let Some(why) = self.decide(&request) else {
+            self.bidi.tell(&ContinueRequest { request: id });
+            return;
+        };
+        let failed = self.bidi.call(&FailRequest { request: id }).await;
+        let why = match failed {
+            // The browser said that it held it, and had let it go; or the page gave it up itself.
+            Err(BidiError::Refused { .. }) => Why::NotHeld,
+            _ => why,
+        };
+        self.state().watched.stopped.push(Stopped::of(&request, why));
+    }
+
+    /// The socket is gone: nobody sees any more what leaves.
+    pub(super) fn lost(&self) {
+        self.state().watched.is_lost = true;
+    }
+
+    /// Fails a request that nobody could understand.
+    pub(super) fn unreadable(&self, id: String) {
+        let origin = "?".to_owned();
+        let stopped = Stopped { method: "?".into(), origin, why: Why::Unreadable };
+        self.state().watched.stopped.push(stopped);
+        self.bidi.tell(&FailRequest { request: id });
+    }
+
+    /// Why a request may not go, if it may not. Nothing that is let go after a yes goes before it is
+    /// recorded.
+    fn decide(&self, request: &Request) -> Option<Why> {
+        let mut state = self.state();
+        match state.seal.judge(request) {
+            Verdict::Pass => None,
+            Verdict::Release => {
+                let sent = state.seal.describe(request);
+                match (state.permit.take(), sent) {
+                    (Some(permit), Some(sent)) if permit.record(&sent).is_ok() => {
+                        state.seal.has_released(request);
+                        state.released = Some(request.id.clone());
+                        let exchange = Exchange { sent, responses: Vec::new(), broke: false };
+                        state.watched.exchanges.push(exchange);
+                        None
+                    }
+                    _ => Some(Why::Unrecorded),
+                }
+            }
+            Verdict::Stop(why) => Some(why),
+        }
+    }
+
+    /// The request as plain data, with its body.
+    async fn read(&self, sent: RequestSent) -> Request {
+        let asked = sent.request;
+        let reads = matches!(asked.method.as_str(), "GET" | "HEAD" | "OPTIONS");
+        let body = match asked.body_size {
+            _ if reads => Body::None,
+            Some(0) => Body::None,
+            _ => {
+                self.data(DataType::Request, &asked.id).await.map_or(Body::Unreadable, Body::Bytes)
+            }
+        };
+        let is_for = |what: &str| asked.destination.as_deref() == Some(what);
+        Request {
+            is_page: is_for("document"),
+            is_shared_worker: is_for("sharedworker"),
+            id: asked.id,
+            method: asked.method,
+            url: asked.url,
+            headers: asked.headers.into_iter().map(|header| header.into_text()).collect(),
+            body,
+        }
+    }
+
+    async fn data(&self, data_type: DataType, id: &str) -> Option<Vec<u8>> {
+        let read = GetData { data_type, request: id.to_owned() };
+        let data = tokio::time::timeout(BODY, self.bidi.call(&read)).await.ok()?.ok()?;
+        data.bytes.into_bytes()
+    }
+
+    /// Notes what came back for a request that left after a yes.
+    pub(super) async fn answered(&self, answered: Answered) {
+        let (id, answer) = (answered.request.id, answered.response);
+        if self.state().released.as_ref() != Some(&id) {
+            return;
+        }
+        let headers = answer.headers.into_iter().map(|header| header.into_text()).collect();
+        let mut response = Response::of(&answer.url, answer.status, headers);
+        if !response.sends_on()
+            && let Some(body) = self.data(DataType::Response, &id).await
+        {
+            response = response.with_body(&body);
+        }
+        if let Some(exchange) = self.state().watched.exchanges.last_mut() {
+            exchange.responses.push(response);
+        }
+    }
+
+    /// Notes that a request came to nothing.
+    pub(super) fn failed(&self, id: &str) {
+        let mut state = self.state();
+        if state.released.as_deref() == Some(id)
+            && let Some(exchange) = state.watched.exchanges.last_mut()
+        {
+            exchange.broke = true;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The second way into a session, beside the driver's commands: scripts that the page cannot reach,
+//! and word of the dialogs that stand over it.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::sync::watch;
+use url::{Host, Url};
+
+use super::bidi::{Bidi, BidiError, Event, Events, Ran, Scripts, Subscribe};
+use super::page::PageError;
+use super::watch::Watch;
+use crate::seal::Terms;
+
+/// How long the browser may take to open the socket.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// One tab of a session, over its socket, with the seal on the session.
+#[derive(Debug, Clone)]
+pub(super) struct Wire {
+    scripts: Scripts,
+    pub(super) watch: Watch,
+    dialog: watch::Receiver<Option<String>>,
+}
+
+impl Wire {
+    /// Connects to the socket that a session named; `context` is the window's handle. The seal
+    /// stands when this returns.
+    pub(super) async fn connect(
+        address: &str,
+        context: &str,
+        terms: Terms,
+    ) -> Result<Self, BidiError> {
+        let connected = tokio::time::timeout(CONNECT, Bidi::connect(address));
+        let (bidi, events) = connected.await.map_err(|_| BidiError::Lost)??;
+        let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
+        bidi.call(&Subscribe { events: prompts }).await?;
+        let watch = Watch::begin(bidi.clone(), terms).await?;
+        let (shown, dialog) = watch::channel(None);
+        tokio::spawn(listen(events, watch.clone(), shown));
+        Ok(Self { scripts: Scripts::of(bidi, context), watch, dialog })
+    }
+
+    /// Runs a script's body; where it `waits`, its last argument is the function that takes its answer.
+    pub(super) async fn run(
+        &self,
+        body: &str,
+        arguments: Vec<Value>,
+        waits: bool,
+    ) -> Result<Value, PageError> {
+        let mut dialog = self.dialog.clone();
+        tokio::select! {
+            biased;
+            // Where a dialog stands, no script answers before it is gone.
+            shown = dialog.wait_for(Option::is_some) => match shown {
+                Ok(says) => Err(PageError::Dialog(says.clone().unwrap_or_default())),
+                Err(_) => Err(PageError::Lost("the connection to the browser broke".into())),
+            },
+            ran = self.scripts.run(body, arguments, waits) => match ran {
+                Ok(Ran::Answer(answer)) => Ok(answer),
+                // What it says may quote the page's values: it is not passed on.
+                Ok(Ran::Threw) => Err(PageError::Driver("a script could not read the page".into())),
+                Err(error) => Err(told(error)),
+            },
+        }
+    }
+}
+
+/// Follows what the browser tells, one thing after the other, for as long as the socket is there.
+/// Requests that are held when it goes stay held: nobody is left who could let them go.
+async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<String>>) {
+    while let Some(event) = events.recv().await {
+        match event {
+            Event::RequestSent(sent) => watch.request(*sent).await,
+            Event::Unreadable(id) => watch.unreadable(id),
+            Event::Answered(answered) => watch.answered(*answered).await,
+            Event::Failed(id) => watch.failed(&id),
+            Event::PromptOpened(message) => {
+                dialog.send_replace(Some(crate::inert::line(&message)));
+            }
+            Event::PromptClosed => {
+                dialog.send_replace(None);
+            }
+            Event::Other => {}
+        }
+    }
+    watch.lost();
+}
+
+/// What an error on the socket means for a page.
+fn told(error: BidiError) -> PageError {
+    let BidiError::Refused { error, message } = error else {
+        return match error {
+            BidiError::Lost => PageError::Lost("the connection to the browser broke".into()),
+            other => PageError::Driver(other.to_string()),
+        };
+    };
+    let gone = ["AbortError", "unload", "destroyed", "closed"];
+    match error.as_str() {
+        "no such node" | "no such handle" | "stale element reference" => PageError::Changed,
+        "no such frame" => PageError::Lost("the window is gone".into()),
+        _ if gone.iter().any(|word| message.contains(word)) => PageError::Changed,
+        _ => PageError::Driver(crate::inert::line(message.lines().next().unwrap_or_default())),
+    }
+}
+
+/// Whether a socket lies where the session came from: on this computer, or at the driver's own host.
+pub(super) fn belongs(socket: &str, server: &str) -> bool {
+    let (Ok(socket), Ok(server)) = (Url::parse(socket), Url::parse(server)) else {
+        return false;
+    };
+    let here = match socket.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    };
+    socket.scheme() == "ws" && (here || socket.host() == server.host())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::belongs;
+
+    #[test]
+    fn a_socket_elsewhere_than_its_session_is_not_opened() {
+        let here = "http://127.0.0.1:4444";
+        assert!(belongs("ws://127.0.0.1:9222/session/1", here));
+        assert!(belongs("ws://localhost:9222/session/1", here));
+        assert!(belongs("ws://grid.example:4444/session/1", "http://grid.example:4444"));
+        assert!(!belongs("ws://grid.example:4444/session/1", here));
+        assert!(!belongs("wss://127.0.0.1:9222/session/1", here));
+        assert!(!belongs("http://127.0.0.1:9222/session/1", here));
+        assert!(!belongs("nonsense", here));
+    }
+}

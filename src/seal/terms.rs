@@ -1,0 +1,91 @@
+//! What the seal knows of a form: where its pages lie, and what its submissions look like.
+
+use url::Url;
+
+use super::{Held, Request, body};
+use crate::country::Country;
+use crate::form::Names;
+use crate::plan::Plan;
+
+/// What a form's requests look like.
+#[derive(Debug, Clone, Default)]
+pub struct Terms {
+    /// The only origin that pages may come from; any, where none is named.
+    origin: Option<String>,
+    /// The paths that submissions go to.
+    submit_paths: Vec<String>,
+    /// Stable names: what marks a submission, and what is the site's own.
+    names: Names,
+    /// To tell that two names are of one country.
+    countries: &'static [Country],
+    /// The code of the person's own.
+    own_country: Option<String>,
+}
+
+impl Terms {
+    /// The terms of a plan's form.
+    pub fn of(plan: &Plan) -> Self {
+        Self {
+            origin: Some(plan.address.origin().ascii_serialization()),
+            submit_paths: plan.pack.submit_paths.iter().map(|known| known.path.clone()).collect(),
+            names: plan.pack.names.clone(),
+            countries: plan.countries(),
+            own_country: Some(plan.scenario.country.clone()),
+        }
+    }
+
+    /// Whether an address belongs to the form's own site.
+    pub(super) fn allows(&self, url: &Url) -> bool {
+        self.origin.as_ref().is_none_or(|origin| *origin == url.origin().ascii_serialization())
+    }
+
+    /// Whether a request looks like a submission: by where it goes, or by what marks it.
+    pub(super) fn submits(&self, request: &Request) -> bool {
+        let Ok(url) = Url::parse(&request.url) else {
+            return false;
+        };
+        let marks = |bytes: &[u8]| {
+            self.names.marker.iter().any(|marker| body::contains(bytes, marker.as_bytes()))
+        };
+        match request.reads() {
+            true => marks(url.query().unwrap_or_default().as_bytes()),
+            false => {
+                self.submit_paths.iter().any(|path| path == url.path())
+                    || marks(request.bytes())
+                    || marks(url.query().unwrap_or_default().as_bytes())
+            }
+        }
+    }
+
+    /// Whether what nobody can see is what it was, but for the site's own tokens.
+    pub fn holds_the_same(&self, before: &[Held], now: &[Held]) -> bool {
+        let lasting = |held: &&Held| !self.is_token(&held.name);
+        before.iter().filter(lasting).eq(now.iter().filter(lasting))
+    }
+
+    /// Whether a field of this name is the site's own: a token, whatever it holds.
+    pub(super) fn is_token(&self, name: &str) -> bool {
+        self.names.token.iter().any(|token| token == name)
+            || self.names.token_start.iter().any(|start| name.starts_with(start.as_str()))
+    }
+
+    /// Whether a field of this name says which form it is.
+    pub(super) fn is_marker(&self, name: &str) -> bool {
+        self.names.marker.iter().any(|marker| marker == name)
+    }
+
+    /// Whether a name or code means the person's own country.
+    pub(super) fn is_own_country(&self, name: &str) -> bool {
+        self.own_country.is_some() && self.country(name) == self.own_country.as_deref()
+    }
+
+    /// The code of the country that a name or code means.
+    pub(super) fn country(&self, name: &str) -> Option<&str> {
+        let wanted = name.trim().to_lowercase();
+        let is = |country: &&Country| {
+            country.code.to_lowercase() == wanted
+                || country.all_names().any(|name| name.to_lowercase() == wanted)
+        };
+        self.countries.iter().find(is).map(|country| country.code.as_str())
+    }
+}

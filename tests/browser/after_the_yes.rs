@@ -1,0 +1,166 @@
+//! What a page may try around the one press: to send something else, elsewhere, more often, nothing,
+//! or to say yes to what never arrived.
+
+use super::stage::ear::{Ear, Heard, Reply};
+use super::stage::ended::Ended;
+use super::stage::{Prompt, objector};
+
+/// Words that somebody saw Meta write.
+const YES: &str = "Ciò significa che la tua richiesta verrà applicata d'ora in avanti allo sviluppo e al \
+    miglioramento dell'IA in Meta";
+
+/// Where the form goes.
+const SUBMIT: &str = "/a/help/contact_us/";
+
+/// A plain form with a script of the page's, which goes to `action`.
+fn form(action: &str, script: &str) -> String {
+    format!(
+        "<!doctype html><html lang=it><title>Modulo</title><form method=post action={action:?}>\
+         <input type=hidden name=support_form_id value=1><input type=hidden name=plan value=a>\
+         <p><label>E-mail <input type=email name=email value=karen@example.dk></label></p>\
+         <p><label>Motivo <textarea name=Reason></textarea></label></p><button>Invia</button></form>\
+         <p id=said></p><script>const form = document.forms[0], yes = {YES:?}, field = form.Reason;\
+         const say = (text) => {{ document.querySelector('#said').textContent = text }};\
+         {script}</script></html>"
+    )
+}
+
+fn yes() -> Reply {
+    Reply::page(&format!("<!doctype html><html lang=it><p>{YES}</p></html>"))
+}
+
+/// A site with this form, which answers a submission so.
+fn site(
+    action: &str,
+    script: &str,
+    answer: impl Fn(&Heard) -> Option<Reply> + Send + Sync + 'static,
+) -> Ear {
+    let form = form(action, script);
+    Ear::that(move |heard| match heard.method.as_str() {
+        "POST" => answer(heard),
+        _ => Some(Reply::page(&form)),
+    })
+}
+
+fn sent_at(site: &Ear) -> Ended {
+    objector().at(&site.origin).says_at_the_gate("send").run()
+}
+
+#[test]
+fn what_is_changed_behind_the_yes_does_not_leave() {
+    for script in [
+        "document.querySelector('button').onmousedown = () => { form.email.value = 'mallory@example.dk' }",
+        "form.onsubmit = () => { field.value = 'Yes please' }",
+        "form.onsubmit = () => { form.plan.value = 'b' }",
+        "form.onsubmit = () => { form.support_form_id.value = '2' }",
+        "form.addEventListener('formdata', (event) => event.formData.set('Reason', 'Yes please'))",
+        "form.addEventListener('formdata', (event) => event.formData.append('also', 'Yes please'))",
+        "form.addEventListener('formdata', (event) => event.formData.delete('Reason'))",
+    ] {
+        let site = site(SUBMIT, script, |_| Some(yes()));
+        let ended = sent_at(&site);
+        ended
+            .exits(14)
+            .outcome("sealed")
+            .says_it_sent("no")
+            .state("not-accepted")
+            .tells("was not what you were shown");
+        assert_eq!(site.posts("/"), 0, "{script}");
+        // Nothing left, so the next run may try.
+        ended.again().says_at_the_gate("no").run().exits(4).asked("send", 1);
+    }
+}
+
+#[test]
+fn a_look_alike_host_gets_nothing() {
+    let other = Ear::that(|_| Some(yes()));
+    let elsewhere = format!("form.onsubmit = () => {{ form.action = '{}{SUBMIT}' }}", other.origin);
+    let site = site(SUBMIT, &elsewhere, |_| Some(yes()));
+    sent_at(&site).exits(14).says_it_sent("no").tells("it goes to another host");
+    assert_eq!((site.posts("/"), other.heard().len()), (0, 0));
+}
+
+#[test]
+fn what_was_sent_is_not_sent_on_to_another_host() {
+    let other = Ear::that(|_| Some(yes()));
+    let away = format!("{}{SUBMIT}", other.origin);
+    let site =
+        site(SUBMIT, "", move |_| Some(Reply::page("").status(307).header("Location", &away)));
+    let ended = sent_at(&site);
+    ended.exits(6).outcome("unknown").tells("1 request that led to another host was stopped");
+    assert_eq!((site.posts(SUBMIT), other.heard().len()), (1, 0));
+}
+
+#[test]
+fn a_form_that_sends_itself_while_it_is_filled_is_stopped_and_the_person_may_still_say_yes() {
+    let site = site(SUBMIT, "field.oninput = () => form.requestSubmit()", |_| Some(yes()));
+    let ended = sent_at(&site);
+    ended.exits(0).minds("1 request that would have submitted before your yes was stopped");
+    assert_eq!(site.posts("/"), 1);
+    let journal = ended.ground.journal();
+    let line = r#""event":"requests-stopped","why":"submits","count":1"#;
+    assert!(journal.contains(line), "{journal}");
+}
+
+#[test]
+fn a_page_that_says_yes_and_sends_nothing_is_not_believed() {
+    let script = "form.onsubmit = (event) => { event.preventDefault(); say(yes) }";
+    let site = site(SUBMIT, script, |_| Some(yes()));
+    let ended = sent_at(&site);
+    ended.exits(6).outcome("unknown").tells("but nothing with your objection left this computer");
+    assert_eq!(site.posts("/"), 0);
+}
+
+#[test]
+fn a_page_that_sends_nothing_and_says_something_else_did_not_take_it() {
+    let script = "form.onsubmit = (event) => { event.preventDefault(); say('Manca qualcosa') }";
+    let site = site(SUBMIT, script, |_| Some(yes()));
+    let mut running = objector().at(&site.origin).start();
+    running.hears(Prompt::Gate);
+    running.types("send\n");
+    running.hears(Prompt::Received);
+    running.types("no\n");
+    running.ends().exits(7).outcome("not-accepted").says_it_sent("no");
+    assert_eq!(site.posts("/"), 0);
+}
+
+#[test]
+fn a_page_that_says_yes_to_an_error_or_a_broken_connection_is_not_believed() {
+    let script = "form.onsubmit = (event) => { event.preventDefault();\
+        fetch(form.action, { method: 'POST', body: new FormData(form) })\
+        .then(() => say(yes), () => say(yes)) }";
+    let with_an_error = site(SUBMIT, script, |_| Some(yes().status(500)));
+    let ended = sent_at(&with_an_error);
+    ended.exits(6).outcome("unknown").tells("but the site answered with an error");
+    assert_eq!(with_an_error.posts(SUBMIT), 1);
+    let broken = site(SUBMIT, script, |_| None);
+    let ended = sent_at(&broken);
+    ended.exits(6).tells("but the connection broke before the site answered");
+    assert_eq!(broken.posts(SUBMIT), 1);
+}
+
+#[test]
+fn an_error_page_that_says_yes_is_not_believed() {
+    let site = site(SUBMIT, "", |_| Some(yes().status(500)));
+    sent_at(&site).exits(6).outcome("unknown").tells("but the site answered with an error");
+    assert_eq!(site.posts(SUBMIT), 1);
+}
+
+#[test]
+fn request_and_response_are_archived_and_what_the_site_keeps_to_itself_is_not() {
+    let site = site(SUBMIT, "document.cookie = 'token=planted'", |_| {
+        Some(yes().header("Set-Cookie", "other=planted"))
+    });
+    let ended = sent_at(&site);
+    ended.exits(0);
+    let bag = ended.ground.submission();
+    let (request, response) = (bag.text("40-request.json"), bag.text("41-response.json"));
+    let sent: serde_json::Value = serde_json::from_str(&request).expect("JSON");
+    assert_eq!(sent["fields"][0]["value"], "karen@example.dk");
+    assert_eq!(sent["left_out"]["tokens"], 1);
+    let came: serde_json::Value = serde_json::from_str(&response).expect("JSON");
+    assert_eq!(came["responses"][0]["status"], 200);
+    assert!(came["responses"][0]["body_bytes"].as_u64() > Some(100), "{response}");
+    assert!(!request.contains("planted") && !response.contains("planted"), "{request}{response}");
+    bag.is_valid();
+}
