@@ -1,10 +1,11 @@
 //! The point of no return.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::thread;
 
-use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place};
+use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place, faults};
 use objector::outcome::{End, Outcome};
 use objector::permission::Code;
 use objector::seal::{Body, Request, Seal, Sent, Shown, Terms};
@@ -33,6 +34,29 @@ fn submit_json_is_written_once_and_the_second_attempt_is_refused() {
     let refused = other.spend(consent(), None, now()).unwrap_err();
     assert!(matches!(refused, ArchiveError::AlreadySpent { .. }), "{refused}");
     assert_eq!(read(&path), "one");
+}
+
+#[test]
+fn a_submit_json_that_another_hand_makes_in_between_is_spent_and_a_full_disk_is_not() {
+    for (fault, is_spent) in [(None, true), (Some(ErrorKind::StorageFull), false)] {
+        let ground = Ground::new();
+        let mut case = case_of(&ground.real(), "karen");
+        // Behind the look whether it is there, and before it is made.
+        faults::plant(move |tried, path| match tried {
+            "create" if path.ends_with("submit.json") => match fault {
+                Some(kind) => Err(kind.into()),
+                None => fs::write(path, "another hand's"),
+            },
+            _ => Ok(()),
+        });
+        let refused = case.spend(consent(), None, now()).unwrap_err();
+        faults::plant(|_, _| Ok(()));
+        assert_eq!(matches!(refused, ArchiveError::AlreadySpent { .. }), is_spent, "{refused}");
+        let submit = case.path().join("submit.json");
+        assert_eq!(submit.exists(), is_spent);
+        assert!(!is_spent || read(&submit) == "another hand's");
+        assert!(!read(&case.path().join("journal.jsonl")).contains("\"event\":\"spent\""));
+    }
 }
 
 #[test]
