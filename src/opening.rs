@@ -65,12 +65,7 @@ pub fn nobody_objected_before<P, H>(
     found: &Sight,
 ) -> Result<(), Stop> {
     let who = Who { account_id: None, email: email_of(plan, found) };
-    while let Some(standing) = world.archive.spent_by(&plan.pack.id, &who, case.follows())? {
-        if plan.again.is_none() || standing.state.is_unknown() {
-            return Err(spent(&standing).into());
-        }
-        case.follow(&standing.case, world.clock.now())?;
-    }
+    case.follow_all(&who, plan.again.is_some(), world.clock.now())?;
     Ok(())
 }
 

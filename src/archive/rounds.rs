@@ -232,6 +232,23 @@ impl Case {
         Ok(())
     }
 
+    /// Follows every case of the same person that stands, where they chose a new round; else, and where
+    /// nobody knows what became of one, that case is the error.
+    pub fn follow_all(
+        &mut self,
+        who: &Who,
+        again: bool,
+        now: Timestamp,
+    ) -> Result<(), ArchiveError> {
+        while let Some(standing) = self.archive.spent_by(&self.form, who, &self.follows)? {
+            if !again || standing.state.is_unknown() {
+                return Err(ArchiveError::SpentElsewhere { standing: Box::new(standing) });
+            }
+            self.follow(&standing.case, now)?;
+        }
+        Ok(())
+    }
+
     /// Says that the person chose this round though `earlier` stands; the gate names it.
     pub fn follow(&mut self, earlier: &str, now: Timestamp) -> Result<(), ArchiveError> {
         if self.follows.iter().any(|it| it == earlier) {

@@ -122,12 +122,7 @@ fn record(
             return Ok(Err(Box::new(Ended { outcome, case, path, interrupted: false })));
         }
     };
-    while let Some(standing) = archive.spent_by(&plan.pack.id, &told.who, case.follows())? {
-        if !again || standing.state.is_unknown() {
-            return Err(ArchiveError::SpentElsewhere { standing: Box::new(standing) });
-        }
-        case.follow(&standing.case, now)?;
-    }
+    case.follow_all(&told.who, again, now)?;
     let mut facts = Facts::of_now();
     facts.notes.extend(opening::why_again(plan, &case));
     case.record(told, &facts, now).map(Ok)
