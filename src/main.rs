@@ -3,13 +3,19 @@
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
+use anstream::ColorChoice;
 use clap::Parser;
 use objector::archive::ArchiveError;
 use objector::cli::Cli;
+use objector::human::terminal::is_dumb;
 use objector::inert;
 use objector::outcome::Exit;
 
 fn main() -> ExitCode {
+    // Where `CI` is set, colours would be sent to a terminal that cannot show them.
+    if is_dumb() {
+        ColorChoice::Never.write_global();
+    }
     let exit = Cli::parse().call().unwrap_or_else(|error| {
         if reader_went_away(&error) {
             return Exit::Done;

@@ -17,6 +17,11 @@ use crate::inert;
 /// How long a question waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
+/// Whether the terminal can show nothing but lines of text.
+pub fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_none_or(|term| term == "dumb")
+}
+
 /// Standard input, output and error.
 #[derive(Debug)]
 pub struct Terminal {
@@ -58,8 +63,7 @@ impl Terminal {
 
     fn wait(&mut self, for_what: &str) {
         self.still();
-        let dumb = std::env::var_os("TERM").is_none_or(|term| term == "dumb");
-        if !stderr().is_terminal() || dumb {
+        if !stderr().is_terminal() || is_dumb() {
             return;
         }
         let spinner = ProgressBar::new_spinner();

@@ -156,6 +156,8 @@ fn on_a_terminal(folder: &Path, args: &[&str], columns: u16, vars: &[(&str, &str
     command.cwd(folder);
     command.env_remove("NO_COLOR");
     command.env_remove("COLUMNS");
+    // Where it is set, terminals are taken for coloured ones.
+    command.env("CI", "1");
     for (name, value) in vars {
         command.env(name, value);
     }
