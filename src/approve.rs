@@ -133,7 +133,7 @@ pub fn preview_of(plan: &Plan, sight: &Sight, filled: &Filled) -> Preview {
     });
     Preview {
         account: plan.scenario.account.clone(),
-        acting_account: None,
+        acting_account: sight.acting.id().cloned(),
         form: plan.pack.id.clone(),
         address: sight.address.clone(),
         action: sight.form.action(&sight.survey).map(str::to_owned),

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::acting::Acting;
 use crate::archive::{Case, Exhibit};
 use crate::browser::page::{Page, PageError};
 use crate::clock::TimeLimit;
@@ -33,6 +34,8 @@ pub struct Sight {
     pub form: Form,
     /// The address that the browser says it is at.
     pub address: String,
+    /// Who is logged in.
+    pub acting: Acting,
 }
 
 impl Sight {
@@ -108,7 +111,13 @@ async fn find_form<P: Page>(
             }
         }
         return Ok(match place {
-            Place::Form(form) => Ok(Sight { survey, form: *form, address: address.into() }),
+            Place::Form(form) => {
+                let acting = acting(page, plan).await?;
+                match stop::of_a_page(&acting, plan) {
+                    None => Ok(Sight { survey, form: *form, address: address.into(), acting }),
+                    Some(stop) => Err(Box::new(Elsewhere { stop, survey })),
+                }
+            }
             place => Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey })),
         });
     }
@@ -133,9 +142,22 @@ fn is_whole(problems: &[FormProblem]) -> bool {
 pub async fn look_again<P: Page>(page: &mut P, plan: &Plan) -> Result<Sight, Stop> {
     let (survey, address) = look(page).await?;
     match recognise(&survey, &address, plan) {
-        Place::Form(form) => Ok(Sight { survey, form: *form, address: address.into() }),
+        Place::Form(form) => {
+            let acting = acting(page, plan).await?;
+            match stop::of_a_page(&acting, plan) {
+                None => Ok(Sight { survey, form: *form, address: address.into(), acting }),
+                Some(stop) => Err(stop),
+            }
+        }
         place => Err(stop::at(place, &survey, plan)),
     }
+}
+
+async fn acting<P: Page>(page: &mut P, plan: &Plan) -> Result<Acting, PageError> {
+    let known = &plan.pack.cookies;
+    let found = page.cookies(&known.names().collect::<Vec<_>>()).await?;
+    let found = found.iter().map(|(name, value)| (name.as_str(), value.reveal()));
+    Ok(Acting::by(known, found))
 }
 
 /// Keeps what was there before anything was touched.

@@ -5,6 +5,7 @@
 //! benches share one set of modules. [`run`] tells the story; `docs/architecture.md` says who
 //! may know whom.
 
+pub mod acting;
 pub mod answer;
 pub mod approve;
 pub mod archive;

@@ -64,7 +64,7 @@ pub fn nobody_objected_before<P, H>(
     plan: &Plan,
     found: &Sight,
 ) -> Result<(), Stop> {
-    let who = Who { account_id: None, email: email_of(plan, found) };
+    let who = Who { account_id: found.acting.id().cloned(), email: email_of(plan, found) };
     case.follow_all(&who, plan.again.is_some(), world.clock.now())?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Why a run stops before the press, as the outcome that a person reads.
 
+use crate::acting::Acting;
 use crate::archive::ArchiveError;
 use crate::browser::page::PageError;
 use crate::fields::FormProblem;
@@ -117,6 +118,16 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
         Place::SomethingElse(problems) => not_recognised(&problems, &page_says()),
     };
     outcome.into()
+}
+
+/// The stop where the account acts as a Page or another profile: the form is a person's own.
+pub fn of_a_page(acting: &Acting, plan: &Plan) -> Option<Stop> {
+    acting.page.as_ref()?;
+    let name = &plan.pack.name;
+    let what =
+        format!("you act as a Page or another profile on {name}, and this form is for people");
+    let then = format!("switch back to your own profile on {name}, then run this again");
+    Some(Outcome::before(End::NotAccepted, what).then(then).into())
 }
 
 /// Our own words for what is wrong; what the page calls things stands with the page's own text.

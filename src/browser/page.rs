@@ -10,6 +10,7 @@ use url::Url;
 
 use super::driver::DriverError;
 use crate::archive::{CodeTicket, Ticket};
+use crate::personal::Personal;
 use crate::seal::{Terms, Watched};
 use crate::survey::{Node, Path, Survey};
 
@@ -22,6 +23,9 @@ pub trait Page {
 
     /// The address the browser itself says it is at.
     async fn address(&mut self) -> Result<Url, PageError>;
+
+    /// The cookies of these names that the page's site would be sent, with their values.
+    async fn cookies(&mut self, names: &[&str]) -> Result<Vec<(String, Personal)>, PageError>;
 
     /// Looks at the page. The nodes of an earlier survey mean nothing afterwards.
     async fn survey(&mut self) -> Result<Survey, PageError>;

@@ -217,6 +217,12 @@ impl Page for Firefox {
         self.within(COMMAND, self.client()?.current_url()).await
     }
 
+    async fn cookies(&mut self, names: &[&str]) -> Result<Vec<(String, Personal)>, PageError> {
+        let all = self.within(COMMAND, self.client()?.get_all_cookies()).await?;
+        let named = all.iter().filter(|cookie| names.contains(&cookie.name()));
+        Ok(named.map(|each| (each.name().to_owned(), Personal::new(each.value()))).collect())
+    }
+
     async fn survey(&mut self) -> Result<Survey, PageError> {
         let answer = self.script(include_str!("survey.js"), Vec::new()).await?;
         let Value::Array(parts) = answer else {

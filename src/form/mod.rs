@@ -5,6 +5,7 @@ mod read;
 use serde::Deserialize;
 use url::Url;
 
+use crate::acting::Cookies;
 use crate::language::Meaning;
 
 pub(crate) use read::parse;
@@ -38,6 +39,8 @@ pub struct Pack {
     pub last_seen_live: Option<String>,
     /// Stable control names by kind.
     pub names: Names,
+    /// The cookies that say who is logged in.
+    pub cookies: Cookies,
     /// The longest reason the form takes, in characters, and how sure that is.
     pub reason_limit: Option<Limit>,
     /// The paths, on the form's host, that a submission goes to.

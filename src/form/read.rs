@@ -5,12 +5,13 @@
 use url::Url;
 
 use super::{Address, Limit, Names, PLACES, Pack, Part, PartRule, Place, Presence, SubmitPath};
+use crate::acting::Cookies;
 use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
 use crate::language::Meaning;
 use crate::problem::{Findings, Problem};
 
-const FILE_KEYS: [&str; 8] =
-    ["id", "name", "last_seen_live", "reason", "addresses", "names", "submit", "parts"];
+const FILE_KEYS: [&str; 9] =
+    ["id", "name", "last_seen_live", "reason", "addresses", "names", "cookies", "submit", "parts"];
 
 /// Meanings that end a run; only such can be an answer.
 const ANSWERS: [Meaning; 4] =
@@ -31,6 +32,7 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
         reason_limit: reason_limit(&mut walk, &file),
         addresses: addresses(&mut walk, &file, place),
         names: names(&mut walk, &file),
+        cookies: cookies(&mut walk, &file),
         submit_paths: submit_paths(&mut walk, &file),
         parts: parts(&mut walk, &file),
         answers: answers(&mut walk, &file),
@@ -166,6 +168,30 @@ fn names(walk: &mut Walk<'_>, file: &Table<'_>) -> Names {
         }
     }
     names
+}
+
+/// Who is logged in, and whether they act as a Page.
+fn cookies(walk: &mut Walk<'_>, file: &Table<'_>) -> Cookies {
+    const SAYS: [(&str, bool); 2] = [("account", false), ("page", true)];
+    let keys = Keys::only(&["says", "name", "source", "inferred"]);
+    let mut cookies = Cookies::default();
+    walk.must_have(file, "cookies");
+    for table in walk.tables(file, "cookies", "`[[cookies]]`", keys) {
+        let is_page = walk.one_of(&table, "says", &SAYS);
+        let name = walk.word(&table, "name");
+        walk.sureness(&table);
+        let (Some(is_page), Some(name)) = (is_page, name) else {
+            continue;
+        };
+        if cookies.names().any(|known| known == name.value) {
+            walk.note(Problem::error("this cookie is listed twice").at(name.span));
+        } else if is_page {
+            cookies.page.push(name.value);
+        } else {
+            cookies.account.push(name.value);
+        }
+    }
+    cookies
 }
 
 fn submit_paths(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<SubmitPath> {

@@ -57,6 +57,10 @@ fn head(out: &mut String, sheet: &Sheet, width: usize) {
         let _ = writeln!(out, "  {what}\n{}", quoted(&inert::line(value), width));
     };
     say("Account", &format!("{} ({})", preview.account, sheet.network));
+    say(
+        &format!("The account's number at {}", sheet.network),
+        preview.acting_account.as_ref().map_or("the site does not say", |id| id.reveal()),
+    );
     say("Address of the page", &preview.address);
     match (&preview.action, &preview.method) {
         (Some(action), method) => {

@@ -159,6 +159,8 @@ pub(crate) struct Network {
     pub(crate) paths: [&'static str; 2],
     /// Where a person who is not logged in is sent.
     pub(crate) log_in: &'static str,
+    /// The cookie that holds the account's number.
+    pub(crate) cookie: &'static str,
     /// The names of the log-in form's two fields.
     pub(crate) log_in_fields: [&'static str; 2],
 }
@@ -170,6 +172,7 @@ pub(crate) const NETWORKS: [Network; 2] = [
         name: "Facebook",
         paths: ["/help/contact/6359191084165019", "/help/contact/712876720715583"],
         log_in: "/login.php",
+        cookie: "c_user",
         log_in_fields: ["email", "pass"],
     },
     Network {
@@ -177,6 +180,7 @@ pub(crate) const NETWORKS: [Network; 2] = [
         name: "Instagram",
         paths: ["/contact/233964459562201", "/contact/767264225370182"],
         log_in: "/accounts/login/",
+        cookie: "ds_user_id",
         log_in_fields: ["username", "password"],
     },
 ];

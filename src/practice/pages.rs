@@ -9,8 +9,8 @@ use super::render::{self, chance};
 use super::texts::{Spoken, languages};
 use super::{Extra, Network, Rehearsal, Style, Trouble, Year};
 
-/// Who is at home: shown in no text, sent as `__user`.
-const USER: &str = "100000000000001";
+/// Who is at home: shown in no text, sent as `__user` and as a cookie.
+pub(crate) const USER: &str = "100000000000001";
 
 /// Everything a page is made of.
 pub(crate) struct View<'a> {

@@ -5,7 +5,7 @@ use std::io::{Error, ErrorKind, Result};
 use url::form_urlencoded;
 
 use super::answer::{self, Answer, BY_FORM, BY_SCRIPT, Shown};
-use super::pages::View;
+use super::pages::{USER, View};
 use super::render::chance;
 use super::texts::{FILES, Spoken};
 use super::{Extra, Network, Recorded, Rehearsal, Style, Trouble};
@@ -80,6 +80,12 @@ impl Routes {
         let form =
             self.rehearsal.style == Style::Server && Network::of_path(&request.path).is_some();
         self.rehearsal.trouble == Some(Trouble::Slow) && (form || is_submission(request))
+    }
+
+    /// The cookie that says who is logged in, which comes with every form.
+    pub(crate) fn cookie(&self, request: &Recorded) -> Option<String> {
+        let network = Network::of_path(&request.path)?;
+        Some(format!("{}={USER}; Path=/; SameSite=Lax", network.cookie))
     }
 
     fn to_get(&self, path: &str, request: &Recorded, earlier: Option<&Recorded>) -> Reply {

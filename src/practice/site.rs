@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, SET_COOKIE};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
@@ -220,10 +220,13 @@ async fn serve(
             response.body(Full::default()).map_err(Error::other)
         }
         Reply::Content { status, kind, body } => {
-            let response = Response::builder()
+            let mut response = Response::builder()
                 .status(status)
                 .header(CONTENT_TYPE, kind)
                 .header(CACHE_CONTROL, "no-store");
+            if let Some(cookie) = routes.cookie(&request) {
+                response = response.header(SET_COOKIE, cookie);
+            }
             response.body(Full::from(body)).map_err(Error::other)
         }
     }

@@ -29,6 +29,7 @@ pub struct Shown {
     fields: Vec<ShownField>,
     submit: String,
     form_id: Option<String>,
+    acting_account: Option<Personal>,
     held: Vec<Held>,
     code: Option<Code>,
 }
@@ -38,6 +39,8 @@ pub struct Shown {
 pub enum Difference {
     /// It goes to another host.
     Host,
+    /// It acts for another account.
+    OtherAccount,
     /// What it carries has a form that nobody here can read.
     NoFields,
     /// Something that was shown is not in it.
@@ -54,6 +57,7 @@ impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Difference::Host => f.write_str("it goes to another host"),
+            Difference::OtherAccount => f.write_str("it is not from the account that was shown"),
             Difference::NoFields => f.write_str("what it carries cannot be read as a form"),
             Difference::Lacks(kind) => write!(f, "{} is not in it as it was shown", kind.name()),
             Difference::LacksTheCode => f.write_str("the code is not in it"),
@@ -71,6 +75,7 @@ impl Shown {
             fields: preview.fields.clone(),
             submit: preview.submit.clone(),
             form_id: preview.form_id.clone(),
+            acting_account: preview.acting_account.clone(),
             held,
             code: None,
         }
@@ -82,6 +87,7 @@ impl Shown {
             fields: before.map(|shown| shown.fields.clone()).unwrap_or_default(),
             submit: String::new(),
             form_id: before.and_then(|shown| shown.form_id.clone()),
+            acting_account: before.and_then(|shown| shown.acting_account.clone()),
             held,
             code: Some(code.clone()),
         }
@@ -100,6 +106,9 @@ impl Shown {
         let url = Url::parse(&request.url);
         if !url.is_ok_and(|url| terms.allows(&url)) {
             found.push(Difference::Host);
+        }
+        if terms.acting_in(request).id() != self.acting_account.as_ref() {
+            found.push(Difference::OtherAccount);
         }
         let kind = request.header("content-type").unwrap_or_default();
         let fields = match &request.body {

@@ -3,6 +3,7 @@
 use url::Url;
 
 use super::{Held, Request, body};
+use crate::acting::{Acting, Cookies};
 use crate::country::Country;
 use crate::form::Names;
 use crate::plan::Plan;
@@ -16,6 +17,8 @@ pub struct Terms {
     submit_paths: Vec<String>,
     /// Stable names: what marks a submission, and what is the site's own.
     names: Names,
+    /// What says who is logged in.
+    cookies: Cookies,
     /// To tell that two names are of one country.
     countries: &'static [Country],
     /// The code of the person's own.
@@ -29,6 +32,7 @@ impl Terms {
             origin: Some(plan.address.origin().ascii_serialization()),
             submit_paths: plan.pack.submit_paths.iter().map(|known| known.path.clone()).collect(),
             names: plan.pack.names.clone(),
+            cookies: plan.pack.cookies.clone(),
             countries: plan.countries(),
             own_country: Some(plan.scenario.country.clone()),
         }
@@ -55,6 +59,11 @@ impl Terms {
                     || marks(url.query().unwrap_or_default().as_bytes())
             }
         }
+    }
+
+    /// Who a request acts for.
+    pub(super) fn acting_in(&self, request: &Request) -> Acting {
+        Acting::by_header(&self.cookies, request.header("cookie").unwrap_or_default())
     }
 
     /// Whether what nobody can see is what it was, but for the site's own tokens.

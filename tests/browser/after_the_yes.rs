@@ -53,6 +53,8 @@ fn what_is_changed_behind_the_yes_does_not_leave() {
         "form.onsubmit = () => { field.value = 'Yes please' }",
         "form.onsubmit = () => { form.plan.value = 'b' }",
         "form.onsubmit = () => { form.support_form_id.value = '2' }",
+        "form.onsubmit = () => { document.cookie = 'c_user=43;path=/' }",
+        "form.onsubmit = () => { document.cookie = 'i_user=43;path=/' }",
         "form.addEventListener('formdata', (event) => event.formData.set('Reason', 'Yes please'))",
         "form.addEventListener('formdata', (event) => event.formData.append('also', 'Yes please'))",
         "form.addEventListener('formdata', (event) => event.formData.delete('Reason'))",
@@ -69,6 +71,14 @@ fn what_is_changed_behind_the_yes_does_not_leave() {
         // Nothing left, so the next run may try.
         ended.again().says_at_the_gate("no").run().exits(4).asked("send", 1);
     }
+}
+
+#[test]
+fn a_window_of_its_own_takes_the_one_request_and_its_answer_is_not_believed() {
+    let site = site(SUBMIT, "form.target = '_blank'", |_| Some(yes()));
+    let ended = sent_at(&site);
+    ended.exits(6).outcome("unknown").says_it_sent("perhaps");
+    assert_eq!(site.posts("/"), 1);
 }
 
 #[test]

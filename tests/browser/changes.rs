@@ -37,6 +37,7 @@ fn a_change_inside_the_form_voids_the_yes_and_the_gate_is_shown_again() {
         "document.querySelector('[name=email]').value = 'mallory@example.dk'",
         "document.forms[0].action = '/somewhere/else/'",
         "document.forms[0].plan.value = 'b' + n",
+        "document.cookie = 'c_user=' + n + ';path=/'",
         "document.forms[0].insertAdjacentHTML('beforeend', '<input type=hidden name=more value=1>')",
     ] {
         let site = site_that(change);
@@ -101,6 +102,22 @@ fn what_lies_over_the_button_is_not_pressed_instead_of_it() {
         .outcome("not-recognised")
         .says_it_sent("no")
         .tells("the button cannot be pressed")
+        .leaves_the_case_unspent();
+    assert_eq!(site.posts(), 0);
+}
+
+#[test]
+fn a_page_context_that_is_taken_on_after_the_yes_stops_it() {
+    let site = site_that("document.cookie = 'i_user=1;path=/'");
+    let mut running = at_the_gate_of(&site);
+    site.changes();
+    running.types("send\n");
+    let ended = running.ends();
+    ended
+        .exits(7)
+        .outcome("not-accepted")
+        .says_it_sent("no")
+        .tells("you act as a Page or another profile on Facebook")
         .leaves_the_case_unspent();
     assert_eq!(site.posts(), 0);
 }

@@ -186,6 +186,10 @@ url = "https://www.facebook.com/login.php"
 kind = "emial"
 name = "email"
 
+[[cookies]]
+says = "everything"
+name = "c_user"
+
 [[submit]]
 path = "//example.org/submit"
 inferred = true

@@ -35,6 +35,7 @@ use crate::walk::{At, Walk};
 pub(crate) enum Did {
     Open(String),
     Address,
+    Cookies,
     Survey,
     Settle,
     Change,
@@ -56,6 +57,8 @@ type Log = Rc<RefCell<Vec<Did>>>;
 pub(crate) struct Scene {
     pub(crate) survey: Survey,
     pub(crate) address: Url,
+    /// The site's cookies.
+    pub(crate) cookies: Vec<(String, String)>,
     /// What is in the way of the button, if anything.
     pub(crate) in_the_way: Option<String>,
     /// What the seal did; it does not stand unless the script says so.
@@ -137,7 +140,7 @@ impl FakePage {
             script(&did, &mut self.scene)?;
         }
         match did {
-            Did::Address | Did::Settle | Did::Change | Did::InTheWay => Ok(()),
+            Did::Address | Did::Cookies | Did::Settle | Did::Change | Did::InTheWay => Ok(()),
             Did::Picture | Did::Html | Did::Print => Ok(()),
             // By then the page, or what is known of it, is another.
             _ => self.passes("after", &did),
@@ -158,6 +161,12 @@ impl Page for FakePage {
     async fn address(&mut self) -> Result<Url, PageError> {
         self.does(Did::Address).await?;
         Ok(self.scene.address.clone())
+    }
+
+    async fn cookies(&mut self, names: &[&str]) -> Result<Vec<(String, Personal)>, PageError> {
+        self.does(Did::Cookies).await?;
+        let all = self.scene.cookies.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        Ok(all.map(|(name, value)| (name.clone(), Personal::new(value))).collect())
     }
 
     async fn survey(&mut self) -> Result<Survey, PageError> {
@@ -321,6 +330,7 @@ impl Story {
         let scene = Scene {
             survey: saved("facebook-2025-server-en"),
             address: plan.address.clone(),
+            cookies: vec![("c_user".into(), "100000000000042".into())],
             in_the_way: None,
             watched: Watched::default(),
             case: (*folder).as_ref().join("archive/practice/karen-facebook-ai-1"),

@@ -15,6 +15,7 @@ const LAYERS: [Layer; 6] = [
         name: "pure",
         knows_itself: true,
         modules: &[
+            "acting",
             "country",
             "data",
             "document",

@@ -34,7 +34,10 @@ fn get(url: &str) -> Request {
 fn post(path: &str, kind: &str, body: &str) -> Request {
     Request {
         method: "POST".into(),
-        headers: vec![("content-type".into(), kind.into())],
+        headers: vec![
+            ("content-type".into(), kind.into()),
+            ("cookie".into(), "datr=x; c_user=42; xs=secret".into()),
+        ],
         body: Body::Bytes(body.into()),
         ..get(&format!("{ORIGIN}{path}"))
     }
@@ -76,7 +79,7 @@ fn field(kind: FieldKind, value: &str, shown: Option<&str>) -> ShownField {
 fn preview(fields: Vec<ShownField>) -> Preview {
     Preview {
         account: "karen".into(),
-        acting_account: None,
+        acting_account: Some(Personal::new("42")),
         form: "facebook-ai".into(),
         address: format!("{ORIGIN}/help/contact/6359191084165019"),
         action: None,
@@ -157,6 +160,15 @@ fn before_the_yes_nothing_that_carries_what_is_typed_leaves_by_any_way() {
         assert_eq!(seal().judge(&request), stopped(Why::CarriesWords), "{request:?}");
     }
     assert_eq!(seal().judge(&post("/draft", FORM, "d=My+pict")), Verdict::Pass);
+}
+
+#[test]
+fn after_the_yes_nothing_leaves_for_another_account_than_was_shown() {
+    for cookies in ["c_user=43", "c_user=42; i_user=7", "c_user=42; c_user=43", "datr=x"] {
+        let mut request = karens();
+        request.headers[1].1 = cookies.into();
+        assert_eq!(opened().judge(&request), differs(Difference::OtherAccount), "{cookies}");
+    }
 }
 
 #[test]

@@ -243,7 +243,7 @@ fn a_form_that_keeps_changing_is_shown_three_times_and_never_sent() {
 
 #[test]
 fn every_part_of_the_form_that_changes_after_the_yes_voids_it() {
-    let changes: [(&str, Change); 9] = [
+    let changes: [(&str, Change); 10] = [
         ("a value", |scene| set_email(scene, "k@example.dk")),
         ("a label", |scene| scene.survey.controls[1].name = "Other".into()),
         ("the button", |scene| scene.survey.buttons[1].name = "Buy".into()),
@@ -263,6 +263,7 @@ fn every_part_of_the_form_that_changes_after_the_yes_voids_it() {
             more.node = 999;
             scene.survey.controls.push(more);
         }),
+        ("who is logged in", |scene| scene.cookies[0].1 = "100000000000043".into()),
         ("the address", |scene| scene.address.set_query(Some("locale=da"))),
     ];
     for (what, change) in changes {
@@ -308,6 +309,43 @@ fn a_form_that_is_gone_after_the_yes_is_never_pressed() {
         });
         told.run().exits(code).sent_nothing();
     }
+}
+
+#[test]
+fn an_account_that_acts_as_a_page_is_refused_before_anything_is_filled_in() {
+    let told = karens().page(|_, scene| {
+        scene.cookies.push(("i_user".into(), "100000000000099".into()));
+        Ok(())
+    });
+    let told = told.run();
+    told.exits(7).sent_nothing().saying("act as a Page or another profile");
+    assert!(told.wrote().is_empty());
+}
+
+#[test]
+fn an_account_that_begins_to_act_as_a_page_after_the_yes_is_never_pressed() {
+    let told = karens().yes().page(|did, scene| {
+        if *did == Did::Cookies && scene.asked(Question::Send) > 0 {
+            scene.cookies.push(("i_user".into(), "100000000000099".into()));
+        }
+        Ok(())
+    });
+    told.run().exits(7).sent_nothing();
+}
+
+#[test]
+fn two_accounts_with_one_address_are_two_accounts_and_one_with_two_is_one() {
+    let first = karens().yes().answered(seen_yes()).run();
+    let another = |number: &'static str, nickname: &str| {
+        let mut scenario = karen();
+        scenario.account = nickname.into();
+        first.then(scenario).yes().answered(seen_yes()).page(move |_, scene| {
+            scene.cookies[0].1 = number.into();
+            Ok(())
+        })
+    };
+    another("100000000000042", "kari").run().exits(5);
+    another("100000000000043", "karo").run().exits(0).pressed_once();
 }
 
 #[test]
@@ -773,8 +811,11 @@ fn another_person_may_object_in_the_same_archive() {
     other.email = Some(Personal::new("laura@example.dk"));
     let mut survey = saved("facebook-2025-server-en");
     survey.controls[1].value = Personal::new("laura@example.dk");
-    let second = first.then(other).on(survey).yes().answered(seen_yes()).run();
-    second.exits(0);
+    let second = first.then(other).on(survey).yes().answered(seen_yes()).page(|_, scene| {
+        scene.cookies[0].1 = "100000000000043".into();
+        Ok(())
+    });
+    second.run().exits(0);
 }
 
 #[test]

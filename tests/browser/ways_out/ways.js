@@ -42,6 +42,11 @@ const ways = {
     document.body.append(video);
   },
   font: (words) => new FontFace("draft", `url("${at("font", words)}")`).load(),
+  ping: (words) => {
+    const link = Object.assign(document.createElement("a"), { href: "#", ping: at("ping", words) });
+    document.body.append(link);
+    link.click();
+  },
   eventsource: (words) => new EventSource(at("eventsource", words)),
   worklet: (words) => new AudioContext().audioWorklet.addModule(at("worklet", words)),
   "frame-form": (words) => {
