@@ -45,9 +45,10 @@ const OPEN: [&str; 28] = [
 ];
 
 /// These do not arrive whatever they carry: nobody could watch them.
-const CLOSED: [&str; 8] = [
+const CLOSED: [&str; 9] = [
     "embed",
     "object",
+    "ping",
     "service",
     "shared",
     "shared-in-frame",
