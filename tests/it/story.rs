@@ -199,6 +199,41 @@ fn a_dry_run_shows_the_sheet_and_asks_nobody() {
 }
 
 #[test]
+fn without_a_seal_nothing_is_typed_before_the_person_says_unsealed() {
+    let told = karens().without_a_seal().asked(Question::Unsealed, " UNSEALED ").yes();
+    let told = told.answered(seen_yes()).run();
+    told.exits(0).pressed_once();
+    assert_eq!(told.was_told("no request of the page's is looked at"), 1);
+    let at = |did: Did| told.log.iter().position(|it| *it == did).unwrap();
+    assert!(at(Did::Ask(Question::Unsealed)) < at(Did::Write("My pictures are mine.".into())));
+    assert_eq!(told.journal()[..4], ["opened", "arrived", "unsealed", "shown"]);
+    let summary = told.in_bag("00-summary.txt");
+    assert!(summary.contains("> you went on without the seal"), "{summary}");
+}
+
+#[test]
+fn anything_but_unsealed_types_nothing_and_sends_nothing() {
+    for story in [karens(), karens().dry()] {
+        let told = story.without_a_seal().yes().run();
+        told.exits(4).sent_nothing().saying("nobody said to go on without the seal");
+        assert!(told.wrote().is_empty());
+    }
+    for typed in ["", "send", "yes", "un sealed", "unsealed!", "sealed"] {
+        let told = karens().without_a_seal().asked(Question::Unsealed, typed).yes().run();
+        told.exits(4).sent_nothing().saying("you did not go on without the seal");
+        assert_eq!((told.wrote().len(), told.asked(Question::Send)), (0, 0), "{typed}");
+        assert_eq!(told.journal(), ["opened", "arrived", "stopped"], "{typed}");
+    }
+}
+
+#[test]
+fn where_the_seal_stands_nobody_is_asked_about_it() {
+    let told = karens().yes().answered(seen_yes()).run();
+    assert_eq!((told.asked(Question::Unsealed), told.asked(Question::Send)), (0, 1));
+    assert!(!told.journal().contains(&"unsealed".to_owned()));
+}
+
+#[test]
 fn the_sheet_shows_what_the_page_holds() {
     let told = karens().run();
     assert_eq!(told.was_told("karen@example.dk"), 1);
