@@ -95,7 +95,8 @@ fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
 
 /// What nobody looked at is said, and changes nothing.
 fn without_a_seal(mut outcome: Outcome) -> Outcome {
-    let nobody = "you went on without the seal: what the page sent, and how often, was not looked at";
+    let nobody =
+        "you went on without the seal: what the page sent, and how often, was not looked at";
     outcome.network.push(nobody.to_owned());
     outcome
 }
