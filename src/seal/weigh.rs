@@ -195,7 +195,7 @@ mod tests {
             Exchange { sent, responses: statuses.iter().map(response).collect(), broke }
         };
         let exchanges = statuses.map(exchange).into_iter().collect();
-        Watched { stands: true, is_lost: false, stopped, exchanges }
+        Watched { stands: true, stopped, exchanges, ..Watched::default() }
     }
 
     fn yes() -> Outcome {

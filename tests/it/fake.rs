@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use objector::archive::{Archive, ArchiveError, CodeTicket, Place, Ticket};
-use objector::browser::page::{Page, PageError, Pressed};
+use objector::browser::page::{Moved, Page, PageError, Pressed};
 use objector::clock::Clock;
 use objector::data::Data;
 use objector::ending::Ended;
@@ -181,10 +181,10 @@ impl Page for FakePage {
         Ok(true)
     }
 
-    async fn change(&mut self, limit: Duration) -> Result<(), PageError> {
+    async fn change(&mut self, limit: Duration) -> Result<Moved, PageError> {
         self.does(Did::Change).await?;
         tokio::time::sleep(limit.min(Duration::from_secs(1))).await;
-        Ok(())
+        Ok(Moved::Nothing)
     }
 
     async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {

@@ -7,6 +7,7 @@ use objector::human::Question;
 use objector::outcome::{End, Sent, Sureness};
 use objector::personal::Personal;
 use objector::scenario::{Objection, Scenario};
+use objector::seal::Response;
 
 use crate::fake::{Did, Scene, Story, When, karens};
 use crate::pages::{bare_form, karen, page, saved, seen_no, seen_yes};
@@ -647,6 +648,83 @@ fn a_yes_to_words_that_the_page_took_back_meanwhile_counts_for_nothing() {
 fn a_page_that_says_it_quoted_success_all_along_acknowledges_nothing() {
     let told = karens().on(saved("small-print")).yes().answered("Sending…").run();
     told.exits(6).pressed_once();
+}
+
+// What left and came to nothing.
+
+/// Pressed, the connection breaks, after the site has sent it on where it did, and the page does this.
+fn broken(sent_on: bool, page: Change) -> Story {
+    karens().yes().page(move |did, scene| {
+        if *did == Did::Press {
+            let exchange = scene.watched.exchanges.last_mut().unwrap();
+            let address = exchange.sent.address.clone();
+            let on = sent_on.then(|| Response::of(&address, 307, Vec::new()));
+            exchange.responses = on.into_iter().collect();
+            exchange.broke = true;
+            page(scene);
+        }
+        Ok(())
+    })
+}
+
+/// So often a page at rest is waited for until nothing more is expected, and until the time is up.
+const SOON: std::ops::Range<usize> = 1..6;
+const TO_THE_END: std::ops::Range<usize> = 50..80;
+
+#[test]
+fn what_came_to_nothing_is_waited_for_until_the_page_is_at_rest() {
+    for (sent_on, words) in [(false, "the connection broke"), (true, "the site sent it on")] {
+        let told = broken(sent_on, |_| ()).run();
+        told.exits(6).pressed_once().saying(words);
+        assert_eq!((told.ended.outcome.sent, told.asked(Question::Received)), (Sent::Perhaps, 0));
+        assert!(SOON.contains(&told.times(&Did::Change)), "{:?}", told.log);
+        assert!(told.bag().join("data/30-answer.png").exists());
+    }
+}
+
+#[test]
+fn a_page_that_says_or_shows_that_more_is_to_come_is_waited_for_to_the_end() {
+    let pages: [Change; 2] = [|scene| scene.survey.busy = true, |scene| scene.watched.pending = 1];
+    for page in pages {
+        let told = broken(false, page).run();
+        told.exits(6).pressed_once();
+        assert!(TO_THE_END.contains(&told.times(&Did::Change)), "{:?}", told.log);
+    }
+}
+
+#[test]
+fn silence_after_an_answer_on_the_network_is_waited_for_to_the_end() {
+    let told = karens().yes().run();
+    told.exits(6).pressed_once().saying("within a minute");
+    assert!(TO_THE_END.contains(&told.times(&Did::Change)), "{:?}", told.log);
+}
+
+#[test]
+fn what_the_page_says_of_a_broken_connection_is_for_the_person_to_read() {
+    let told = broken(false, |scene| scene.says(UNHEARD)).asked(Question::Received, "no").run();
+    told.exits(6).pressed_once();
+    assert_eq!(told.asked(Question::Received), 1);
+    assert!(SOON.contains(&told.times(&Did::Change)), "{:?}", told.log);
+    // Also where it said so and took it back.
+    let briefly = broken(false, |scene| scene.says(UNHEARD)).page(|did, scene| {
+        if *did == Did::Survey && scene.times(&Did::Change) == 1 {
+            scene.survey.blocks.retain(|block| block.text != UNHEARD);
+        }
+        Ok(())
+    });
+    let told = briefly.asked(Question::Received, "no").run();
+    assert_eq!((told.asked(Question::Received), told.was_told(UNHEARD)), (1, 1));
+}
+
+#[test]
+fn an_answer_that_comes_by_another_way_is_an_answer() {
+    let told = broken(false, |_| ()).page(|did, scene| {
+        if *did == Did::Survey && scene.times(&Did::Change) == 1 {
+            scene.says(seen_no());
+        }
+        Ok(())
+    });
+    told.run().exits(7).pressed_once();
 }
 
 // The e-mailed code.
