@@ -7,16 +7,17 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::archive::{Case, Exhibit};
-use crate::browser::page::{Page, PageError, Pressed};
+use crate::browser::page::{Moved, Page, PageError, Pressed};
 use crate::clock::TimeLimit;
 use crate::human::{Human, News, Question, Reply};
 use crate::judge::{Before, Judgement, code_still_wanted, judge, place_of, words_of};
 use crate::language::Meaning;
+use crate::look::{look, pause};
 use crate::outcome::{End, Outcome};
 use crate::permission::Code;
 use crate::plan::Plan;
 use crate::survey::Survey;
-use crate::verdict::{CODES, as_read, awaiting_code, outcome_of};
+use crate::verdict::{CODES, as_read, awaiting_code, came_to_nothing, outcome_of};
 use crate::world::World;
 
 /// The answer must be there within this time of the press.
@@ -28,11 +29,11 @@ const REST: Duration = Duration::from_secs(2);
 /// A page that still shows the field for the code after so long, and nothing new, wants another.
 const SAME_AGAIN: Duration = Duration::from_secs(10);
 
+/// So often a page is looked at as soon as it changes; one that goes on changing, with pauses.
+const AT_ONCE: usize = 10;
+
 /// So often a page is shown that says something else each time.
 const READ_AT_MOST: usize = 3;
-
-/// So often a page that changes under our eyes is read again.
-const READS: usize = 5;
 
 /// The page after a press, with what it said before.
 struct Seen {
@@ -94,7 +95,7 @@ async fn refused<P: Page, H: Human>(
     before: &Before,
     why: &str,
 ) -> Outcome {
-    if let Ok(survey) = read(&mut world.page).await {
+    if let Ok(survey) = look(&mut world.page).await {
         keep_answer(world, case, before, &survey).await;
     }
     let what = format!("the browser says that the press did not go through: {why}");
@@ -111,7 +112,7 @@ async fn confirm<P: Page, H: Human>(
     code: Code,
 ) -> Result<Option<Press>, Box<Outcome>> {
     let unknown = |what: String| Box::new(Outcome::after(End::Unknown, what));
-    let survey = read(&mut world.page).await.map_err(|error| {
+    let survey = look(&mut world.page).await.map_err(|error| {
         unknown(format!("the page was lost before the code could be confirmed: {error}"))
     })?;
     let Some(step) = code_still_wanted(at_press, &survey, plan) else {
@@ -124,19 +125,6 @@ async fn confirm<P: Page, H: Human>(
     let limit = limit();
     let pressed = world.page.press_code(step.field, step.confirm, ticket).await;
     Ok(Some(Press { before, pressed, limit }))
-}
-
-/// The page as it is; a page that changes under our eyes is read again.
-async fn read<P: Page>(page: &mut P) -> Result<Survey, PageError> {
-    for _ in 0..READS {
-        match page.survey().await {
-            Err(PageError::Changed) => {
-                page.settle(Duration::from_millis(100), REST).await?;
-            }
-            read => return read,
-        }
-    }
-    page.survey().await
 }
 
 async fn ask_code<P, H: Human>(world: &mut World<P, H>) -> Option<Code> {
@@ -160,6 +148,7 @@ async fn judged<P: Page, H: Human>(
     let first = if codes > 0 { TimeLimit::after(SAME_AGAIN) } else { *limit };
     let mut seen = watch(&mut world.page, plan, before, first).await;
     if let Ok(Seen { judgement: Judgement::Nothing, survey }) = &seen
+        && codes > 0
         && code_still_wanted(at_press, survey, plan).is_none()
     {
         seen = watch(&mut world.page, plan, before, *limit).await;
@@ -180,6 +169,10 @@ async fn judged<P: Page, H: Human>(
             None
         }
         Judgement::Unexplained => read_by_person(world, case, plan, before, survey, picture).await,
+        Judgement::Nothing => Some(match world.page.watched().came_to_nothing() {
+            Some(exchange) => came_to_nothing(exchange),
+            None => outcome_of(&Judgement::Nothing, before, &survey),
+        }),
         decided => {
             let not_taken =
                 matches!(&decided, Judgement::Refused(words) if words.means == Meaning::NotTaken);
@@ -190,35 +183,46 @@ async fn judged<P: Page, H: Human>(
 }
 
 /// Watches the page until it says something that decides, is at rest with something new on it, or
-/// the time is up. What stood there for a while and went again is what it said.
+/// the time is up. Where what left came to nothing, and the page is at rest too, nothing more is
+/// waited for. What stood there for a while and went again is what it said.
 async fn watch<P: Page>(
     page: &mut P,
     plan: &Plan,
     before: &Before,
     limit: TimeLimit,
 ) -> Result<Seen, PageError> {
-    let mut at_rest = false;
+    let mut rest = TimeLimit::after(REST);
     let mut said: Option<Survey> = None;
+    let mut looks = 0;
     loop {
-        if page.watched().refused().is_some() {
+        let watched = page.watched();
+        if watched.refused().is_some() {
             return Err(PageError::Sealed); // nothing left, so nothing will come
         }
         let survey = match page.survey().await {
             Ok(survey) => survey,
             Err(PageError::Changed | PageError::Driver(_)) if !limit.is_over() => {
-                page.settle(Duration::from_millis(100), REST.min(limit.left())).await?;
+                pause(page).await?;
                 continue;
             }
             Err(error) => return Err(error),
         };
         let judgement = judge(before, &survey, plan);
         let unexplained = matches!(judgement, Judgement::Unexplained);
-        let undecided = unexplained || matches!(judgement, Judgement::Nothing);
-        let read_it = at_rest && !survey.busy && unexplained;
-        if !undecided || read_it {
+        if !unexplained && !matches!(judgement, Judgement::Nothing) {
             return Ok(Seen { judgement, survey });
         }
-        if limit.is_over() {
+        let is_news = |said: &Survey| words_of(before, said) != words_of(before, &survey);
+        if unexplained && said.as_ref().is_none_or(is_news) {
+            rest = TimeLimit::after(REST);
+        }
+        let nothing_comes = watched.came_to_nothing().is_some() && watched.pending == 0;
+        let may_rest = !survey.busy && (unexplained || nothing_comes);
+        let at_rest = may_rest && rest.is_over();
+        if at_rest && unexplained {
+            return Ok(Seen { judgement, survey });
+        }
+        if at_rest || limit.is_over() {
             return Ok(match said.filter(|_| !unexplained) {
                 Some(said) => Seen { judgement: Judgement::Unexplained, survey: said },
                 None => Seen { judgement, survey },
@@ -227,11 +231,15 @@ async fn watch<P: Page>(
         if unexplained {
             said = Some(survey);
         }
-        if unexplained && !at_rest {
-            at_rest = page.settle(REST, REST * 2).await?;
-        } else {
-            page.change(limit.left()).await?;
-            at_rest = false;
+        let until = if may_rest { rest.left().min(limit.left()) } else { limit.left() };
+        let moved = page.change(until).await?;
+        looks += 1;
+        if looks > AT_ONCE && moved != Moved::Nothing {
+            pause(page).await?;
+        }
+        // Pages always tell of themselves: that disturbs no words that are there to be read.
+        if moved == Moved::Page || (moved == Moved::Network && !unexplained) {
+            rest = TimeLimit::after(REST);
         }
     }
 }
@@ -292,7 +300,7 @@ async fn look_once<P: Page>(page: &mut P, plan: &Plan, before: &Before) -> Optio
 /// is at rest with it.
 async fn something_else<P: Page>(page: &mut P, plan: &Plan, before: &Before, text: &str) -> Seen {
     loop {
-        if page.change(REST).await.is_err() {
+        if page.change(ANSWER).await.is_err() {
             std::future::pending::<()>().await; // a lost page leaves it to the person
         }
         let Some(seen) = look_once(page, plan, before).await else {
@@ -300,8 +308,7 @@ async fn something_else<P: Page>(page: &mut P, plan: &Plan, before: &Before, tex
         };
         match seen.judgement {
             Judgement::Nothing => {
-                // A page that never stands still is not read without a pause.
-                let _ = page.settle(Duration::from_millis(200), REST).await;
+                let _ = pause(page).await;
             }
             Judgement::Unexplained => {
                 let is_new = words_of(before, &seen.survey) != text && !seen.survey.busy;

@@ -9,6 +9,7 @@ use crate::clock::TimeLimit;
 use crate::fields::{Form, FormProblem};
 use crate::human::{Human, News};
 use crate::inert;
+use crate::look::look;
 use crate::plan::Plan;
 use crate::recognise::{Place, recognise};
 use crate::seal::Terms;
@@ -21,9 +22,6 @@ const ARRIVAL: Duration = Duration::from_secs(20);
 
 /// A page that says it is busy and does not move for so long is taken as it is.
 const AT_REST: Duration = Duration::from_secs(2);
-
-/// How often the same look may be taken again because the page changed under it.
-const LOOKS: usize = 5;
 
 /// The form as one survey saw it.
 #[derive(Debug, Clone)]
@@ -95,7 +93,7 @@ async fn find_form<P: Page>(
     }
     let limit = TimeLimit::after(ARRIVAL); // not before: a first start of the browser takes its time
     loop {
-        let (survey, address) = look(page).await?;
+        let (survey, address) = look_around(page).await?;
         let place = recognise(&survey, &address, plan);
         if !limit.is_over() {
             let unfinished =
@@ -140,7 +138,7 @@ fn is_whole(problems: &[FormProblem]) -> bool {
 /// # Errors
 /// A stop where it is not there any more.
 pub async fn look_again<P: Page>(page: &mut P, plan: &Plan) -> Result<Sight, Stop> {
-    let (survey, address) = look(page).await?;
+    let (survey, address) = look_around(page).await?;
     match recognise(&survey, &address, plan) {
         Place::Form(form) => {
             let acting = acting(page, plan).await?;
@@ -180,17 +178,6 @@ async fn keep_found<P: Page>(
     Ok(())
 }
 
-async fn look<P: Page>(page: &mut P) -> Result<(Survey, url::Url), PageError> {
-    let mut looks = 0;
-    loop {
-        looks += 1;
-        match page.survey().await {
-            Ok(survey) => return Ok((survey, page.address().await?)),
-            // A page that loads or renders under our eyes: reading may be repeated.
-            Err(PageError::Changed) if looks < LOOKS => {
-                page.settle(Duration::from_millis(100), Duration::from_secs(2)).await?;
-            }
-            Err(error) => return Err(error),
-        }
-    }
+async fn look_around<P: Page>(page: &mut P) -> Result<(Survey, url::Url), PageError> {
+    Ok((look(page).await?, page.address().await?))
 }

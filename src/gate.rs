@@ -1,13 +1,32 @@
-//! The gate: what the page really holds → a person's yes, or nothing.
+//! The gate: what the page really holds → a person's yes, or nothing. Before it, where nobody sees
+//! what the page sends, whether to go on at all.
 
 use std::path::PathBuf;
 
+use crate::archive::Case;
+use crate::browser::page::Page;
 use crate::fields::Form;
 use crate::human::sheet::found_by_structure;
 use crate::human::{Human, News, Question, Reply, Sheet};
+use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
 use crate::plan::Plan;
 use crate::preview::Preview;
+use crate::stop::Stop;
+use crate::world::World;
+
+/// What it means to go on without the seal.
+const UNSEALED: &str = "
+This WebDriver does not show what a page sends, so the seal cannot stand.
+
+  What that means: no request of the page's is looked at. It could send what is
+    typed into it before your yes, send it twice, or send something else than
+    it shows, and nobody would notice.
+  What still holds: nothing is pressed before you see the form as the page says
+    it is and type \"send\"; the button is pressed once; what may have been sent
+    is never sent again by itself.
+  Nothing of yours was typed into the page yet.
+";
 
 /// The answer at the gate.
 #[derive(Debug)]
@@ -20,6 +39,32 @@ pub enum Answer {
     Nobody(&'static str),
     /// A dry run: nobody was asked.
     DryRun,
+}
+
+/// Goes on without the seal only if the person says so, before anything of theirs is typed: even a
+/// dry run types. That they did is in the journal.
+///
+/// # Errors
+/// A stop where the seal does not stand and they say anything else, or nobody is there.
+pub async fn must_be_sealed<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+) -> Result<(), Stop> {
+    if world.page.watched().stands {
+        return Ok(());
+    }
+    world.human.tell(&News::Note(UNSEALED.into()));
+    let reply = world.human.ask(&Question::Unsealed).await;
+    if reply.word() == "unsealed" {
+        case.unsealed(world.clock.now())?;
+        return Ok(());
+    }
+    let what = match reply {
+        Reply::Nobody(why) => format!("nobody said to go on without the seal: {why}"),
+        Reply::Typed(_) => "you did not go on without the seal".to_owned(),
+    };
+    let next = "use a WebDriver that offers BiDi, as geckodriver with a current Firefox does";
+    Err(Outcome::before(End::Declined, what).then(next).into())
 }
 
 /// Shows the sheet and asks.

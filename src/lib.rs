@@ -27,6 +27,7 @@ pub mod inert;
 pub mod judge;
 pub mod justification;
 pub mod language;
+pub mod look;
 mod matching;
 pub mod opening;
 pub mod outcome;

@@ -9,6 +9,7 @@ use crate::arrive::arrive;
 use crate::browser::page::Page;
 use crate::ending::{self, Ended};
 use crate::fill::fill;
+use crate::gate;
 use crate::human::Human;
 use crate::judge::Before;
 use crate::opening::{self, Opening};
@@ -43,6 +44,7 @@ async fn file_objection<P: Page, H: Human>(
 ) -> Result<Outcome, Stop> {
     let found = arrive(world, case, plan).await?; // open, recognise, or say where we are
     opening::nobody_objected_before(world, case, plan, &found)?;
+    gate::must_be_sealed(world, case).await?; // or the person says to go on without
     let filled = fill(&mut world.page, &mut world.human, plan, found).await?;
 
     let Approved { consent, sight } = approve(world, case, plan, &filled).await?; // read back, show, ask, read back

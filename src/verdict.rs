@@ -6,6 +6,7 @@ use crate::judge::{Before, Judgement, words_of};
 use crate::language::Words;
 use crate::outcome::{End, Outcome, Sent, Sureness};
 use crate::recognise::Place;
+use crate::seal::Exchange;
 use crate::survey::Survey;
 
 /// So many codes may be tried.
@@ -43,6 +44,15 @@ pub fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Ou
             Outcome::after(End::Unknown, "no answer appeared on the page within a minute")
         }
     }
+}
+
+/// The end where what left came to nothing, and the page says nothing about it.
+pub fn came_to_nothing(exchange: &Exchange) -> Outcome {
+    let what = match exchange.responses.is_empty() {
+        true => "the connection broke before an answer came, and the page says nothing new",
+        false => "the site sent it on, no answer came from there, and the page says nothing new",
+    };
+    Outcome::after(End::Unknown, what)
 }
 
 /// A wall after the press: the person must deal with it, and nobody knows what was taken.

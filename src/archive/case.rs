@@ -50,7 +50,7 @@ use crate::outcome::Outcome;
 use crate::permission::{Code, Consent};
 use crate::personal::Personal;
 use crate::preview::{Digest, FieldKind, Origin, Preview};
-use crate::seal::{Sent, Stopped, counted};
+use crate::seal::Sent;
 
 /// The file that makes a case spent.
 pub(super) const SUBMIT: &str = "submit.json";
@@ -203,22 +203,6 @@ impl Case {
     /// Journals that the button was pressed.
     pub fn pressed(&mut self, now: Timestamp) -> Result<(), ArchiveError> {
         self.journal.append(&Event::Pressed, now)
-    }
-
-    /// Journals what of all that the seal stopped is new, one line for each reason.
-    pub fn requests_stopped(
-        &mut self,
-        stopped: &[Stopped],
-        now: Timestamp,
-    ) -> Result<(), ArchiveError> {
-        let new = stopped.iter().skip(self.told_stopped);
-        let counts = counted(new.map(|stopped| stopped.why.word()));
-        for (why, count) in counts {
-            let event = Event::RequestsStopped { why: why.to_owned(), count };
-            self.journal.append(&event, now)?;
-        }
-        self.told_stopped = stopped.len();
-        Ok(())
     }
 
     /// Keeps a piece of evidence, synced, and says where it lies for now. What came from a page is

@@ -34,6 +34,8 @@ pub enum Event {
         /// The address, without query and fragment.
         address: String,
     },
+    /// The person chose to go on though nobody sees what the page sends.
+    Unsealed,
     /// The person was shown the filled form.
     Shown {
         /// What was shown.
@@ -202,6 +204,7 @@ mod tests {
             opened(Some("http://127.0.0.1:4711".into()), Some("karen-facebook-ai-0".into())),
             opened(None, None),
             Event::Arrived { address: "x".into() },
+            Event::Unsealed,
             Event::Shown { digest: digest.clone() },
             Event::Consented { digest: digest.clone() },
             Event::Spent { digest, submit_sha256: hash.clone() },
@@ -226,6 +229,7 @@ mod tests {
         match event {
             Event::Opened { .. }
             | Event::Arrived { .. }
+            | Event::Unsealed
             | Event::Shown { .. }
             | Event::Consented { .. }
             | Event::Spent { .. }

@@ -1,4 +1,5 @@
-//! What must be on the disk before a request leaves.
+//! What is written down of the seal: the request that is about to leave, before it leaves; what was
+//! stopped; and that the person goes on without one.
 
 use std::path::PathBuf;
 
@@ -6,12 +7,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::FORMAT;
+use super::case::Case;
 use super::error::ArchiveError;
 use super::event::Event;
 use super::files;
 use super::journal::Journal;
 use crate::inert;
-use crate::seal::Sent;
+use crate::seal::{Sent, Stopped, counted};
 
 /// Writes down the one request that a ticket is for.
 #[derive(Debug)]
@@ -42,5 +44,28 @@ impl Recorder {
         }
         let body_sha256 = sent.body_sha256.clone();
         self.journal.append(&Event::Released { body_sha256, code: self.code }, now)
+    }
+}
+
+impl Case {
+    /// Journals that the person goes on though nobody sees what the page sends.
+    pub fn unsealed(&mut self, now: Timestamp) -> Result<(), ArchiveError> {
+        self.journal.append(&Event::Unsealed, now)
+    }
+
+    /// Journals what of all that the seal stopped is new, one line for each reason.
+    pub fn requests_stopped(
+        &mut self,
+        stopped: &[Stopped],
+        now: Timestamp,
+    ) -> Result<(), ArchiveError> {
+        let new = stopped.iter().skip(self.told_stopped);
+        let counts = counted(new.map(|stopped| stopped.why.word()));
+        for (why, count) in counts {
+            let event = Event::RequestsStopped { why: why.to_owned(), count };
+            self.journal.append(&event, now)?;
+        }
+        self.told_stopped = stopped.len();
+        Ok(())
     }
 }

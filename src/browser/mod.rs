@@ -9,6 +9,7 @@ pub mod guard;
 pub mod launch;
 pub mod page;
 mod prefs;
+mod quiet;
 mod told;
 mod watch;
 pub mod webdriver;

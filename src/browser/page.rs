@@ -33,9 +33,10 @@ pub trait Page {
     /// Returns when nothing has changed for `still` (then true), or after `limit`.
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError>;
 
-    /// Returns at the next change of the page, or after `limit`, or after a second: whoever stops
-    /// waiting must not leave the driver waiting on.
-    async fn change(&mut self, limit: Duration) -> Result<(), PageError>;
+    /// Returns as soon as the page has changed since the last look or wait, or what the seal saw has,
+    /// and after `limit` at the latest. Through a driver without a socket of its own it may return
+    /// sooner: whoever stops waiting must not leave it waiting on.
+    async fn change(&mut self, limit: Duration) -> Result<Moved, PageError>;
 
     /// Puts a text into a control, in place of what it holds, and leaves it.
     async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError>;
@@ -77,6 +78,17 @@ pub trait Page {
 
     /// The names and versions of browser and driver, for the archive.
     fn versions(&self) -> Vec<(String, String)>;
+}
+
+/// What a wait ended with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// Nothing happened.
+    Nothing,
+    /// The page changed.
+    Page,
+    /// What left after a yes came to an end, something was stopped, or nothing is on its way any more.
+    Network,
 }
 
 /// What the driver said about a press. Sent or not is for the page to tell.

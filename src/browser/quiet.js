@@ -1,14 +1,22 @@
-// Waits until the page has been still: no change for `still` milliseconds, at most `limit`.
-// Answers how it ended: "still", "limit", or "changed" where the caller waits for a first change.
-const [still, limit, untilChange, answer] = arguments;
+// Waits until nothing has changed for `still` milliseconds or, where `still` is null, until something
+// has changed since the last look or wait; at most `limit`. Answers "still", "changed" or "limit".
+const [still, limit, answer] = arguments;
 let timer = null;
-const observer = new MutationObserver(changed);
 const cap = setTimeout(() => end("limit"), limit);
-function end(how) { observer.disconnect(); clearTimeout(timer); clearTimeout(cap); answer(how); }
+function end(how) {
+  // A wait that nobody waits for any more takes nothing from the one that followed it.
+  if (eye.changed === changed) {
+    eye.changed = null;
+    eye.told = eye.changes;
+  }
+  clearTimeout(timer);
+  clearTimeout(cap);
+  answer(how);
+}
 function changed() {
-  if (untilChange) { end("changed"); return; }
+  if (still === null) { end("changed"); return; }
   clearTimeout(timer);
   timer = setTimeout(() => end("still"), still);
 }
-observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-if (!untilChange) changed();
+eye.changed = changed;
+if (still !== null || eye.changes !== eye.told) changed();

@@ -2,8 +2,11 @@
 //! failed within milliseconds. None is ever kept for a person to decide: a held request is let go
 //! when a session ends.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+
+use tokio::sync::watch::{Receiver, Sender, channel};
 
 use super::bidi::{
     AddDataCollector, AddIntercept, AddPreloadScript, Answered, Bidi, BidiError, ContinueRequest,
@@ -27,6 +30,7 @@ const BODY: Duration = Duration::from_secs(5);
 pub(super) struct Watch {
     bidi: Bidi,
     state: Arc<Mutex<State>>,
+    news: Sender<()>,
 }
 
 #[derive(Debug)]
@@ -36,6 +40,8 @@ struct State {
     watched: Watched,
     /// The browser's number for the last request that left after a yes.
     released: Option<String>,
+    /// The browser's numbers for the requests that are on their way.
+    pending: HashSet<String>,
     /// What the submission was, for the codes that follow it.
     submitted: Option<Shown>,
 }
@@ -58,8 +64,9 @@ impl Permit {
 }
 
 impl Watch {
-    /// Puts the seal on a session; it stands when this returns.
-    pub(super) async fn begin(bidi: Bidi, terms: Terms) -> Result<Self, BidiError> {
+    /// Puts the seal on a session; it stands when this returns. The receiver is woken when what left
+    /// after a yes comes to an end, when something is stopped, and when nothing is on its way any more.
+    pub(super) async fn begin(bidi: Bidi, terms: Terms) -> Result<(Self, Receiver<()>), BidiError> {
         let events =
             ["network.beforeRequestSent", "network.responseCompleted", "network.fetchError"];
         bidi.call(&Subscribe { events: events.into() }).await?;
@@ -72,9 +79,11 @@ impl Watch {
             permit: None,
             watched: Watched { stands: true, ..Watched::default() },
             released: None,
+            pending: HashSet::new(),
             submitted: None,
         };
-        Ok(Self { bidi, state: Arc::new(Mutex::new(state)) })
+        let (news, told) = channel(());
+        Ok((Self { bidi, state: Arc::new(Mutex::new(state)), news }, told))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -83,7 +92,8 @@ impl Watch {
 
     /// What it did until now.
     pub(super) fn watched(&self) -> Watched {
-        self.state().watched.clone()
+        let state = self.state();
+        Watched { pending: state.pending.len(), ..state.watched.clone() }
     }
 
     /// The page says this by itself; once something was typed, nothing more is learnt.
@@ -131,6 +141,7 @@ impl Watch {
         let request = self.read(sent).await;
         let id = request.id.clone();
         let Some(why) = self.decide(&request) else {
+            self.state().pending.insert(id.clone());
             self.bidi.tell(&ContinueRequest { request: id });
             return;
         };
@@ -141,6 +152,7 @@ impl Watch {
             _ => why,
         };
         self.state().watched.stopped.push(Stopped::of(&request, why));
+        self.news.send_replace(());
     }
 
     /// The socket is gone: nobody sees any more what leaves.
@@ -211,6 +223,7 @@ impl Watch {
     /// Notes what came back for a request that left after a yes.
     pub(super) async fn answered(&self, answered: Answered) {
         let (id, answer) = (answered.request.id, answered.response);
+        self.has_ended(&id);
         if self.state().released.as_ref() != Some(&id) {
             return;
         }
@@ -224,15 +237,26 @@ impl Watch {
         if let Some(exchange) = self.state().watched.exchanges.last_mut() {
             exchange.responses.push(response);
         }
+        self.news.send_replace(());
     }
 
     /// Notes that a request came to nothing.
     pub(super) fn failed(&self, id: &str) {
+        self.has_ended(id);
         let mut state = self.state();
         if state.released.as_deref() == Some(id)
             && let Some(exchange) = state.watched.exchanges.last_mut()
         {
             exchange.broke = true;
+            self.news.send_replace(());
+        }
+    }
+
+    /// A request is not on its way any more.
+    fn has_ended(&self, id: &str) {
+        let mut state = self.state();
+        if state.pending.remove(id) && state.pending.is_empty() {
+            self.news.send_replace(());
         }
     }
 }

@@ -15,7 +15,8 @@ use url::Url;
 
 use super::driver::Driver;
 use super::launch::{LOAD, Launch, capabilities};
-use super::page::{Page, PageError, Pressed};
+use super::page::{Moved, Page, PageError, Pressed};
+use super::quiet::{For, How, SCRIPT, SCRIPT_ALONE, SURVEY};
 use super::told::{never_pressed, told, why_no_session};
 use super::wire::{self, Wire};
 use crate::archive::{CodeTicket, Ticket};
@@ -27,7 +28,7 @@ use crate::survey::{Node, Path, Survey};
 const COMMAND: Duration = Duration::from_secs(30);
 
 /// The driver takes one command at a time, and one that nobody waits for any more still takes its
-/// time: so no wait is longer than this.
+/// time: so no wait that goes through it is longer than this.
 const SLICE: Duration = Duration::from_secs(1);
 
 /// Up to so many characters a text is typed, key by key; above, it is inserted in one go.
@@ -144,25 +145,16 @@ impl Firefox {
         self.script(script, vec![element, more]).await
     }
 
-    async fn wait(
-        &self,
-        still: Duration,
-        limit: Duration,
-        change: bool,
-    ) -> Result<bool, PageError> {
-        let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
-        let arguments = vec![json!(millis(still)), json!(millis(limit)), json!(change)];
-        let (script, limit) = (include_str!("quiet.js"), limit + COMMAND);
-        let waited = match &self.wire {
-            Some(wire) => self.in_time(limit, wire.run(script, arguments, true)).await,
-            None => self.within(limit, self.client()?.execute_async(script, arguments)).await,
-        };
-        match waited {
-            // A page that goes away while it is watched has changed, which is what was asked.
-            Ok(how) => Ok(how == json!("still")),
-            Err(PageError::Changed) => Ok(false),
-            Err(error) => Err(error),
-        }
+    /// Waits in the page, at most so long; says how that ended.
+    async fn wait(&self, what: For, limit: Duration) -> Result<How, PageError> {
+        let (arguments, limit) = (what.arguments(limit), limit + COMMAND);
+        How::of(match &self.wire {
+            Some(wire) => self.in_time(limit, wire.run(SCRIPT, arguments, true)).await,
+            None => {
+                let waited = self.client()?.execute_async(SCRIPT_ALONE, arguments);
+                self.within(limit, waited).await
+            }
+        })
     }
 
     async fn at(&self, place: &Path) -> Result<Element, PageError> {
@@ -224,7 +216,7 @@ impl Page for Firefox {
     }
 
     async fn survey(&mut self) -> Result<Survey, PageError> {
-        let answer = self.script(include_str!("survey.js"), Vec::new()).await?;
+        let answer = self.script(SURVEY, Vec::new()).await?;
         let Value::Array(parts) = answer else {
             return Err(PageError::Driver("the survey has another shape than expected".into()));
         };
@@ -250,12 +242,24 @@ impl Page for Firefox {
     }
 
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
-        self.wait(still, limit, false).await
+        Ok(self.wait(For::Stillness(still), limit).await? == How::Still)
     }
 
-    async fn change(&mut self, limit: Duration) -> Result<(), PageError> {
-        let limit = limit.min(SLICE);
-        self.wait(limit, limit, true).await.map(|_| ())
+    async fn change(&mut self, limit: Duration) -> Result<Moved, PageError> {
+        let Some(mut news) = self.wire.as_ref().map(|wire| wire.news.clone()) else {
+            return Ok(self.wait(For::Change, limit.min(SLICE)).await?.moved());
+        };
+        tokio::select! {
+            biased;
+            told = news.changed() => match (told, &mut self.wire) {
+                (Ok(()), Some(wire)) => {
+                    wire.news.mark_unchanged();
+                    Ok(Moved::Network)
+                }
+                _ => Err(PageError::Lost("the connection to the browser broke".into())),
+            },
+            how = self.wait(For::Change, limit) => Ok(how?.moved()),
+        }
     }
 
     async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {

@@ -20,6 +20,8 @@ const CONNECT: Duration = Duration::from_secs(10);
 pub(super) struct Wire {
     scripts: Scripts,
     pub(super) watch: Watch,
+    /// Wakes whoever waits for what the seal sees.
+    pub(super) news: watch::Receiver<()>,
     dialog: watch::Receiver<Option<String>>,
 }
 
@@ -35,10 +37,10 @@ impl Wire {
         let (bidi, events) = connected.await.map_err(|_| BidiError::Lost)??;
         let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
         bidi.call(&Subscribe { events: prompts }).await?;
-        let watch = Watch::begin(bidi.clone(), terms).await?;
+        let (watch, news) = Watch::begin(bidi.clone(), terms).await?;
         let (shown, dialog) = watch::channel(None);
         tokio::spawn(listen(events, watch.clone(), shown));
-        Ok(Self { scripts: Scripts::of(bidi, context), watch, dialog })
+        Ok(Self { scripts: Scripts::of(bidi, context), watch, news, dialog })
     }
 
     /// Runs a script's body; where it `waits`, its last argument is the function that takes its answer.

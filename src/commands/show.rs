@@ -158,6 +158,7 @@ fn told(event: &Event) -> String {
             format!("opened, as the next round after {}", inert::line(after))
         }
         Event::Arrived { .. } => "reached the form".to_owned(),
+        Event::Unsealed => "you chose to go on without the seal".to_owned(),
         Event::Shown { .. } => "showed the filled form".to_owned(),
         Event::Consented { .. } => "the yes".to_owned(),
         Event::Spent { .. } => "recorded that it is about to be sent".to_owned(),

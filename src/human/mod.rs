@@ -65,6 +65,8 @@ pub enum Question {
     Received,
     /// Whether to use a WebDriver that is not on this computer.
     RemoteDriver,
+    /// Whether to go on where nobody sees what the page sends.
+    Unsealed,
     /// On which day the person sent it by hand.
     WhenByHand,
     /// Whether Meta said that it has received what was sent by hand.
@@ -84,6 +86,9 @@ impl Question {
             Question::WhenByHand => "On which day did you send it? (YYYY-MM-DD): ",
             Question::DidMetaSay => {
                 "Did Meta's page, or a mail, say that Meta has received it? Type \"yes\", \"no\" or \"unsure\": "
+            }
+            Question::Unsealed => {
+                "Type \"unsealed\" to go on without the seal, anything else to stop: "
             }
             Question::RemoteDriver => {
                 "Type the address of that WebDriver to use it, anything else to stop: "

@@ -189,6 +189,8 @@ pub struct Watched {
     pub stopped: Vec<Stopped>,
     /// What it let go after a yes, in order: the submission, then codes.
     pub exchanges: Vec<Exchange>,
+    /// How many requests of the page's are on their way.
+    pub pending: usize,
 }
 
 impl Watched {
@@ -197,6 +199,11 @@ impl Watched {
         let refused = |why: &&Why| matches!(why, Why::Differs(_) | Why::Unrecorded);
         let mut whys = self.stopped.iter().rev().map(|stopped| &stopped.why);
         whys.find(refused).filter(|_| self.exchanges.is_empty())
+    }
+
+    /// The last that left after a yes, where it ended without an answer: by itself, none will come.
+    pub fn came_to_nothing(&self) -> Option<&Exchange> {
+        self.exchanges.last().filter(|last| last.broke && last.status().is_none())
     }
 
     /// The host that the page was led to and did not reach, if it was.

@@ -59,6 +59,7 @@ impl Network {
 #[must_use]
 pub fn weigh(outcome: Outcome, spent: bool, watched: &Watched) -> Outcome {
     let mut outcome = match (watched.stands && !watched.is_lost, spent) {
+        (false, true) if !watched.stands => without_a_seal(outcome),
         (false, _) => outcome,
         (true, true) => after_the_press(outcome, watched),
         (true, false) => before_the_press(outcome, watched),
@@ -89,6 +90,14 @@ fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
         "{}; the answer, on the page: {page}; on the network: {wire}",
         network.words()
     ));
+    outcome
+}
+
+/// What nobody looked at is said, and changes nothing.
+fn without_a_seal(mut outcome: Outcome) -> Outcome {
+    let nobody =
+        "you went on without the seal: what the page sent, and how often, was not looked at";
+    outcome.network.push(nobody.to_owned());
     outcome
 }
 
@@ -186,7 +195,7 @@ mod tests {
             Exchange { sent, responses: statuses.iter().map(response).collect(), broke }
         };
         let exchanges = statuses.map(exchange).into_iter().collect();
-        Watched { stands: true, is_lost: false, stopped, exchanges }
+        Watched { stands: true, stopped, exchanges, ..Watched::default() }
     }
 
     fn yes() -> Outcome {

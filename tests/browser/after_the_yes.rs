@@ -1,6 +1,9 @@
 //! What a page may try around the one press: to send something else, elsewhere, more often, nothing,
 //! or to say yes to what never arrived.
 
+use std::sync::Mutex;
+use std::sync::mpsc::channel;
+
 use super::stage::ear::{Ear, Heard, Reply};
 use super::stage::ended::Ended;
 use super::stage::{Prompt, objector};
@@ -40,6 +43,15 @@ fn site(
         "POST" => answer(heard),
         _ => Some(Reply::page(&form)),
     })
+}
+
+/// Long after the page has come to rest it asks for `/late`.
+const LATE: &str = "setTimeout(() => fetch('/late'), 25000)";
+
+/// Whatever the page waited for, the run did not.
+fn is_not_waited_for(site: &Ear) {
+    let heard = site.heard();
+    assert!(heard.iter().all(|it| it.path != "/late"), "{heard:?}");
 }
 
 fn sent_at(site: &Ear) -> Ended {
@@ -94,10 +106,16 @@ fn a_look_alike_host_gets_nothing() {
 fn what_was_sent_is_not_sent_on_to_another_host() {
     let other = Ear::that(|_| Some(yes()));
     let away = format!("{}{SUBMIT}", other.origin);
+    let script = format!("form.onsubmit = () => {{ {LATE} }}");
     let site =
-        site(SUBMIT, "", move |_| Some(Reply::page("").status(307).header("Location", &away)));
+        site(SUBMIT, &script, move |_| Some(Reply::page("").status(307).header("Location", &away)));
     let ended = sent_at(&site);
-    ended.exits(6).outcome("unknown").tells("1 request that led to another host was stopped");
+    ended
+        .exits(6)
+        .outcome("unknown")
+        .tells("1 request that led to another host was stopped")
+        .tells("the site sent it on, no answer came from there");
+    is_not_waited_for(&site);
     assert_eq!((site.posts(SUBMIT), other.heard().len()), (1, 0));
 }
 
@@ -173,4 +191,69 @@ fn request_and_response_are_archived_and_what_the_site_keeps_to_itself_is_not() 
     assert!(came["responses"][0]["body_bytes"].as_u64() > Some(100), "{response}");
     assert!(!request.contains("planted") && !response.contains("planted"), "{request}{response}");
     bag.is_valid();
+}
+
+/// A form whose script sends it, over a connection that breaks, and then does this.
+fn sent_over_a_broken_connection(then: &str) -> String {
+    format!(
+        "form.onsubmit = (event) => {{ event.preventDefault(); const body = new URLSearchParams(new FormData(form)); \
+         fetch(form.action, {{ method: 'POST', body }}).catch(() => {{ {then} }}) }};"
+    )
+}
+
+#[test]
+fn where_the_connection_broke_and_the_page_is_at_rest_nothing_more_is_waited_for() {
+    let site = site(SUBMIT, &sent_over_a_broken_connection(LATE), |_| None);
+    let ended = sent_at(&site);
+    ended
+        .exits(6)
+        .outcome("unknown")
+        .says_it_sent("perhaps")
+        .asked("received", 0)
+        .tells("the connection broke before an answer came, and the page says nothing new");
+    is_not_waited_for(&site);
+    assert_eq!(site.posts(SUBMIT), 1);
+    let bag = ended.ground.submission();
+    for evidence in ["30-answer.png", "30-answer.html", "40-request.json"] {
+        assert!(bag.data(evidence).exists(), "{evidence}");
+    }
+    bag.is_valid();
+}
+
+/// The page that lost its connection may know more by another way, and says that more is to come or
+/// asks for it: then it is waited for, as long as any answer is.
+#[test]
+fn where_the_connection_broke_a_page_that_is_not_at_rest_is_waited_for() {
+    let busy =
+        "form.ariaBusy = 'true'; setTimeout(() => { form.ariaBusy = 'false'; say(yes) }, 5000)";
+    let asks = "fetch('/how').then(() => say(yes)); setTimeout(() => fetch('/now'), 5000)";
+    for then in [busy, asks] {
+        let script = sent_over_a_broken_connection(then);
+        let form = form(SUBMIT, &script);
+        let (may, now) = channel();
+        let (may, now) = (Mutex::new(may), Mutex::new(now));
+        let site = Ear::that(move |heard| match (heard.method.as_str(), heard.path.as_str()) {
+            ("POST", _) => None,
+            (_, "/how") => now.lock().ok()?.recv().ok().map(|()| Reply::page("")),
+            (_, "/now") => may.lock().ok()?.send(()).ok().map(|()| Reply::page("")),
+            _ => Some(Reply::page(&form)),
+        });
+        let ended = sent_at(&site);
+        ended.exits(6).outcome("unknown").tells("the page acknowledged your objection, but");
+    }
+}
+
+/// Nothing of the document itself changes when it comes.
+#[test]
+fn an_answer_inside_a_shadow_root_is_seen_when_it_comes() {
+    let script = format!(
+        "const inside = document.querySelector('#said').attachShadow({{ mode: 'open' }}); \
+         inside.innerHTML = '<p></p>'; \
+         form.onsubmit = (event) => {{ event.preventDefault(); const body = new URLSearchParams(new FormData(form)); \
+         fetch(form.action, {{ method: 'POST', body }}).then(() => setTimeout(() => {{ \
+         inside.querySelector('p').textContent = yes; {LATE} }}, 3000)) }};"
+    );
+    let site = site(SUBMIT, &script, |_| Some(yes()));
+    sent_at(&site).exits(0).outcome("acknowledged");
+    is_not_waited_for(&site);
 }

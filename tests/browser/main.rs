@@ -18,4 +18,5 @@ mod shapes;
 mod surroundings;
 mod surveys;
 mod troubles;
+mod unsealed;
 mod ways_out;

@@ -1,27 +1,13 @@
 //! What a run needs around it: a browser, a driver, an archive, addresses that may be used.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 
+use super::stage::driver::{RunningDriver, firefox, geckodriver};
 use super::stage::person::Objector;
 use super::stage::{Prompt, objector, site};
-
-/// Where a program is that these tests need.
-fn found(program: &str) -> PathBuf {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
-        .unwrap_or_else(|| panic!("{program} must be on PATH: scripts/setup installs it"))
-}
-
-fn geckodriver() -> PathBuf {
-    std::env::var_os("GECKODRIVER").map_or_else(|| found("geckodriver"), PathBuf::from)
-}
 
 /// A run that finds this program and no other.
 fn with_nothing_but(name: &str, program: &PathBuf, folder: &tempfile::TempDir) -> Objector {
@@ -48,7 +34,7 @@ fn without_firefox_it_says_how_to_install_it() {
 #[test]
 fn without_geckodriver_it_says_how_to_install_it() {
     let folder = tempfile::tempdir().expect("a folder");
-    let ended = with_nothing_but("firefox", &found("firefox"), &folder).run();
+    let ended = with_nothing_but("firefox", &firefox(), &folder).run();
     ended
         .exits(9)
         .outcome("unavailable")
@@ -100,47 +86,19 @@ fn a_webdriver_by_name_must_be_typed_again() {
     assert!(ended.ground.site().requests().is_empty());
 }
 
-/// A geckodriver of the test's own; ended with it.
-struct OwnDriver(Child);
-
-impl Drop for OwnDriver {
-    fn drop(&mut self) {
-        // It has no session any more, so no Firefox either.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 #[test]
 fn a_webdriver_that_already_runs_is_used_and_left_running() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut driver = Command::new(geckodriver())
-        .args(["--host", "127.0.0.1", "--port", "0", "--websocket-port", "0", "--profile-root"])
-        .arg(folder.path())
-        .env("MOZ_HEADLESS", "1")
-        .env("HOME", folder.path())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map(OwnDriver)
-        .expect("geckodriver starts");
-    let mut lines =
-        BufReader::new(driver.0.stdout.take().expect("its output")).lines().map_while(Result::ok);
-    let address = lines
-        .find_map(|line| Some(format!("http://{}", line.split_once("Listening on ")?.1.trim())))
-        .expect("it says where it listens");
-    // It goes on talking, and would end if nobody listened.
-    std::thread::spawn(move || lines.for_each(drop));
+    let mut driver = RunningDriver::start(None);
     for _ in 0..2 {
         let ended = objector()
             .on(site().language("it"))
             .option("--webdriver")
-            .option(&address)
+            .option(&driver.address)
             .says_at_the_gate("send")
             .run();
         ended.exits(0).outcome("acknowledged").site_received(1);
     }
-    assert!(driver.0.try_wait().expect("its state").is_none());
+    assert!(driver.still_runs());
 }
 
 #[test]

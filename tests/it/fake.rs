@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use objector::archive::{Archive, ArchiveError, CodeTicket, Place, Ticket};
-use objector::browser::page::{Page, PageError, Pressed};
+use objector::browser::page::{Moved, Page, PageError, Pressed};
 use objector::clock::Clock;
 use objector::data::Data;
 use objector::ending::Ended;
@@ -20,7 +20,7 @@ use objector::personal::Personal;
 use objector::plan::Plan;
 use objector::run;
 use objector::scenario::Scenario;
-use objector::seal::{Terms, Watched};
+use objector::seal::{Exchange, Response, Sent, Terms, Watched};
 use objector::survey::{Block, Node, Path, Survey};
 use objector::world::World;
 use serde_json::Value;
@@ -61,7 +61,8 @@ pub(crate) struct Scene {
     pub(crate) cookies: Vec<(String, String)>,
     /// What is in the way of the button, if anything.
     pub(crate) in_the_way: Option<String>,
-    /// What the seal did; it does not stand unless the script says so.
+    /// What the seal did: it stands, and sees what is pressed leave and be answered, unless the
+    /// script says otherwise.
     pub(crate) watched: Watched,
     /// The folder of Karen's first case.
     pub(crate) case: PathBuf,
@@ -180,10 +181,10 @@ impl Page for FakePage {
         Ok(true)
     }
 
-    async fn change(&mut self, limit: Duration) -> Result<(), PageError> {
+    async fn change(&mut self, limit: Duration) -> Result<Moved, PageError> {
         self.does(Did::Change).await?;
         tokio::time::sleep(limit.min(Duration::from_secs(1))).await;
-        Ok(())
+        Ok(Moved::Nothing)
     }
 
     async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {
@@ -214,6 +215,9 @@ impl Page for FakePage {
     async fn press(&mut self, submit: Node, _ticket: Ticket) -> Pressed {
         let mut buttons = self.scene.survey.buttons.iter();
         assert!(buttons.any(|it| it.node == submit), "it presses a button");
+        if self.scene.watched.stands {
+            self.scene.watched.exchanges.push(answered());
+        }
         said(self.does(Did::Press).await)
     }
 
@@ -248,6 +252,21 @@ impl Page for FakePage {
     fn versions(&self) -> Vec<(String, String)> {
         vec![("firefox".into(), "150.0".into())]
     }
+}
+
+/// A request that left and was answered.
+fn answered() -> Exchange {
+    let sent = Sent {
+        method: "POST".into(),
+        address: format!("{ORIGIN}/a/help/contact_us/"),
+        content_type: "application/x-www-form-urlencoded".into(),
+        body_bytes: 0,
+        body_sha256: None,
+        fields: Vec::new(),
+        left_out: std::collections::BTreeMap::new(),
+    };
+    let responses = vec![Response::of(&sent.address, 200, Vec::new())];
+    Exchange { sent, responses, broke: false }
 }
 
 /// A driver that is gone cannot say that a press did not go through.
@@ -332,7 +351,7 @@ impl Story {
             address: plan.address.clone(),
             cookies: vec![("c_user".into(), "100000000000042".into())],
             in_the_way: None,
-            watched: Watched::default(),
+            watched: Watched { stands: true, ..Watched::default() },
             case: (*folder).as_ref().join("archive/practice/karen-facebook-ai-1"),
             log: Rc::clone(&log),
         };
@@ -363,6 +382,12 @@ impl Story {
     pub(crate) fn asked(mut self, question: Question, typed: &str) -> Self {
         let reply = Reply::Typed(Personal::new(typed));
         self.person.says.push((question, reply));
+        self
+    }
+
+    /// The WebDriver does not show what the page sends.
+    pub(crate) fn without_a_seal(mut self) -> Self {
+        self.page.scene.watched = Watched::default();
         self
     }
 

@@ -7,6 +7,7 @@ use objector::human::Question;
 use objector::outcome::{End, Sent, Sureness};
 use objector::personal::Personal;
 use objector::scenario::{Objection, Scenario};
+use objector::seal::Response;
 
 use crate::fake::{Did, Scene, Story, When, karens};
 use crate::pages::{bare_form, karen, page, saved, seen_no, seen_yes};
@@ -196,6 +197,41 @@ fn a_dry_run_shows_the_sheet_and_asks_nobody() {
     assert_eq!(told.ended.outcome.end, End::DryRun);
     assert_eq!(told.asked(Question::Send), 0);
     assert_eq!(told.was_told("My pictures are mine."), 1);
+}
+
+#[test]
+fn without_a_seal_nothing_is_typed_before_the_person_says_unsealed() {
+    let told = karens().without_a_seal().asked(Question::Unsealed, " UNSEALED ").yes();
+    let told = told.answered(seen_yes()).run();
+    told.exits(0).pressed_once();
+    assert_eq!(told.was_told("no request of the page's is looked at"), 1);
+    let at = |did: Did| told.log.iter().position(|it| *it == did).unwrap();
+    assert!(at(Did::Ask(Question::Unsealed)) < at(Did::Write("My pictures are mine.".into())));
+    assert_eq!(told.journal()[..4], ["opened", "arrived", "unsealed", "shown"]);
+    let summary = told.in_bag("00-summary.txt");
+    assert!(summary.contains("> you went on without the seal"), "{summary}");
+}
+
+#[test]
+fn anything_but_unsealed_types_nothing_and_sends_nothing() {
+    for story in [karens(), karens().dry()] {
+        let told = story.without_a_seal().yes().run();
+        told.exits(4).sent_nothing().saying("nobody said to go on without the seal");
+        assert!(told.wrote().is_empty());
+    }
+    for typed in ["", "send", "yes", "un sealed", "unsealed!", "sealed"] {
+        let told = karens().without_a_seal().asked(Question::Unsealed, typed).yes().run();
+        told.exits(4).sent_nothing().saying("you did not go on without the seal");
+        assert_eq!((told.wrote().len(), told.asked(Question::Send)), (0, 0), "{typed}");
+        assert_eq!(told.journal(), ["opened", "arrived", "stopped"], "{typed}");
+    }
+}
+
+#[test]
+fn where_the_seal_stands_nobody_is_asked_about_it() {
+    let told = karens().yes().answered(seen_yes()).run();
+    assert_eq!((told.asked(Question::Unsealed), told.asked(Question::Send)), (0, 1));
+    assert!(!told.journal().contains(&"unsealed".to_owned()));
 }
 
 #[test]
@@ -612,6 +648,83 @@ fn a_yes_to_words_that_the_page_took_back_meanwhile_counts_for_nothing() {
 fn a_page_that_says_it_quoted_success_all_along_acknowledges_nothing() {
     let told = karens().on(saved("small-print")).yes().answered("Sending…").run();
     told.exits(6).pressed_once();
+}
+
+// What left and came to nothing.
+
+/// Pressed, the connection breaks, after the site has sent it on where it did, and the page does this.
+fn broken(sent_on: bool, page: Change) -> Story {
+    karens().yes().page(move |did, scene| {
+        if *did == Did::Press {
+            let exchange = scene.watched.exchanges.last_mut().unwrap();
+            let address = exchange.sent.address.clone();
+            let on = sent_on.then(|| Response::of(&address, 307, Vec::new()));
+            exchange.responses = on.into_iter().collect();
+            exchange.broke = true;
+            page(scene);
+        }
+        Ok(())
+    })
+}
+
+/// So often a page at rest is waited for until nothing more is expected, and until the time is up.
+const SOON: std::ops::Range<usize> = 1..6;
+const TO_THE_END: std::ops::Range<usize> = 50..80;
+
+#[test]
+fn what_came_to_nothing_is_waited_for_until_the_page_is_at_rest() {
+    for (sent_on, words) in [(false, "the connection broke"), (true, "the site sent it on")] {
+        let told = broken(sent_on, |_| ()).run();
+        told.exits(6).pressed_once().saying(words);
+        assert_eq!((told.ended.outcome.sent, told.asked(Question::Received)), (Sent::Perhaps, 0));
+        assert!(SOON.contains(&told.times(&Did::Change)), "{:?}", told.log);
+        assert!(told.bag().join("data/30-answer.png").exists());
+    }
+}
+
+#[test]
+fn a_page_that_says_or_shows_that_more_is_to_come_is_waited_for_to_the_end() {
+    let pages: [Change; 2] = [|scene| scene.survey.busy = true, |scene| scene.watched.pending = 1];
+    for page in pages {
+        let told = broken(false, page).run();
+        told.exits(6).pressed_once();
+        assert!(TO_THE_END.contains(&told.times(&Did::Change)), "{:?}", told.log);
+    }
+}
+
+#[test]
+fn silence_after_an_answer_on_the_network_is_waited_for_to_the_end() {
+    let told = karens().yes().run();
+    told.exits(6).pressed_once().saying("within a minute");
+    assert!(TO_THE_END.contains(&told.times(&Did::Change)), "{:?}", told.log);
+}
+
+#[test]
+fn what_the_page_says_of_a_broken_connection_is_for_the_person_to_read() {
+    let told = broken(false, |scene| scene.says(UNHEARD)).asked(Question::Received, "no").run();
+    told.exits(6).pressed_once();
+    assert_eq!(told.asked(Question::Received), 1);
+    assert!(SOON.contains(&told.times(&Did::Change)), "{:?}", told.log);
+    // Also where it said so and took it back.
+    let briefly = broken(false, |scene| scene.says(UNHEARD)).page(|did, scene| {
+        if *did == Did::Survey && scene.times(&Did::Change) == 1 {
+            scene.survey.blocks.retain(|block| block.text != UNHEARD);
+        }
+        Ok(())
+    });
+    let told = briefly.asked(Question::Received, "no").run();
+    assert_eq!((told.asked(Question::Received), told.was_told(UNHEARD)), (1, 1));
+}
+
+#[test]
+fn an_answer_that_comes_by_another_way_is_an_answer() {
+    let told = broken(false, |_| ()).page(|did, scene| {
+        if *did == Did::Survey && scene.times(&Did::Change) == 1 {
+            scene.says(seen_no());
+        }
+        Ok(())
+    });
+    told.run().exits(7).pressed_once();
 }
 
 // The e-mailed code.

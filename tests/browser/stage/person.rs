@@ -26,9 +26,11 @@ pub(crate) enum Prompt {
     Code,
     Received,
     Driver,
+    Unsealed,
 }
 
-pub(super) const PROMPTS: [(Prompt, &str); 5] = [
+pub(super) const PROMPTS: [(Prompt, &str); 6] = [
+    (Prompt::Unsealed, "Type \"unsealed\" to go on without the seal, anything else to stop: "),
     (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
     (Prompt::Gate, "Type \"send\" to submit, anything else to stop: "),
     (Prompt::Addresses, "Type \"keep\", \"use\" or anything else to stop: "),

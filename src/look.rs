@@ -1,0 +1,36 @@
+//! Looking at a page that may change under our eyes.
+
+use std::time::Duration;
+
+use crate::browser::page::{Page, PageError};
+use crate::survey::Survey;
+
+/// So often a page that changes while it is read is read again.
+const READS: usize = 5;
+
+/// A page that changes is read again when it has stood still for so long, or keeps changing for so
+/// long.
+const STILL: Duration = Duration::from_millis(50);
+const NEVER_STILL: Duration = Duration::from_millis(500);
+
+/// The page as it is; where it changes while it is read, it is read again.
+///
+/// # Errors
+/// Where the page is lost, or never stands still.
+pub async fn look<P: Page>(page: &mut P) -> Result<Survey, PageError> {
+    for _ in 1..READS {
+        match page.survey().await {
+            Err(PageError::Changed) => pause(page).await?,
+            read => return read,
+        }
+    }
+    page.survey().await
+}
+
+/// Lets a page that changes go on: reading it takes its time, too.
+///
+/// # Errors
+/// Where the page is lost.
+pub async fn pause<P: Page>(page: &mut P) -> Result<(), PageError> {
+    page.settle(STILL, NEVER_STILL).await.map(|_| ())
+}
