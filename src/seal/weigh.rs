@@ -69,7 +69,7 @@ pub fn weigh(outcome: Outcome, spent: bool, watched: &Watched) -> Outcome {
 
 fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
     let network = Network::of(&watched.exchanges);
-    let page_says = outcome.end != End::Unknown;
+    let page_says = !matches!(outcome.end, End::Unknown | End::Declined);
     let contradiction = network.denies().filter(|_| outcome.end == End::Acknowledged);
     if let Some(why) = contradiction {
         outcome.what = format!("{}, but {why}", outcome.what);
@@ -186,7 +186,7 @@ mod tests {
             Exchange { sent, responses: statuses.iter().map(response).collect(), broke }
         };
         let exchanges = statuses.map(exchange).into_iter().collect();
-        Watched { stands: true, is_lost: false, stopped, exchanges }
+        Watched { stands: true, stopped, exchanges, ..Watched::default() }
     }
 
     fn yes() -> Outcome {
