@@ -57,7 +57,7 @@ pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case, pressed
     let now = world.clock.now();
     world.facts.times.insert("pressed".into(), now);
     world.human.tell(&News::Step("the button was pressed, once".into()));
-    if let Err(error) = case.pressed(now) {
+    if let Err(error) = case.pressed(false, now) {
         let note = format!("the journal could not be written after the press: {error}");
         world.human.tell(&News::Note(note));
     }

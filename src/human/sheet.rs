@@ -82,6 +82,7 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
     };
     let origin = match (field.origin, field.kind) {
         (Origin::Filled, _) => "filled in by this program",
+        (Origin::ByPerson, _) => "filled in by you",
         (Origin::AlreadyThere, _) => "was already there",
         (Origin::Empty, FieldKind::Unexplained) => "left as it is",
         (Origin::Empty, _) => "left empty",
