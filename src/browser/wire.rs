@@ -35,10 +35,11 @@ impl Wire {
         let (bidi, events) = connected.await.map_err(|_| BidiError::Lost)??;
         let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
         bidi.call(&Subscribe { events: prompts }).await?;
-        let watch = Watch::begin(bidi.clone(), terms).await?;
+        let scripts = Scripts::of(bidi.clone(), context);
+        let watch = Watch::begin(bidi, scripts.clone(), terms).await?;
         let (shown, dialog) = watch::channel(None);
         tokio::spawn(listen(events, watch.clone(), shown));
-        Ok(Self { scripts: Scripts::of(bidi, context), watch, dialog })
+        Ok(Self { scripts, watch, dialog })
     }
 
     /// Runs a script's body; where it `waits`, its last argument is the function that takes its answer.
@@ -75,6 +76,7 @@ async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<S
             Event::Unreadable(id) => watch.unreadable(id),
             Event::Answered(answered) => watch.answered(*answered).await,
             Event::Failed(id) => watch.failed(&id),
+            Event::Said(channel, text) => watch.person_typed(&channel, &text),
             Event::PromptOpened(message) => {
                 dialog.send_replace(Some(crate::inert::line(&message)));
             }
