@@ -2,6 +2,7 @@
 
 use crate::archive::{Case, Exhibit};
 use crate::arrive::{Sight, look_again};
+use crate::assist;
 use crate::browser::page::Page;
 use crate::fields::label_of;
 use crate::fill::{Filled, chosen, holds, same_address};
@@ -12,7 +13,7 @@ use crate::opening;
 use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
 use crate::plan::Plan;
-use crate::preview::{FieldKind, Origin, Preview, ShownField};
+use crate::preview::{FieldKind, Preview, ShownField};
 use crate::seal::{Terms, Watched, told};
 use crate::stop::Stop;
 use crate::world::World;
@@ -48,11 +49,10 @@ pub async fn approve<P: Page, H: Human>(
         case.shown(&preview.digest(), world.clock.now())?;
         let picture = keep_filled(world, case, &sight, &preview).await?;
         let notes = notes(plan, case, &sight, &watched);
-        let consent =
-            match gate::ask(&mut world.human, plan, &sight.form, &preview, picture, notes).await {
-                Answer::Yes(consent) => consent,
-                no => return Err(declined(&no).into()),
-            };
+        let consent = match gate::ask(world, plan, &sight.form, &preview, picture, notes).await {
+            Answer::Yes(consent) => consent,
+            no => return Err(declined(&no).into()),
+        };
         let held = sight.survey.held;
         let sight = look_again(&mut world.page, plan).await?;
         let same = Terms::of(plan).holds_the_same(&held, &sight.survey.held);
@@ -63,7 +63,10 @@ pub async fn approve<P: Page, H: Human>(
             continue;
         }
         let submit = &sight.survey.buttons[sight.form.submit];
-        if let Some(what) = world.page.in_the_way(submit.node).await? {
+        // A person who presses sees for themselves what is in the way.
+        if !plan.assist
+            && let Some(what) = world.page.in_the_way(submit.node).await?
+        {
             return Err(Outcome::before(
                 End::NotRecognised,
                 format!("the button cannot be pressed: it is {what}"),
@@ -82,7 +85,7 @@ fn must_hold(plan: &Plan, sight: &Sight, filled: &Filled) -> Result<(), Stop> {
         (FieldKind::Reason, plan.reason.as_ref()),
     ];
     for (kind, text) in put_in {
-        let Some(text) = text.filter(|_| filled.contains(&kind)) else {
+        let Some(text) = text.filter(|_| filled.by_program(kind)) else {
             continue;
         };
         let field = sight.form.field(&sight.survey, kind);
@@ -99,7 +102,7 @@ fn must_hold(plan: &Plan, sight: &Sight, filled: &Filled) -> Result<(), Stop> {
         }
     }
     let country = sight.form.field(&sight.survey, FieldKind::Country);
-    let country = country.filter(|_| filled.contains(&FieldKind::Country));
+    let country = country.filter(|_| filled.by_program(FieldKind::Country));
     let other = country.and_then(|field| chosen(plan, field));
     if other.is_some_and(|other| other != plan.scenario.country) {
         let what = "the page holds another country than the one that was chosen";
@@ -113,20 +116,13 @@ pub fn preview_of(plan: &Plan, sight: &Sight, filled: &Filled) -> Preview {
     let element = sight.form.element.and_then(|form| sight.survey.forms.get(form));
     let fields = sight.form.controls(&sight.survey).map(|(index, control)| {
         let (kind, found_by) = sight.form.meaning(index);
-        let origin = if filled.contains(&kind) {
-            Origin::Filled
-        } else if control.value.is_blank() {
-            Origin::Empty
-        } else {
-            Origin::AlreadyThere
-        };
         ShownField {
             label: label_of(control),
             kind,
             html_name: control.html_name.clone(),
             value: control.value.clone(),
             shown: control.shown.clone(),
-            origin,
+            origin: filled.origin(kind, control),
             found_by,
             required: control.required,
         }
@@ -174,6 +170,7 @@ fn text_of(preview: &Preview) -> String {
 
 fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<String> {
     let mut notes = opening::why_again(plan, case);
+    notes.extend(assist::to_mind(plan, sight));
     notes.extend(told(&watched.stopped));
     if !watched.stands {
         notes.push(

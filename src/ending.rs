@@ -40,8 +40,11 @@ impl Ended {
 }
 
 /// The end that an interruption makes: before the press a no, after it unknown.
-fn interruption(case: &Case) -> Outcome {
-    if case.is_spent() {
+fn interruption<P: Page, H>(world: &mut World<P, H>, case: &Case, plan: &Plan) -> Outcome {
+    world.page.close_seal();
+    // Where the person presses, nothing that left is no press.
+    let pressed = !plan.assist || !world.page.watched().nothing_left();
+    if case.is_spent() && pressed {
         Outcome::after(End::Unknown, "you stopped the program after the button was pressed")
     } else {
         Outcome::before(End::Declined, "you stopped the program before anything was sent")
@@ -50,14 +53,22 @@ fn interruption(case: &Case) -> Outcome {
 
 /// Journals the press, unless the browser says that there was none. After it nothing may stop the
 /// run: what cannot be journalled is said, and the answer awaited all the same.
-pub fn note_press<P, H: Human>(world: &mut World<P, H>, case: &mut Case, pressed: &Pressed) {
+pub fn note_press<P, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    pressed: &Pressed,
+) {
     if *pressed != Pressed::Perhaps {
         return;
     }
     let now = world.clock.now();
     world.facts.times.insert("pressed".into(), now);
-    world.human.tell(&News::Step("the button was pressed, once".into()));
-    if let Err(error) = case.pressed(now) {
+    world.human.tell(&match plan.assist {
+        true => News::Note("\n  - you pressed the button".into()), // below the question that it answers
+        false => News::Step("the button was pressed, once".into()),
+    });
+    if let Err(error) = case.pressed(plan.assist, now) {
         let note = format!("the journal could not be written after the press: {error}");
         world.human.tell(&News::Note(note));
     }
@@ -71,7 +82,7 @@ pub async fn close<P: Page, H: Human>(
     filed: Option<Outcome>,
 ) -> Ended {
     let interrupted = filed.is_none();
-    let outcome = filed.unwrap_or_else(|| interruption(&case));
+    let outcome = filed.unwrap_or_else(|| interruption(world, &case, plan));
     let outcome = with_the_network(world, &mut case, outcome).await;
     let name = case.name().to_owned();
     let folder = case.path().to_owned();
@@ -103,7 +114,7 @@ async fn with_the_network<P: Page, H: Human>(
     let watched = world.page.watched();
     let outcome = weigh(outcome, case.is_spent(), &watched);
     // What is sure not to have left may be tried again.
-    world.facts.validation_message |= outcome.end == End::Sealed;
+    world.facts.validation_message |= matches!(outcome.end, End::Sealed | End::Declined);
     world.facts.notes.extend(outcome.network.iter().cloned());
     if let Err(error) = case.requests_stopped(&watched.stopped, world.clock.now()) {
         let note = format!("the journal could not be written: {error}");

@@ -14,7 +14,7 @@ use crate::human::{Human, News, Question, Reply};
 use crate::outcome::{End, Outcome};
 use crate::personal::Personal;
 use crate::plan::Plan;
-use crate::preview::FieldKind;
+use crate::preview::{FieldKind, Origin};
 use crate::stop::Stop;
 use crate::survey::{Choice, Control};
 
@@ -25,8 +25,44 @@ const QUIET_LIMIT: Duration = Duration::from_secs(3);
 /// How often one step may be tried again because the page changed under it.
 const TRIES: usize = 3;
 
-/// What this run put in, by kind.
-pub type Filled = Vec<FieldKind>;
+/// Who put in what the form did not hold before.
+#[derive(Debug)]
+pub enum Filled {
+    /// This run: what it put in, by kind.
+    ByProgram(Vec<FieldKind>),
+    /// The person, in the window; the form as it was before they began.
+    ByPerson(Box<Sight>),
+}
+
+impl Filled {
+    /// Whether this run put it in.
+    pub fn by_program(&self, kind: FieldKind) -> bool {
+        matches!(self, Self::ByProgram(kinds) if kinds.contains(&kind))
+    }
+
+    /// Where what a control holds came from.
+    pub fn origin(&self, kind: FieldKind, control: &Control) -> Origin {
+        let is_empty = control.value.is_blank();
+        match self {
+            _ if self.by_program(kind) => Origin::Filled,
+            Self::ByPerson(before) if !held(before, control) => match is_empty {
+                true if control.shown.is_none() => Origin::Empty,
+                _ => Origin::ByPerson,
+            },
+            _ if is_empty => Origin::Empty,
+            _ => Origin::AlreadyThere,
+        }
+    }
+}
+
+/// Whether a control held the same before.
+fn held(before: &Sight, control: &Control) -> bool {
+    let names = |it: &Control| (it.html_name.clone(), it.id.clone(), it.name.clone());
+    let mut controls = before.survey.controls.iter();
+    controls.any(|was| {
+        names(was) == names(control) && was.value == control.value && was.shown == control.shown
+    })
+}
 
 /// Fills the form; the answer says which fields this run wrote to.
 ///
@@ -40,7 +76,7 @@ pub async fn fill<P: Page, H: Human>(
 ) -> Result<Filled, Stop> {
     let email = email_to_write(human, plan, &sight).await?;
     must_fit(plan, &sight)?;
-    let mut filled = Filled::new();
+    let mut filled = Vec::new();
     if choose_country(page, plan, &mut sight).await? {
         filled.push(FieldKind::Country);
     }
@@ -51,11 +87,11 @@ pub async fn fill<P: Page, H: Human>(
     }
     page.settle(QUIET, QUIET_LIMIT).await?;
     human.tell(&News::Step(told(&filled)));
-    Ok(filled)
+    Ok(Filled::ByProgram(filled))
 }
 
 /// What was filled in, in a line.
-fn told(filled: &Filled) -> String {
+fn told(filled: &[FieldKind]) -> String {
     let names: Vec<&str> = filled.iter().map(|kind| kind.name()).collect();
     match names.is_empty() {
         true => "nothing had to be filled in".to_owned(),

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use crate::archive::Case;
+use crate::assist::ask_beside_the_window;
 use crate::browser::page::Page;
 use crate::fields::Form;
 use crate::human::sheet::found_by_structure;
@@ -68,8 +69,8 @@ pub async fn must_be_sealed<P: Page, H: Human>(
 }
 
 /// Shows the sheet and asks.
-pub async fn ask<H: Human>(
-    human: &mut H,
+pub async fn ask<P: Page, H: Human>(
+    world: &mut World<P, H>,
     plan: &Plan,
     form: &Form,
     preview: &Preview,
@@ -84,11 +85,17 @@ pub async fn ask<H: Human>(
         picture,
         notes: all_notes(plan, form, preview, notes),
     };
-    human.tell(&News::Sheet(Box::new(sheet)));
+    world.human.tell(&News::Sheet(Box::new(sheet)));
     if plan.dry_run {
         return Answer::DryRun;
     }
-    match human.ask(&Question::Send).await {
+    let reply = match plan.assist {
+        false => world.human.ask(&Question::Send).await,
+        true => ask_beside_the_window(world, &Question::Send)
+            .await
+            .unwrap_or(Reply::Nobody("the window is gone")),
+    };
+    match reply {
         Reply::Typed(typed) => {
             Consent::typed(preview, typed.reveal()).map_or(Answer::No, Answer::Yes)
         }

@@ -10,6 +10,7 @@ pub mod answer;
 pub mod approve;
 pub mod archive;
 pub mod arrive;
+pub mod assist;
 pub mod browser;
 pub mod cli;
 pub mod clock;

@@ -95,6 +95,10 @@ impl<'a> Look<'a> {
             Ok((submit, submit_found_by, container)) if problems.is_empty() => {
                 let form = Form { container, element, fields, submit, submit_found_by };
                 let unexplained = form.unexplained(self.survey);
+                // Whoever fills it in by hand can read what the program cannot.
+                if self.plan.assist {
+                    return Ok(form);
+                }
                 if unexplained.is_empty() { Ok(form) } else { Err(unexplained) }
             }
             Ok(_) => Err(problems),

@@ -29,6 +29,8 @@ pub struct Plan {
     pub dry_run: bool,
     /// Why the person wants a new round though an earlier case stands.
     pub again: Option<Personal>,
+    /// Whether the person fills in the form and presses, and the program only watches.
+    pub assist: bool,
 }
 
 /// Why no plan can be made of a scenario.
@@ -68,6 +70,7 @@ impl Plan {
             data,
             dry_run,
             again: None,
+            assist: false,
             scenario,
         })
     }

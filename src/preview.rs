@@ -92,6 +92,8 @@ impl FieldKind {
 pub enum Origin {
     /// Put in by this run.
     Filled,
+    /// Put in by the person, in the window.
+    ByPerson,
     /// The page held it before this run touched anything.
     AlreadyThere,
     /// Left empty.

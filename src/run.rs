@@ -6,6 +6,7 @@ use crate::answer;
 use crate::approve::{Approved, approve};
 use crate::archive::Case;
 use crate::arrive::arrive;
+use crate::assist;
 use crate::browser::page::Page;
 use crate::ending::{self, Ended};
 use crate::fill::fill;
@@ -45,15 +46,21 @@ async fn file_objection<P: Page, H: Human>(
     let found = arrive(world, case, plan).await?; // open, recognise, or say where we are
     opening::nobody_objected_before(world, case, plan, &found)?;
     gate::must_be_sealed(world, case).await?; // or the person says to go on without
-    let filled = fill(&mut world.page, &mut world.human, plan, found).await?;
+    let filled = match plan.assist {
+        false => fill(&mut world.page, &mut world.human, plan, found).await?,
+        true => assist::take_over(world, case, plan, found).await?, // the person fills it in
+    };
 
     let Approved { consent, sight } = approve(world, case, plan, &filled).await?; // read back, show, ask, read back
     let email = opening::email_of(plan, &sight);
     let before = Before::of(&sight.survey, &sight.form.container);
 
     let ticket = case.spend(consent, email.as_ref(), world.clock.now())?; // synced: from here on nothing is repeated
+    if plan.assist {
+        return Ok(assist::press(world, case, plan, before, ticket).await); // and presses
+    }
     let limit = answer::limit();
     let pressed = world.page.press(sight.submit(), ticket).await;
-    ending::note_press(world, case, &pressed);
+    ending::note_press(world, case, plan, &pressed);
     Ok(answer::wait(world, case, plan, before, pressed, limit).await)
 }

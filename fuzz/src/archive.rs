@@ -82,7 +82,7 @@ impl Ground {
         let consent = Consent::typed(&preview, "send").expect("that is a yes");
         let ticket = case.spend(consent, Some(&Personal::new("karen@example.dk")), now());
         drop(ticket.expect("it was not sent before"));
-        case.pressed(now()).expect("the case can be written");
+        case.pressed(false, now()).expect("the case can be written");
     }
 
     /// `cases` and `show` say what is there or what is wrong, and nothing of it can do harm.

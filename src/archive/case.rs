@@ -196,13 +196,17 @@ impl Case {
 
     /// Journals that the person is being shown the filled form.
     pub fn shown(&mut self, digest: &Digest, now: Timestamp) -> Result<(), ArchiveError> {
-        let digest = digest.clone();
-        self.journal.append(&Event::Shown { digest }, now)
+        self.journal.append(&Event::Shown { digest: digest.clone() }, now)
     }
 
-    /// Journals that the button was pressed.
-    pub fn pressed(&mut self, now: Timestamp) -> Result<(), ArchiveError> {
-        self.journal.append(&Event::Pressed, now)
+    /// Journals that the window was given to the person.
+    pub fn taken_over(&mut self, now: Timestamp) -> Result<(), ArchiveError> {
+        self.journal.append(&Event::TakenOver, now)
+    }
+
+    /// Journals that the button was pressed, and by whom.
+    pub fn pressed(&mut self, by_person: bool, now: Timestamp) -> Result<(), ArchiveError> {
+        self.journal.append(&Event::Pressed { by_person }, now)
     }
 
     /// Keeps a piece of evidence, synced, and says where it lies for now. What came from a page is
@@ -234,8 +238,7 @@ impl Case {
         self.must_be_the_first(&Who { account_id, email: email.cloned() })?;
         self.keep_consent(&consent, now)?;
         let digest = consent.digest().clone();
-        let consented = Event::Consented { digest: digest.clone() };
-        self.journal.append(&consented, now)?;
+        self.journal.append(&Event::Consented { digest: digest.clone() }, now)?;
         let preview = consent.preview();
         let submit = Submit {
             address: plain_address(&preview.address),
@@ -264,8 +267,7 @@ impl Case {
         }
         // Counted even where the line fails: a code too few is better than one too many.
         self.codes += 1;
-        let event = Event::CodeSpent { code: self.codes };
-        self.journal.append(&event, now)?;
+        self.journal.append(&Event::CodeSpent { code: self.codes }, now)?;
         let journal = Journal::of(&self.folder);
         let recorder = Recorder { journal, file: None, code: Some(self.codes) };
         Ok(CodeTicket { code, recorder })
@@ -373,9 +375,9 @@ fn sent_text(preview: &Preview) -> String {
         .fields
         .iter()
         .filter(|field| field.kind == FieldKind::Reason)
-        .map(|field| match field.origin {
-            Origin::Filled => field.value.reveal().to_owned(),
-            Origin::AlreadyThere | Origin::Empty => inert::text(field.value.reveal()),
+        .map(|field| match field.origin == Origin::Filled {
+            true => field.value.reveal().to_owned(),
+            false => inert::text(field.value.reveal()),
         })
         .collect::<Vec<_>>()
         .join("\n")

@@ -60,8 +60,14 @@ pub enum Event {
         /// The SHA-256 of `submit.json`.
         submit_sha256: String,
     },
+    /// The window was given to the person, who fills in the form.
+    TakenOver,
     /// The button was pressed.
-    Pressed,
+    Pressed {
+        /// Whether the person pressed it, and not the program.
+        #[serde(default, skip_serializing_if = "is_false")]
+        by_person: bool,
+    },
     /// An e-mailed code is about to be confirmed.
     CodeSpent {
         /// The first, second or third.
@@ -209,7 +215,9 @@ mod tests {
             Event::Consented { digest: digest.clone() },
             Event::Spent { digest, submit_sha256: hash.clone() },
             Event::Recorded { on: date(2026, 11, 20), submit_sha256: hash.clone() },
-            Event::Pressed,
+            Event::TakenOver,
+            Event::Pressed { by_person: true },
+            Event::Pressed { by_person: false },
             Event::Released { body_sha256: Some(hash.clone()), code: None },
             Event::Released { body_sha256: None, code: Some(1) },
             Event::RequestsStopped { why: "second".into(), count: 1 },
@@ -234,7 +242,8 @@ mod tests {
             | Event::Consented { .. }
             | Event::Spent { .. }
             | Event::Recorded { .. }
-            | Event::Pressed
+            | Event::TakenOver
+            | Event::Pressed { .. }
             | Event::Released { .. }
             | Event::RequestsStopped { .. }
             | Event::CodeSpent { .. }

@@ -240,7 +240,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let journal = Journal::of(place.path());
         journal.create(&opened(), now()).unwrap();
-        journal.append(&Event::Pressed, now()).unwrap();
+        journal.append(&Event::Pressed { by_person: false }, now()).unwrap();
         (place, journal)
     }
 
@@ -289,7 +289,7 @@ mod tests {
             fs::write(&journal.path, damaged).unwrap();
             let error = journal.lines().unwrap_err().to_string();
             assert!(error.contains(said), "{error}");
-            journal.append(&Event::Pressed, now()).unwrap_err();
+            journal.append(&Event::Pressed { by_person: false }, now()).unwrap_err();
         }
     }
 
@@ -322,9 +322,9 @@ mod tests {
         for end in ["\n", "\n{\"n\":4,", "\n{\"n\":4,\n"] {
             let (_place, journal) = two_lines();
             tear(&journal, &format!("{{\"n\":3,{end}"));
-            journal.append(&Event::Pressed, now()).unwrap();
+            journal.append(&Event::Pressed { by_person: false }, now()).unwrap();
             let lines = journal.lines().unwrap();
-            assert_eq!(lines.last().unwrap().event, Event::Pressed);
+            assert_eq!(lines.last().unwrap().event, Event::Pressed { by_person: false });
             assert_eq!(lines.len(), 4);
         }
     }
@@ -343,7 +343,7 @@ mod tests {
         )
         .unwrap();
         assert_eq!(journal.lines().unwrap().len(), 2);
-        journal.append(&Event::Pressed, now()).unwrap();
+        journal.append(&Event::Pressed { by_person: false }, now()).unwrap();
         let counted: Vec<usize> = journal.lines().unwrap().iter().map(|line| line.n).collect();
         assert_eq!(counted, [1, 2, 4, 5]);
         assert!(text(&journal).starts_with(&before));
@@ -364,7 +364,7 @@ mod tests {
             fs::write(&journal.path, damaged).unwrap();
             let error = journal.lines().unwrap_err().to_string();
             assert!(error.contains("does not end as `journal.sha256` says"), "{error}");
-            journal.append(&Event::Pressed, now()).unwrap_err();
+            journal.append(&Event::Pressed { by_person: false }, now()).unwrap_err();
         }
     }
 
@@ -373,7 +373,7 @@ mod tests {
         let (place, journal) = two_lines();
         let checksum = place.path().join("journal.sha256");
         let before = fs::read(&checksum).unwrap();
-        journal.append(&Event::Pressed, now()).unwrap();
+        journal.append(&Event::Pressed { by_person: false }, now()).unwrap();
         fs::write(&checksum, before).unwrap();
         assert_eq!(journal.lines().unwrap().len(), 3);
         tear(&journal, "{\"n\":4,");
@@ -391,7 +391,7 @@ mod tests {
                 "{{\"n\":3,\"at\":\"2026-11-21T14:05:01Z\",\"event\":\"later\",\"x\":{{}},\"prev\":\"{prev}\"}}\n"
             ),
         );
-        journal.append(&Event::Pressed, now()).unwrap();
+        journal.append(&Event::Pressed { by_person: false }, now()).unwrap();
         let lines = journal.lines().unwrap();
         assert_eq!((lines.len(), &lines[2].event), (4, &Event::Other));
     }

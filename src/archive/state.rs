@@ -60,8 +60,8 @@ impl State {
         match end {
             End::Acknowledged => State::Acknowledged,
             End::AwaitingCode => State::AwaitingCode,
-            // What the seal stopped did not leave.
-            End::NotAccepted | End::Sealed => State::NotAccepted,
+            // What the seal stopped did not leave, nor what the person did not press for.
+            End::NotAccepted | End::Sealed | End::Declined => State::NotAccepted,
             // Whatever else ended the run after the press, nobody can say what arrived.
             _ => State::Unknown,
         }
@@ -219,14 +219,18 @@ mod tests {
             (vec![shown(), spent()], true, State::Sending),
             // A `submit.json` that somebody removed does not make the case unspent.
             (vec![shown(), spent()], false, State::Sending),
-            (vec![spent(), Event::Pressed], true, State::Sending),
-            (vec![spent(), Event::Pressed, ended(End::Acknowledged)], true, State::Acknowledged),
+            (vec![spent(), Event::Pressed { by_person: false }], true, State::Sending),
+            (
+                vec![spent(), Event::Pressed { by_person: false }, ended(End::Acknowledged)],
+                true,
+                State::Acknowledged,
+            ),
             (vec![spent(), ended(End::AwaitingCode)], true, State::AwaitingCode),
             (vec![spent(), ended(End::NotAccepted)], true, State::NotAccepted),
             (vec![spent(), ended(End::Sealed)], true, State::NotAccepted),
             (vec![spent(), ended(End::Unknown)], true, State::Unknown),
             (vec![spent(), ended(End::Unexpected)], true, State::Unknown),
-            (vec![spent(), ended(End::Declined)], true, State::Unknown),
+            (vec![spent(), ended(End::Declined)], true, State::NotAccepted),
             (vec![spent(), ended(End::PersonNeeded)], true, State::Unknown),
             (vec![spent(), settled(true)], true, State::Acknowledged),
             (vec![spent(), ended(End::Unknown), settled(false)], true, State::NotAccepted),
@@ -270,7 +274,9 @@ mod tests {
                 End::Acknowledged | End::AwaitingCode | End::NotAccepted => {
                     "spent, last of both is `outcome` with end `acknowledged`, `awaiting-code` or `not-accepted`"
                 }
-                End::Sealed => "spent, last of both is `outcome` with end `sealed`",
+                End::Sealed | End::Declined => {
+                    "spent, last of both is `outcome` with end `sealed` or `declined`"
+                }
                 _ => "spent, last of both is `outcome` with any other end",
             };
             for first in [vec![], vec![settled(true)], vec![settled(false)]] {

@@ -12,7 +12,7 @@ use super::exhibit::Exhibit;
 use super::facts::{Facts, plain_address, utc};
 use super::state::State;
 use crate::inert;
-use crate::outcome::{Outcome, Sureness};
+use crate::outcome::{Outcome, Sent, Sureness};
 use crate::preview::{FoundBy, Origin, Preview, ShownField};
 
 const TEXT: &str = include_str!("summary.txt");
@@ -55,6 +55,7 @@ pub(super) struct Summary {
     times: Vec<Time>,
     fields: Vec<Field>,
     digest: Option<String>,
+    nothing_left: bool,
     page_says: Vec<String>,
     source: Vec<String>,
     notes: Vec<String>,
@@ -125,6 +126,7 @@ impl Summary {
             times: times(case, facts, now),
             fields: preview.map(fields).unwrap_or_default(),
             digest: preview.map(|it| it.digest().to_string()),
+            nothing_left: outcome.sent == Sent::No,
             page_says: quoted_some(outcome.page_says.as_deref()),
             source: quoted_some(outcome.words_source.as_deref()),
             notes: facts.notes.iter().flat_map(|it| quoted(it)).collect(),
@@ -216,6 +218,7 @@ fn field(field: &ShownField) -> Field {
         value,
         origin: match field.origin {
             Origin::Filled => "Filled in by this run",
+            Origin::ByPerson => "Filled in by the person, in the window",
             Origin::AlreadyThere => "Already there",
             Origin::Empty => "Left empty",
         },
@@ -249,6 +252,7 @@ fn next(outcome: &Outcome, state: Option<State>, practice: bool) -> Vec<String> 
     next.extend(outcome.next.iter().map(|step| inert::line(step)));
     let general: &[&str] = match state {
         None => &["Nothing was sent by this run, and the case can be used again."],
+        Some(State::NotAccepted) if outcome.sent == Sent::No => &["Nothing left this computer."],
         Some(State::NotAccepted) => &["Read what the page said: that is what stands in the way."],
         Some(State::Unknown) => &["Look in the mailbox first: it may have arrived."],
         Some(_) => &[],

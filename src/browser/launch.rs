@@ -31,6 +31,12 @@ pub enum Launch {
     },
 }
 
+/// Whether a window could be seen on this computer.
+pub fn has_display() -> bool {
+    let says = |name| std::env::var_os(name).is_some_and(|said| !said.is_empty());
+    cfg!(target_os = "macos") || says("DISPLAY") || says("WAYLAND_DISPLAY")
+}
+
 /// The capabilities of a session in a fresh private profile.
 pub(super) fn capabilities(firefox: Option<&Path>, headed: bool) -> Capabilities {
     let mut options = json!({ "prefs": prefs::preferences() });

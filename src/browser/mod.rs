@@ -8,6 +8,7 @@ pub mod driver;
 pub mod guard;
 pub mod launch;
 pub mod page;
+mod person;
 mod prefs;
 mod quiet;
 mod told;

@@ -58,6 +58,17 @@ pub trait Page {
     /// request. Once: the ticket is gone.
     async fn press_code(&mut self, field: Node, confirm: Node, ticket: CodeTicket) -> Pressed;
 
+    /// Gives the window to the person: to the seal, what its controls come to hold from now on is theirs.
+    async fn hand_over(&mut self);
+
+    /// Says this in the window itself, over the page, until something else is said or a picture is
+    /// taken; nothing takes it away.
+    async fn say(&mut self, words: &str);
+
+    /// Opens the seal for the one request that the ticket is for, if it follows the person's own press.
+    /// Whether it could; it stays closed else, and the ticket is gone.
+    async fn open_for_press(&mut self, ticket: Ticket) -> bool;
+
     /// What the seal did until now.
     fn watched(&self) -> Watched;
 

@@ -23,6 +23,8 @@ pub(super) fn preferences() -> Map<String, Value> {
         "browser.send_pings": false,
         "security.csp.reporting.enabled": false,
         "dom.reporting.enabled": false,
+        // A page that is left is gone: one that is put to sleep would never answer what it was asked.
+        "browser.sessionhistory.max_total_viewers": 0,
         // Nothing of the session outlives the run.
         "browser.sessionstore.resume_from_crash": false,
         "browser.formfill.enable": false,

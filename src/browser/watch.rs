@@ -10,8 +10,9 @@ use tokio::sync::watch::{Receiver, Sender, channel};
 
 use super::bidi::{
     AddDataCollector, AddIntercept, AddPreloadScript, Answered, Bidi, BidiError, ContinueRequest,
-    DataType, FailRequest, GetData, RequestSent, Subscribe,
+    DataType, FailRequest, GetData, RequestSent, Scripts, Subscribe,
 };
+use super::person::{CHANNEL, Person};
 use crate::archive::{ArchiveError, CodeTicket, Ticket};
 use crate::clock::Clock;
 use crate::seal::{
@@ -22,6 +23,18 @@ use crate::seal::{
 /// A larger body cannot be read, and what cannot be read does not leave.
 const LARGEST_BODY: usize = 8 << 20;
 
+/// What the window says where a press came before the yes.
+const EARLY: &str = "Stopped: nothing was sent. You have not said yes yet. The page may show an error or \
+    stay busy: that is its own. Go back to the terminal and go on there.";
+
+/// What it says where something was to be sent long after the press.
+const LATE: &str = "Stopped: nothing was sent. The page tried to send more than five seconds after your press. \
+    Press the form's button once more.";
+
+/// What it says where something more was to be sent.
+const SENT: &str = "Stopped: what you said yes to has left, and nothing more leaves from here. If the page asks \
+    for a code, type it in the terminal.";
+
 /// How long the browser may take to hand over a body.
 const BODY: Duration = Duration::from_secs(5);
 
@@ -29,6 +42,8 @@ const BODY: Duration = Duration::from_secs(5);
 #[derive(Debug, Clone)]
 pub(super) struct Watch {
     bidi: Bidi,
+    /// Where a person fills in the form.
+    person: Option<Person>,
     state: Arc<Mutex<State>>,
     news: Sender<()>,
 }
@@ -44,6 +59,10 @@ struct State {
     pending: HashSet<String>,
     /// What the submission was, for the codes that follow it.
     submitted: Option<Shown>,
+    /// Whether the person was given the window: what stands in its controls is theirs.
+    has_the_window: bool,
+    /// How often they pressed on this page, and how often they had when they were last told of it.
+    presses: (u64, u64),
 }
 
 /// The right to let one request go, and the place where that is recorded first.
@@ -66,13 +85,25 @@ impl Permit {
 impl Watch {
     /// Puts the seal on a session; it stands when this returns. The receiver is woken when what left
     /// after a yes comes to an end, when something is stopped, and when nothing is on its way any more.
-    pub(super) async fn begin(bidi: Bidi, terms: Terms) -> Result<(Self, Receiver<()>), BidiError> {
+    pub(super) async fn begin(
+        bidi: Bidi,
+        scripts: Scripts,
+        terms: Terms,
+    ) -> Result<(Self, Receiver<()>), BidiError> {
         let events =
             ["network.beforeRequestSent", "network.responseCompleted", "network.fetchError"];
         bidi.call(&Subscribe { events: events.into() }).await?;
         let data_types = [DataType::Request, DataType::Response];
         bidi.call(&AddDataCollector { data_types, max_encoded_data_size: LARGEST_BODY }).await?;
-        bidi.call(&AddPreloadScript { function_declaration: include_str!("closed.js") }).await?;
+        let closed = AddPreloadScript {
+            function_declaration: include_str!("closed.js"),
+            ..AddPreloadScript::default()
+        };
+        bidi.call(&closed).await?;
+        let person = match terms.are_for_a_person() {
+            true => Some(Person::watched(&bidi, scripts).await?),
+            false => None,
+        };
         bidi.call(&AddIntercept { phases: ["beforeRequestSent"] }).await?;
         let state = State {
             seal: Seal::new(terms),
@@ -81,9 +112,11 @@ impl Watch {
             released: None,
             pending: HashSet::new(),
             submitted: None,
+            has_the_window: false,
+            presses: (0, 0),
         };
         let (news, told) = channel(());
-        Ok((Self { bidi, state: Arc::new(Mutex::new(state)), news }, told))
+        Ok((Self { bidi, person, state: Arc::new(Mutex::new(state)), news }, told))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -98,9 +131,37 @@ impl Watch {
 
     /// The page says this by itself; once something was typed, nothing more is learnt.
     pub(super) fn site_holds(&self, text: &str) {
-        let seal = &mut self.state().seal;
-        if !seal.has_words() {
-            seal.site_holds(text);
+        let mut state = self.state();
+        if !state.has_the_window && !state.seal.has_words() {
+            state.seal.site_holds(text);
+        }
+    }
+
+    /// Gives the window to the person. What its controls hold at this moment is the site's, also where
+    /// nobody sees it, but for what was typed already.
+    pub(super) async fn hand_over(&self) {
+        let seen = match &self.person {
+            Some(person) => person.look().await,
+            None => None,
+        };
+        let mut state = self.state();
+        for text in seen.iter().flat_map(|seen| &seen.held) {
+            state.seal.site_holds(text.reveal());
+        }
+        state.has_the_window = true;
+    }
+
+    /// Says this in the window; nothing takes away what was said.
+    pub(super) async fn say(&self, words: &str) {
+        if let Some(person) = &self.person {
+            person.tell(words).await;
+        }
+    }
+
+    /// The person typed this.
+    pub(super) fn person_typed(&self, channel: &str, text: &str) {
+        if channel == CHANNEL {
+            self.state().seal.person_holds(text);
         }
     }
 
@@ -116,6 +177,21 @@ impl Watch {
         state.submitted = Some(shown.clone());
         state.permit = Some(Permit::Submission(ticket));
         state.seal.open(shown);
+    }
+
+    /// Opens for the one request that carries what was shown and follows the person's own press.
+    /// Stays closed where the page does not say that it forgets earlier presses.
+    pub(super) async fn open_for_press(&self, ticket: Ticket, held: Vec<Held>) -> bool {
+        match &self.person {
+            Some(person) if person.presses_anew().await => {}
+            _ => return false,
+        }
+        let mut state = self.state();
+        let shown = Shown::of(ticket.preview(), held);
+        state.submitted = Some(shown.clone());
+        state.permit = Some(Permit::Submission(ticket));
+        state.seal.open_for_press(shown);
+        true
     }
 
     /// Opens for the one request that carries a code.
@@ -140,7 +216,11 @@ impl Watch {
         }
         let request = self.read(sent).await;
         let id = request.id.clone();
-        let Some(why) = self.decide(&request) else {
+        let decided = match self.look_at_the_person().await {
+            Ok(()) => self.decide(&request),
+            Err(why) => Some(why),
+        };
+        let Some(why) = decided else {
             self.state().pending.insert(id.clone());
             self.bidi.tell(&ContinueRequest { request: id });
             return;
@@ -151,8 +231,47 @@ impl Watch {
             Err(BidiError::Refused { .. }) => Why::NotHeld,
             _ => why,
         };
+        self.tell_the_person(&why).await;
         self.state().watched.stopped.push(Stopped::of(&request, why));
         self.news.send_replace(());
+    }
+
+    /// Learns, while a request is held, what the person has typed and whether they have just pressed.
+    /// A request that nobody could ask about does not leave.
+    async fn look_at_the_person(&self) -> Result<(), Why> {
+        let Some(person) = self.person.as_ref().filter(|_| self.state().has_the_window) else {
+            return Ok(());
+        };
+        let seen = person.look().await.ok_or(Why::Unreadable)?;
+        let mut state = self.state();
+        for text in &seen.held {
+            state.seal.person_holds(text.reveal());
+        }
+        state.seal.person_pressed(seen.pressed_ago);
+        state.presses.0 = seen.presses;
+        Ok(())
+    }
+
+    /// Says in the window, once for each press, that it came too early or too long ago.
+    async fn tell_the_person(&self, why: &Why) {
+        let words = {
+            let mut state = self.state();
+            let pressed = state.seal.follows_a_press() && !state.seal.is_open();
+            let has_left = !state.watched.exchanges.is_empty();
+            let words = match why {
+                Why::Second | Why::CarriesWords if pressed && has_left => SENT,
+                Why::Submits | Why::CarriesWords if pressed => EARLY,
+                Why::Unpressed => LATE,
+                _ => return,
+            };
+            if state.presses.0 == state.presses.1 {
+                return; // there was none, or it was said
+            }
+            state.presses.1 = state.presses.0;
+            state.watched.in_vain += usize::from(!has_left);
+            words
+        };
+        self.say(words).await;
     }
 
     /// The socket is gone: nobody sees any more what leaves.

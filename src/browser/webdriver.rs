@@ -81,6 +81,10 @@ impl Firefox {
             .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
         let socket = client.capabilities().and_then(|said| said.get("webSocketUrl")?.as_str());
         let socket = socket.filter(|socket| wire::belongs(socket, &server)).map(str::to_owned);
+        if socket.is_none() && terms.are_for_a_person() {
+            let why = "this WebDriver does not show what a page sends, so nobody could watch";
+            return Err(PageError::NoSession(why.into()));
+        }
         self.client = Some(client);
         if let Some(socket) = socket {
             let window = self.within(COMMAND, self.client()?.window()).await?;
@@ -310,6 +314,25 @@ impl Page for Firefox {
         self.click_once(confirm).await
     }
 
+    async fn hand_over(&mut self) {
+        if let Some(wire) = &self.wire {
+            wire.watch.hand_over().await;
+        }
+    }
+
+    async fn say(&mut self, words: &str) {
+        if let Some(wire) = &self.wire {
+            wire.watch.say(words).await;
+        }
+    }
+
+    async fn open_for_press(&mut self, ticket: Ticket) -> bool {
+        match &self.wire {
+            Some(wire) => wire.watch.open_for_press(ticket, self.held.clone()).await,
+            None => false,
+        }
+    }
+
     fn watched(&self) -> Watched {
         self.wire.as_ref().map(|wire| wire.watch.watched()).unwrap_or_default()
     }
@@ -321,6 +344,7 @@ impl Page for Firefox {
     }
 
     async fn picture(&mut self, place: &Path) -> Result<Vec<u8>, PageError> {
+        self.say("").await;
         let element = self.at(place).await?;
         self.within(COMMAND, element.screenshot()).await
     }

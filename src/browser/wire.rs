@@ -37,10 +37,11 @@ impl Wire {
         let (bidi, events) = connected.await.map_err(|_| BidiError::Lost)??;
         let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
         bidi.call(&Subscribe { events: prompts }).await?;
-        let (watch, news) = Watch::begin(bidi.clone(), terms).await?;
+        let scripts = Scripts::of(bidi.clone(), context);
+        let (watch, news) = Watch::begin(bidi, scripts.clone(), terms).await?;
         let (shown, dialog) = watch::channel(None);
         tokio::spawn(listen(events, watch.clone(), shown));
-        Ok(Self { scripts: Scripts::of(bidi, context), watch, news, dialog })
+        Ok(Self { scripts, watch, news, dialog })
     }
 
     /// Runs a script's body; where it `waits`, its last argument is the function that takes its answer.
@@ -77,6 +78,7 @@ async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<S
             Event::Unreadable(id) => watch.unreadable(id),
             Event::Answered(answered) => watch.answered(*answered).await,
             Event::Failed(id) => watch.failed(&id),
+            Event::Said(channel, text) => watch.person_typed(&channel, &text),
             Event::PromptOpened(message) => {
                 dialog.send_replace(Some(crate::inert::line(&message)));
             }

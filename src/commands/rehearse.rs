@@ -77,7 +77,7 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
     };
     let site = Site::start(rehearsal(args, &scenario))?;
     let mut plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
-    plan.again.clone_from(&args.how.again);
+    args.how.tell(&mut plan);
     if args.serve {
         let _ = writeln!(
             anstream::stdout(),

@@ -129,7 +129,7 @@ fn ways(outcome: &Outcome, plan: Option<&Plan>) -> Vec<String> {
         mailbox.to_owned(),
         format!(
             "{only}fill in and press yourself in a window that is watched and archived: `objector run \
-             --assist` (this version cannot do that yet)"
+             --assist`"
         ),
         format!(
             "{only}do it by hand in your own browser, logged in, at {address} and keep a picture of what \

@@ -10,7 +10,7 @@ use super::address::{Server, SiteOrigin};
 use super::report::report;
 use super::scenarios;
 use crate::archive::{Archive, Place, root_or_default};
-use crate::browser::launch::Launch;
+use crate::browser::launch::{Launch, has_display};
 use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
 use crate::clock::Clock;
@@ -56,9 +56,34 @@ pub struct HowArgs {
     /// Stop at the gate; nothing can be sent
     #[arg(long)]
     pub dry_run: bool,
+    /// Fill in the form and press its button yourself, in a window: the program watches that nothing
+    /// leaves before your yes, and archives
+    #[arg(long)]
+    pub assist: bool,
     /// Open a new round though you have objected already, and say why; the gate names the earlier case
     #[arg(long, value_name = "REASON", value_parser = reason)]
     pub again: Option<Personal>,
+}
+
+impl HowArgs {
+    /// Tells a plan how it is to be run.
+    pub(super) fn tell(&self, plan: &mut Plan) {
+        plan.again.clone_from(&self.again);
+        plan.assist = self.assist;
+    }
+
+    /// What keeps a person from filling in the form themselves: nobody could see the window.
+    fn shows_no_window(&self) -> Option<Outcome> {
+        let blind = self.assist && self.webdriver.is_none() && !has_display();
+        let what =
+            "with `--assist` you fill in the form in a window, and no display was found here";
+        blind.then(|| {
+            Outcome::before(End::Unavailable, what).then(
+                "run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or \
+                 `WAYLAND_DISPLAY` must be set); over ssh, `ssh -X` sets it",
+            )
+        })
+    }
 }
 
 /// A reason that says something.
@@ -84,7 +109,7 @@ pub async fn command(args: &RunArgs) -> Result<Exit> {
         .into_iter()
         .map(|scenario| {
             let mut plan = Plan::new(scenario, data, practice.as_deref(), args.how.dry_run)?;
-            plan.again.clone_from(&args.how.again);
+            args.how.tell(&mut plan);
             Ok(plan)
         })
         .collect::<Result<Vec<Plan>>>()?;
@@ -98,6 +123,9 @@ pub async fn command(args: &RunArgs) -> Result<Exit> {
 pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) -> Result<Exit> {
     let mut outside = Outside::listen()?;
     let mut terminal = Terminal::new(how.json);
+    if let Some(outcome) = how.shows_no_window() {
+        return Ok(report(&mut terminal, &Ended::nowhere(outcome), None));
+    }
     let launched = tokio::select! {
         launched = launch(how, &mut terminal) => launched?,
         () = outside.wants_us_to_stop() => {
@@ -158,10 +186,11 @@ impl Outside {
 
 /// Where the browser comes from; a WebDriver elsewhere only if the person types its address.
 async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch, Outcome>> {
+    let headed = how.headed || how.assist;
     let Some(server) = &how.webdriver else {
-        return Ok(Ok(Launch::Own { program: std::env::current_exe()?, headed: how.headed }));
+        return Ok(Ok(Launch::Own { program: std::env::current_exe()?, headed }));
     };
-    let running = Launch::Running { server: server.url().clone(), headed: how.headed };
+    let running = Launch::Running { server: server.url().clone(), headed };
     if server.is_on_this_computer() {
         return Ok(Ok(running));
     }

@@ -168,7 +168,9 @@ fn told(event: &Event) -> String {
         Event::Again { after } => {
             format!("you chose a new round after {}", inert::line(after))
         }
-        Event::Pressed => "pressed the button".to_owned(),
+        Event::TakenOver => "gave the window to you, to fill in the form".to_owned(),
+        Event::Pressed { by_person: true } => "you pressed the button".to_owned(),
+        Event::Pressed { by_person: false } => "pressed the button".to_owned(),
         Event::Released { code: None, .. } => "let the one request go".to_owned(),
         Event::Released { code: Some(code), .. } => {
             format!("let the request with code number {code} go")

@@ -47,6 +47,15 @@ pub enum News {
         /// What the scenario says.
         wanted: Personal,
     },
+    /// The window is the person's: what they wanted to say, to be copied.
+    TakeOver {
+        /// The scenario's address.
+        email: Option<Personal>,
+        /// The country's code.
+        country: String,
+        /// The reason.
+        reason: Option<Personal>,
+    },
     /// Anything else worth a line.
     Note(String),
 }
@@ -59,6 +68,10 @@ pub enum Question {
     Send,
     /// Which of two e-mail addresses.
     KeepOrUse,
+    /// Whether the person has filled in the form.
+    FilledIn,
+    /// Until the person has pressed the form's button: whether they give it up.
+    PressYourself,
     /// The e-mailed code.
     Code,
     /// Whether new words mean that the objection was received.
@@ -79,6 +92,12 @@ impl Question {
         match self {
             Question::Send => "Type \"send\" to submit, anything else to stop: ",
             Question::KeepOrUse => "Type \"keep\", \"use\" or anything else to stop: ",
+            Question::FilledIn => {
+                "Press Enter here when the form is filled in, or type \"stop\" to stop: "
+            }
+            Question::PressYourself => {
+                "Press the form's button in the window, or type \"stop\" here to stop: "
+            }
             Question::Code => "Enter the code that Meta e-mailed you (empty to stop): ",
             Question::Received => {
                 "Does this say that Meta has received your objection? Type \"yes\", \"no\" or \"unsure\": "

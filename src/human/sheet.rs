@@ -9,6 +9,7 @@ use textwrap::{Options, WordSplitter};
 
 use super::Sheet;
 use crate::inert;
+use crate::personal::Personal;
 use crate::preview::{FieldKind, FoundBy, Origin, ShownField};
 
 /// What every line of foreign text begins with.
@@ -82,6 +83,7 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
     };
     let origin = match (field.origin, field.kind) {
         (Origin::Filled, _) => "filled in by this program",
+        (Origin::ByPerson, _) => "filled in by you",
         (Origin::AlreadyThere, _) => "was already there",
         (Origin::Empty, FieldKind::Unexplained) => "left as it is",
         (Origin::Empty, _) => "left empty",
@@ -111,6 +113,26 @@ fn button(out: &mut String, sheet: &Sheet, width: usize) {
         "  The button that will be pressed\n{}\n",
         quoted(&inert::line(&sheet.preview.submit), width)
     );
+}
+
+/// What a person wanted to say, as they wrote it, to be copied into a form: no bars, no lines broken.
+pub fn to_copy(
+    email: Option<&Personal>,
+    country: &str,
+    reason: Option<&Personal>,
+    width: usize,
+) -> String {
+    let what = "The window is yours: fill in the form there, and do not press its button yet. This is what \
+        your scenario says, to be copied; what you write instead is yours.";
+    let mut out = format!("\n{}\n\n", wrapped(what, width, "", ""));
+    let email = email.map_or("(none)", Personal::reveal);
+    let _ = writeln!(out, "  E-mail address: {}", inert::line(email));
+    let _ = writeln!(out, "  Country: {}", inert::line(country));
+    let _ = match reason {
+        Some(reason) => write!(out, "  Reason, as it is:\n\n{}\n", inert::text(reason.reveal())),
+        None => writeln!(out, "  Reason: (none)"),
+    };
+    out
 }
 
 /// The sentence about what rests on structure alone, if anything does.

@@ -99,6 +99,9 @@ impl Human for Terminal {
                 self.say(&sheet::quoted(&inert::line(wanted.reveal()), width()));
                 self.say("");
             }
+            News::TakeOver { email, country, reason } => {
+                self.say(&sheet::to_copy(email.as_ref(), country, reason.as_ref(), width()))
+            }
         }
     }
 
@@ -142,6 +145,9 @@ fn event_of(news: &News) -> Value {
         }
         News::TwoAddresses { held, wanted } => {
             json!({ "event": "two-addresses", "form": held, "scenario": wanted })
+        }
+        News::TakeOver { email, country, reason } => {
+            json!({ "event": "take-over", "email": email, "country": country, "reason": reason })
         }
     }
 }

@@ -111,6 +111,8 @@ pub enum Why {
     Second,
     /// It was to be the submission, and was not what was shown.
     Differs(Vec<Difference>),
+    /// It would have submitted, and the person had not just pressed.
+    Unpressed,
     /// It could not be recorded before it left.
     Unrecorded,
     /// It was to be stopped, and the browser did not hold it: it may have left.
@@ -128,6 +130,7 @@ impl Why {
             Why::OtherHost(_) => "other-host",
             Why::Second => "second",
             Why::Differs(_) => "differs",
+            Why::Unpressed => "unpressed",
             Why::Unrecorded => "unrecorded",
             Why::NotHeld => "not-held",
         }
@@ -143,6 +146,7 @@ impl Why {
             Why::OtherHost(_) => "that led to another host",
             Why::Second => "that would have submitted a second time",
             Why::Differs(_) => "that would have submitted something else than was shown",
+            Why::Unpressed => "that would have submitted and did not follow your press",
             Why::Unrecorded => "that could not be recorded before it left",
             Why::NotHeld => "that the browser did not hold",
         }
@@ -191,9 +195,17 @@ pub struct Watched {
     pub exchanges: Vec<Exchange>,
     /// How many requests of the page's are on their way.
     pub pending: usize,
+    /// How often the person pressed in the window and what followed was stopped, because the yes was
+    /// missing or the press too long ago.
+    pub in_vain: usize,
 }
 
 impl Watched {
+    /// Whether it is sure that nothing left after a yes.
+    pub fn nothing_left(&self) -> bool {
+        self.stands && !self.is_lost && self.exchanges.is_empty()
+    }
+
     /// Why the submission did not leave, where it was tried and stopped.
     pub fn refused(&self) -> Option<&Why> {
         let refused = |why: &&Why| matches!(why, Why::Differs(_) | Why::Unrecorded);
@@ -215,19 +227,33 @@ impl Watched {
     }
 }
 
+/// What leaves after the yes must follow a person's own press within so many milliseconds.
+pub const FOLLOWS: u64 = 5_000;
+
 /// The seal of one run.
 #[derive(Debug)]
 pub struct Seal {
     terms: Terms,
     words: Words,
     open_for: Option<Shown>,
+    /// Whether it opens only to what follows the person's own press.
+    awaits_press: bool,
+    /// How many milliseconds ago they pressed, as the browser says of this moment.
+    pressed_ago: Option<u64>,
     released: Vec<String>,
 }
 
 impl Seal {
     /// A closed seal.
     pub fn new(terms: Terms) -> Self {
-        Self { terms, words: Words::default(), open_for: None, released: Vec::new() }
+        Self {
+            terms,
+            words: Words::default(),
+            open_for: None,
+            awaits_press: false,
+            pressed_ago: None,
+            released: Vec::new(),
+        }
     }
 
     /// The site holds this by itself, before anything was typed: where it goes is the site's affair.
@@ -240,6 +266,21 @@ impl Seal {
         self.words.add(text);
     }
 
+    /// The person holds this in a control of the page.
+    pub fn person_holds(&mut self, text: &str) {
+        self.words.add_whole(text);
+    }
+
+    /// The person pressed a button of the page so many milliseconds ago, or not since it was opened.
+    pub fn person_pressed(&mut self, ago: Option<u64>) {
+        self.pressed_ago = ago;
+    }
+
+    /// Whether the person has just pressed.
+    pub fn follows_a_press(&self) -> bool {
+        self.pressed_ago.is_some_and(|ago| ago <= FOLLOWS)
+    }
+
     /// Whether anything was typed, or is about to be.
     pub fn has_words(&self) -> bool {
         !self.words.is_empty()
@@ -248,6 +289,19 @@ impl Seal {
     /// Opens for one request that carries what was shown.
     pub fn open(&mut self, shown: Shown) {
         self.open_for = Some(shown);
+        self.awaits_press = false;
+    }
+
+    /// Opens for one request that carries what was shown and follows the person's own press.
+    pub fn open_for_press(&mut self, shown: Shown) {
+        self.open_for = Some(shown);
+        self.awaits_press = true;
+        self.pressed_ago = None;
+    }
+
+    /// Whether a yes was given that nothing has used up.
+    pub fn is_open(&self) -> bool {
+        self.open_for.is_some()
     }
 
     /// Closes for good, until it is opened again.
@@ -281,8 +335,9 @@ impl Seal {
         }
         let submits = self.terms.submits(request);
         let carries = self.words.carried_by(request);
-        let confirms = self.open_for.as_ref().is_some_and(|shown| shown.has_code_in(request));
-        match (&self.open_for, elsewhere) {
+        let open = self.open_for.as_ref().filter(|_| !self.awaits_press || self.follows_a_press());
+        let confirms = open.is_some_and(|shown| shown.has_code_in(request));
+        match (open, elsewhere) {
             (Some(shown), _) if submits || carries || confirms => {
                 match shown.differences(request, &self.terms) {
                     none if none.is_empty() => Verdict::Release,
@@ -292,6 +347,7 @@ impl Seal {
                 }
             }
             (_, Some(why)) => Verdict::Stop(why),
+            (None, _) if submits && self.is_open() => Verdict::Stop(Why::Unpressed),
             (None, _) if submits && self.released.is_empty() => Verdict::Stop(Why::Submits),
             (None, _) if submits => Verdict::Stop(Why::Second),
             (None, _) if carries => Verdict::Stop(Why::CarriesWords),

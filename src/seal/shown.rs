@@ -3,7 +3,7 @@
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
-use url::Url;
+use url::{Url, form_urlencoded};
 
 use super::terms::Terms;
 use super::{Body, Request, body};
@@ -182,6 +182,15 @@ impl Shown {
 fn with_parts(fields: &[(String, String)]) -> Vec<(String, String)> {
     let parts = fields.iter().filter_map(|(name, value)| body::unfolded(name, value)).flatten();
     fields.iter().cloned().chain(parts).collect()
+}
+
+/// Whether a field in address or body of a request holds exactly one of these.
+pub(super) fn holds_one(request: &Request, wanted: impl Fn(&str) -> bool) -> bool {
+    let kind = request.header("content-type").unwrap_or_default();
+    let mut fields = body::fields(kind, request.bytes()).unwrap_or_default();
+    let query = request.url.split_once('?').map_or("", |(_, query)| query);
+    fields.extend(form_urlencoded::parse(query.as_bytes()).into_owned());
+    with_parts(&fields).iter().any(|(_, value)| wanted(value))
 }
 
 /// Whether a field of the form says anything that a request must carry.

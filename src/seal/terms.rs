@@ -23,6 +23,8 @@ pub struct Terms {
     countries: &'static [Country],
     /// The code of the person's own.
     own_country: Option<String>,
+    /// Whether the person fills in the form and presses, and not the program.
+    by_person: bool,
 }
 
 impl Terms {
@@ -35,7 +37,13 @@ impl Terms {
             cookies: plan.pack.cookies.clone(),
             countries: plan.countries(),
             own_country: Some(plan.scenario.country.clone()),
+            by_person: plan.assist,
         }
+    }
+
+    /// Whether the person fills in the form and presses.
+    pub fn are_for_a_person(&self) -> bool {
+        self.by_person
     }
 
     /// Whether an address belongs to the form's own site.

@@ -70,7 +70,7 @@ pub fn weigh(outcome: Outcome, spent: bool, watched: &Watched) -> Outcome {
 
 fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
     let network = Network::of(&watched.exchanges);
-    let page_says = outcome.end != End::Unknown;
+    let page_says = !matches!(outcome.end, End::Unknown | End::Declined);
     let contradiction = network.denies().filter(|_| outcome.end == End::Acknowledged);
     if let Some(why) = contradiction {
         outcome.what = format!("{}, but {why}", outcome.what);

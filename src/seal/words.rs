@@ -11,6 +11,7 @@ use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Request;
+use super::shown::holds_one;
 
 /// So many characters in a row are the person's words; growing drafts send beginnings.
 const RUN: usize = 8;
@@ -29,10 +30,15 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// One text is read in so many ways at most: encodings stand inside each other.
 const READINGS: usize = 40;
 
+/// A shorter text, such as a code, counts where a field holds exactly that, from so many characters on.
+const SHORT: usize = 4;
+
 /// What was typed, or is about to be, as runs.
 #[derive(Default)]
 pub(super) struct Words {
     runs: HashSet<String>,
+    /// Texts of a person's that are shorter than a run.
+    short: HashSet<String>,
     /// What the site held by itself.
     spared: HashSet<String>,
 }
@@ -45,6 +51,20 @@ impl Words {
         self.runs.extend(new.into_iter().map(str::to_owned));
     }
 
+    /// Adds what a person holds in a control: also what is too short for a run.
+    pub(super) fn add_whole(&mut self, text: &str) {
+        self.add(text);
+        let text = plain(text.trim());
+        if (SHORT..RUN).contains(&text.chars().count()) && !self.spared_whole(&text) {
+            self.short.insert(text);
+        }
+    }
+
+    /// Whether the site held a short text by itself.
+    fn spared_whole(&self, text: &str) -> bool {
+        self.spared.iter().any(|run| run.contains(text))
+    }
+
     /// Spares what the site held before anything was typed. What counts already is not spared.
     pub(super) fn spare(&mut self, text: &str) {
         let text = plain(text);
@@ -53,13 +73,17 @@ impl Words {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.runs.is_empty()
+        self.runs.is_empty() && self.short.is_empty()
     }
 
     /// Whether address, headers or body of a request carry any of it.
     pub(super) fn carried_by(&self, request: &Request) -> bool {
         if self.is_empty() {
             return false;
+        }
+        let is_short = |value: &str| self.short.contains(&plain(value.trim()));
+        if !self.short.is_empty() && holds_one(request, is_short) {
+            return true;
         }
         let headers = request.headers.iter().flat_map(|(name, value)| [name, value]);
         let texts = headers.chain([&request.url]).map(String::as_str);

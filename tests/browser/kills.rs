@@ -120,6 +120,7 @@ fn willing(prompt: Prompt) -> &'static str {
         Prompt::Code => "123456\n",
         Prompt::Received => "unsure\n",
         Prompt::Addresses | Prompt::Driver | Prompt::Unsealed => "\n",
+        Prompt::FilledIn | Prompt::PressYourself => "\n",
     }
 }
 

@@ -4,6 +4,7 @@ mod stage;
 
 mod after_the_yes;
 mod answers;
+mod assist;
 mod changes;
 mod code;
 mod conversations;

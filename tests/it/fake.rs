@@ -43,6 +43,9 @@ pub(crate) enum Did {
     Choose,
     Touch,
     InTheWay,
+    HandOver,
+    Say(String),
+    OpenForPress,
     Press,
     Code(String),
     Picture,
@@ -226,6 +229,19 @@ impl Page for FakePage {
         said(self.does(Did::Code(code)).await)
     }
 
+    async fn hand_over(&mut self) {
+        self.scene.log.borrow_mut().push(Did::HandOver);
+    }
+
+    async fn say(&mut self, words: &str) {
+        // A page that is gone says nothing.
+        let _ = self.does(Did::Say(words.to_owned())).await;
+    }
+
+    async fn open_for_press(&mut self, _ticket: Ticket) -> bool {
+        self.does(Did::OpenForPress).await.is_ok()
+    }
+
     fn watched(&self) -> Watched {
         self.scene.watched.clone()
     }
@@ -281,6 +297,7 @@ fn said(done: Result<(), PageError>) -> Pressed {
 struct FakePerson {
     says: Vec<(Question, Reply)>,
     ponders: Option<Question>,
+    ponders_once: Option<Question>,
     told: Vec<String>,
     log: Log,
     walk: Walk,
@@ -292,6 +309,9 @@ impl Human for FakePerson {
             News::Step(text) | News::Waiting(text) | News::Note(text) => text.clone(),
             News::Sheet(sheet) => sheet::render(sheet, 100),
             News::PageSays { text, .. } => text.clone(),
+            News::TakeOver { email, country, reason } => {
+                sheet::to_copy(email.as_ref(), country, reason.as_ref(), 100)
+            }
             News::TwoAddresses { held, wanted } => {
                 format!("{} or {}", held.reveal(), wanted.reveal())
             }
@@ -300,7 +320,8 @@ impl Human for FakePerson {
 
     async fn ask(&mut self, question: &Question) -> Reply {
         self.log.borrow_mut().push(Did::Ask(question.clone()));
-        if self.ponders.as_ref() == Some(question) {
+        let once = self.ponders_once.take_if(|once| once == question).is_some();
+        if once || self.ponders.as_ref() == Some(question) {
             std::future::pending::<()>().await;
         }
         let said = |when: &str| self.walk.passes(At::Person, format!("{when} {question:?}"));
@@ -369,6 +390,7 @@ impl Story {
             person: FakePerson {
                 says: Vec::new(),
                 ponders: None,
+                ponders_once: None,
                 told: Vec::new(),
                 log,
                 walk: Walk::default(),
@@ -402,9 +424,27 @@ impl Story {
         self
     }
 
+    /// Asked this for the first time, the person does not answer.
+    pub(crate) fn pondering_once(mut self, question: Question) -> Self {
+        self.person.ponders_once = Some(question);
+        self
+    }
+
+    /// What the seal did so far.
+    pub(crate) fn watched(mut self, watched: Watched) -> Self {
+        self.page.scene.watched = watched;
+        self
+    }
+
     /// The person wants a new round, for this reason.
     pub(crate) fn again(mut self, reason: &str) -> Self {
         self.plan.again = Some(Personal::new(reason));
+        self
+    }
+
+    /// The person fills in the form and presses.
+    pub(crate) fn by_hand(mut self) -> Self {
+        self.plan.assist = true;
         self
     }
 
@@ -592,6 +632,10 @@ impl Told {
 
     pub(crate) fn journal(&self) -> Vec<String> {
         journal(&self.case)
+    }
+
+    pub(crate) fn journal_text(&self) -> String {
+        std::fs::read_to_string(self.case.join("journal.jsonl")).unwrap()
     }
 
     pub(crate) fn bag(&self) -> PathBuf {

@@ -50,8 +50,8 @@ const LAYERS: [Layer; 6] = [
         name: "the parts of the story",
         knows_itself: true,
         modules: &[
-            "answer", "approve", "arrive", "ending", "fill", "gate", "look", "opening", "stop",
-            "verdict", "world",
+            "answer", "approve", "arrive", "assist", "ending", "fill", "gate", "look", "opening",
+            "stop", "verdict", "world",
         ],
     },
     Layer { name: "the story", knows_itself: false, modules: &["run"] },

@@ -2,6 +2,7 @@
 
 mod aftermath;
 mod archive;
+mod assist;
 mod at_once;
 mod check;
 mod crash;

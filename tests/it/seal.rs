@@ -3,7 +3,9 @@
 use objector::permission::Code;
 use objector::personal::Personal;
 use objector::preview::{FieldKind, FoundBy, Origin, Preview, ShownField};
-use objector::seal::{Body, Difference, Held, Request, Response, Seal, Shown, Terms, Verdict, Why};
+use objector::seal::{
+    Body, Difference, FOLLOWS, Held, Request, Response, Seal, Shown, Terms, Verdict, Why,
+};
 use url::form_urlencoded;
 
 use crate::pages::{ORIGIN, karen, plan};
@@ -336,4 +338,77 @@ fn a_code_is_not_written_and_cannot_be_found_out_from_what_is() {
     assert_eq!(sent.body_sha256, None);
     assert_eq!(sent.left_out["codes"], 1);
     assert!(!serde_json::to_string(&sent).unwrap().contains("123456"));
+}
+
+// Where the person presses.
+
+/// The yes is given, and nobody has pressed.
+fn awaiting_a_press() -> Seal {
+    let mut seal = seal();
+    seal.open_for_press(shown());
+    seal
+}
+
+#[test]
+fn after_the_yes_what_follows_the_persons_own_press_leaves_once() {
+    let mut seal = awaiting_a_press();
+    seal.person_pressed(Some(12));
+    assert_eq!(seal.judge(&karens()), Verdict::Release);
+    seal.has_released(&karens());
+    let second = Request { id: "2".into(), ..karens() };
+    assert_eq!(seal.judge(&second), stopped(Why::Second));
+}
+
+#[test]
+fn what_does_not_follow_a_press_within_seconds_is_stopped_and_the_yes_is_still_good() {
+    let mut seal = awaiting_a_press();
+    for ago in [None, Some(FOLLOWS + 1), Some(60_000)] {
+        seal.person_pressed(ago);
+        assert_eq!(seal.judge(&karens()), stopped(Why::Unpressed), "{ago:?}");
+    }
+    seal.person_pressed(Some(FOLLOWS));
+    assert_eq!(seal.judge(&karens()), Verdict::Release);
+}
+
+#[test]
+fn a_press_before_the_yes_opens_nothing() {
+    let mut seal = seal();
+    seal.person_pressed(Some(1));
+    assert_eq!(seal.judge(&karens()), stopped(Why::Submits));
+    seal.open_for_press(shown());
+    assert_eq!(seal.judge(&karens()), stopped(Why::Unpressed));
+}
+
+#[test]
+fn what_follows_a_press_and_is_not_what_was_shown_is_stopped() {
+    let mut seal = awaiting_a_press();
+    let other = submission(&[("email", EMAIL), ("Field1", "Yes please"), ("plan", "a")]);
+    assert_eq!(seal.judge(&other), stopped(Why::Unpressed));
+    seal.person_pressed(Some(1));
+    assert!(matches!(seal.judge(&other), Verdict::Stop(Why::Differs(_))));
+    let draft = post("/ajax/draft", FORM, &form(&[("draft", REASON)]));
+    assert_eq!(seal.judge(&draft), stopped(Why::CarriesWords));
+}
+
+#[test]
+fn what_a_person_types_counts_from_four_characters_on_where_a_field_holds_exactly_that() {
+    let mut seal = Seal::new(Terms::of(&plan(karen())));
+    seal.site_holds("The weather: sunny");
+    for typed in ["1", "12", "482913", "sunny", "In my own words"] {
+        seal.person_holds(typed);
+    }
+    for (carries, body) in [
+        (true, form(&[("nonce", "482913")])),
+        (true, form(&[("variables", r#"{"code":"482913"}"#)])),
+        (true, form(&[("why", "my own words, perhaps")])),
+        (false, form(&[("n", "12")])),
+        (false, form(&[("n", "1482913")])),
+        (false, form(&[("weather", "sunny")])),
+    ] {
+        let verdict = seal.judge(&post("/ajax/tell", FORM, &body));
+        let expected = if carries { stopped(Why::CarriesWords) } else { Verdict::Pass };
+        assert_eq!(verdict, expected, "{body}");
+    }
+    let by_address = get(&format!("{ORIGIN}/tell?code=482913"));
+    assert_eq!(seal.judge(&by_address), stopped(Why::CarriesWords));
 }

@@ -27,10 +27,16 @@ pub(in crate::browser) struct Subscribe {
 }
 
 /// A function that runs in every document before the page's own scripts.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(in crate::browser) struct AddPreloadScript {
     pub(in crate::browser) function_declaration: &'static str,
+    /// What it is called with.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(in crate::browser) arguments: Vec<Value>,
+    /// A realm that the page cannot reach; without it, the page's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(in crate::browser) sandbox: Option<&'static str>,
 }
 
 /// Calls a function in a document.
@@ -75,6 +81,8 @@ pub(in crate::browser) enum Event {
     Answered(Box<Answered>),
     /// The request with this number came to nothing.
     Failed(String),
+    /// A script of ours says this through the channel of this name.
+    Said(String, String),
     /// A dialog of the browser's own stands over the page and says this.
     PromptOpened(String),
     /// It is gone.
@@ -99,6 +107,7 @@ impl Event {
             "network.responseCompleted" => Answered::deserialize(params)
                 .map_or(Event::Other, |answered| Event::Answered(Box::new(answered))),
             "network.fetchError" => Event::Failed(text("/request/request")),
+            "script.message" => Event::Said(text("/channel"), text("/data/value")),
             "browsingContext.userPromptOpened" => Event::PromptOpened(text("/message")),
             "browsingContext.userPromptClosed" => Event::PromptClosed,
             _ => Event::Other,

@@ -9,7 +9,7 @@ use super::socket::{Bidi, BidiError};
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// The name of the sandbox.
-const SANDBOX: &str = "objector";
+pub(in crate::browser) const SANDBOX: &str = "objector";
 
 /// Where in the frame around a script the script stands.
 const PLACE: &str = "/* the script */";

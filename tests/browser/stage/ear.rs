@@ -94,7 +94,13 @@ impl Ear {
 
     /// Waits until a request to this path has come.
     pub(crate) fn hears(&self, path: &str) {
-        let missing = |all: &mut Vec<Heard>| !all.iter().any(|heard| heard.path == path);
+        self.hears_often(path, 1);
+    }
+
+    /// Waits until so many requests to this path have come.
+    pub(crate) fn hears_often(&self, path: &str, times: usize) {
+        let missing =
+            |all: &mut Vec<Heard>| all.iter().filter(|heard| heard.path == path).count() < times;
         let all = self.heard.all.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.heard.came.wait_timeout_while(all, TOO_LONG, missing);
         let (all, waited) = waited.unwrap_or_else(PoisonError::into_inner);

@@ -15,6 +15,7 @@ pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod processes;
 pub(crate) mod running;
+pub(crate) mod screen;
 pub(crate) mod terminal;
 
 pub(crate) use person::{Prompt, objector};

@@ -22,6 +22,8 @@ pub(crate) const EMAIL: &str = "karen@example.dk";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Prompt {
     Gate,
+    FilledIn,
+    PressYourself,
     Addresses,
     Code,
     Received,
@@ -29,10 +31,15 @@ pub(crate) enum Prompt {
     Unsealed,
 }
 
-pub(super) const PROMPTS: [(Prompt, &str); 6] = [
+pub(super) const PROMPTS: [(Prompt, &str); 8] = [
     (Prompt::Unsealed, "Type \"unsealed\" to go on without the seal, anything else to stop: "),
     (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
     (Prompt::Gate, "Type \"send\" to submit, anything else to stop: "),
+    (Prompt::FilledIn, "Press Enter here when the form is filled in, or type \"stop\" to stop: "),
+    (
+        Prompt::PressYourself,
+        "Press the form's button in the window, or type \"stop\" here to stop: ",
+    ),
     (Prompt::Addresses, "Type \"keep\", \"use\" or anything else to stop: "),
     (Prompt::Code, "Enter the code that Meta e-mailed you (empty to stop): "),
     (

@@ -136,7 +136,7 @@ fn send(case: &mut Case) {
     case.shown(&digest, now()).unwrap();
     let ticket = case.spend(consent(), Some(&email()), now()).unwrap();
     assert_eq!(ticket.preview(), &preview());
-    case.pressed(now()).unwrap();
+    case.pressed(false, now()).unwrap();
 }
 
 /// A whole filing, acknowledged and sealed.

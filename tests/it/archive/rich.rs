@@ -83,7 +83,7 @@ fn press(archive: &Archive, account: &str) -> objector::archive::Case {
     let email = Personal::new(format!("{account}@example.dk"));
     let consent = Consent::typed(&preview, "send").unwrap();
     let _ticket = case.spend(consent, Some(&email), now()).unwrap();
-    case.pressed(now()).unwrap();
+    case.pressed(false, now()).unwrap();
     case
 }
 

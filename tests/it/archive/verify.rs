@@ -226,7 +226,7 @@ fn try_to_file(archive: &Archive) -> Result<(), ArchiveError> {
     case.arrived(&preview().address, now())?;
     case.shown(&preview().digest(), now())?;
     let _ticket = case.spend(consent(), Some(&email()), now())?;
-    case.pressed(now())?;
+    case.pressed(false, now())?;
     case.keep(Exhibit::AnswerText, b"thanks")?;
     let mut concluded = case.conclude(&acknowledged(), &facts(), now())?;
     concluded.printed(Ok(b"%PDF-1.4"));

@@ -1,0 +1,237 @@
+//! Where the person fills in the form and presses, in a window that is watched.
+//!
+//! The program sees, seals and archives, and touches nothing. Before the yes the seal stops what a
+//! press would send, as ever; after it one request may leave, if it follows a press of the person's own
+//! and carries what was shown. What they typed is theirs: where it is not what the scenario says, that
+//! is pointed out and not refused.
+
+use std::time::Duration;
+
+use crate::answer;
+use crate::archive::{Case, Ticket};
+use crate::arrive::{Sight, look_again};
+use crate::browser::page::{Page, PageError, Pressed};
+use crate::ending::note_press;
+use crate::fill::{Filled, chosen, holds, same_address};
+use crate::human::{Human, News, Question, Reply};
+use crate::inert;
+use crate::judge::{Before, place_of};
+use crate::outcome::{End, Outcome};
+use crate::plan::Plan;
+use crate::preview::FieldKind;
+use crate::stop::Stop;
+use crate::world::World;
+
+/// The window is looked at about so often while the person is at work.
+const NOW_AND_THEN: Duration = Duration::from_millis(500);
+
+/// What the window says while the person fills in the form.
+const FILL_IN: &str = "Fill in the form here. Do not press its button yet: when it is as you want it, \
+    press Enter in the terminal.";
+
+/// What it says once the yes is given.
+const PRESS: &str = "Now press the form's button yourself, once. What then leaves is what you said yes to, \
+    and nothing else.";
+
+/// What the terminal says where a press, or the page by itself, sent too early.
+const IN_VAIN: &str = "\n\nWhat the page was about to send was stopped, and nothing was sent: your yes was missing, or your \
+    press.\nThe page may show an error or stay busy; that is its own. The window says what to do now.\n";
+
+/// What the archive says of such a run.
+const FILLED_BY_PERSON: &str = "the person filled in the form, in a window that was watched";
+const PRESSED_BY_PERSON: &str = "the person pressed its button";
+
+/// Gives the window to the person until they say that the form is filled in.
+///
+/// # Errors
+/// A stop where they stop, nobody is there, or the window is gone.
+pub async fn take_over<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    found: Sight,
+) -> Result<Filled, Stop> {
+    world.page.hand_over().await;
+    case.taken_over(world.clock.now())?;
+    world.facts.notes.push(FILLED_BY_PERSON.into());
+    world.human.tell(&News::TakeOver {
+        email: plan.scenario.email.clone(),
+        country: plan.scenario.country.clone(),
+        reason: plan.reason.clone(),
+    });
+    loop {
+        world.page.say(FILL_IN).await;
+        match ask_beside_the_window(world, &Question::FilledIn).await? {
+            Reply::Nobody(why) => {
+                let what = format!("nobody said that the form is filled in: {why}");
+                return Err(Outcome::before(End::Declined, what).into());
+            }
+            reply if reply.word() == "stop" => {
+                let what = "you stopped before the form was filled in";
+                return Err(Outcome::before(End::Declined, what).into());
+            }
+            Reply::Typed(_) => {}
+        }
+        world.page.say("").await;
+        // From scratch: whatever was known of the page before means nothing any more.
+        match look_again(&mut world.page, plan).await {
+            Ok(_) => return Ok(Filled::ByPerson(Box::new(found))),
+            Err(Stop(stop)) if stop.end == End::NotRecognised => {
+                let what = inert::line(&stop.what);
+                let note =
+                    format!("\n{what}.\nPut that right in the window, then press Enter here.\n");
+                world.human.tell(&News::Note(note));
+            }
+            Err(stop) => return Err(stop),
+        }
+    }
+}
+
+/// Where what the form holds is not what the scenario says, and who presses.
+pub fn to_mind(plan: &Plan, sight: &Sight) -> Vec<String> {
+    if !plan.assist {
+        return Vec::new();
+    }
+    let field = |kind| sight.form.field(&sight.survey, kind);
+    let (email, reason) = (plan.scenario.email.as_ref(), plan.reason.as_ref());
+    let other_email = field(FieldKind::Email).zip(email);
+    let other_email = other_email.filter(|(field, wanted)| !same_address(&field.value, wanted));
+    let country = field(FieldKind::Country).and_then(|field| chosen(plan, field));
+    let other_reason = field(FieldKind::Reason).filter(|field| match reason {
+        Some(reason) => !holds(field, reason),
+        None => !field.value.is_blank(),
+    });
+    let others = [
+        other_email.map(|_| "the e-mail address"),
+        country.filter(|code| *code != plan.scenario.country).map(|_| "the country"),
+        other_reason.map(|_| "the reason"),
+    ];
+    let mut notes: Vec<String> = others
+        .into_iter()
+        .flatten()
+        .map(|what| format!("{what} is not what your scenario says; it is sent as it stands here"))
+        .collect();
+    notes.push(
+        "after your yes you press the button yourself, in the window; until then it is stopped"
+            .into(),
+    );
+    notes
+}
+
+/// Opens the seal for what the person sends by their own press, and waits for that and for the answer.
+/// The case is spent; where they do not press, it is sure that nothing left.
+pub async fn press<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    mut before: Before,
+    ticket: Ticket,
+) -> Outcome {
+    if !world.page.open_for_press(ticket).await {
+        return not_pressed(world, "the page was lost before you could press");
+    }
+    world.page.say(PRESS).await;
+    loop {
+        let World { page, human, .. } = world;
+        let told = page.watched().in_vain;
+        let (reply, left) = tokio::select! {
+            biased;
+            left = leaves(page, &mut before, told) => (None, left),
+            reply = human.ask(&Question::PressYourself) => (Some(reply), Ok(false)),
+        };
+        let gives_up = reply
+            .as_ref()
+            .is_some_and(|reply| matches!(reply, Reply::Nobody(_)) || reply.word() == "stop");
+        if gives_up {
+            world.page.close_seal();
+        }
+        let watched = world.page.watched();
+        match left {
+            _ if !watched.exchanges.is_empty() || watched.refused().is_some() => break,
+            Err(error) => return not_pressed(world, &format!("{error}, before you pressed")),
+            Ok(_) if gives_up => {
+                return not_pressed(world, "you did not press the form's button");
+            }
+            Ok(true) => world.human.tell(&News::Note(IN_VAIN.into())),
+            Ok(false) => {}
+        }
+    }
+    world.page.say("").await;
+    world.facts.notes.push(PRESSED_BY_PERSON.into());
+    let pressed = Pressed::Perhaps;
+    note_press(world, case, plan, &pressed);
+    answer::wait(world, case, plan, before, pressed, answer::limit()).await
+}
+
+/// Nothing was seen to leave: with the seal standing that is sure.
+fn not_pressed<P: Page, H>(world: &mut World<P, H>, why: &str) -> Outcome {
+    world.page.close_seal();
+    match world.page.watched().nothing_left() {
+        true => Outcome::before(End::Declined, format!("{why}; nothing was sent")),
+        false => {
+            Outcome::after(End::Unknown, format!("{why}, and nobody saw whether anything left"))
+        }
+    }
+}
+
+/// Returns when something left or was refused for good (false), or was sent in vain (true). What the
+/// page says until then is what stood there before the press.
+async fn leaves<P: Page>(
+    page: &mut P,
+    before: &mut Before,
+    told: usize,
+) -> Result<bool, PageError> {
+    loop {
+        let watched = page.watched();
+        if !watched.exchanges.is_empty() || watched.refused().is_some() {
+            return Ok(false);
+        }
+        if watched.in_vain > told {
+            return Ok(true);
+        }
+        rest(page).await?;
+        if let Ok(survey) = page.survey().await
+            && page.watched().exchanges.is_empty()
+        {
+            *before = Before::of(&survey, &place_of(before, &survey));
+        }
+    }
+}
+
+/// Asks, and says in between where something was to be sent in vain; fails where the window is gone.
+pub async fn ask_beside_the_window<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    question: &Question,
+) -> Result<Reply, PageError> {
+    loop {
+        let World { page, human, .. } = world;
+        let told = page.watched().in_vain;
+        tokio::select! {
+            biased;
+            reply = human.ask(question) => return Ok(reply),
+            sent = sent_in_vain(page, told) => sent?,
+        }
+        world.human.tell(&News::Note(IN_VAIN.into()));
+    }
+}
+
+/// Returns when something was to be sent in vain; fails where the window is gone.
+async fn sent_in_vain<P: Page>(page: &mut P, told: usize) -> Result<(), PageError> {
+    while page.watched().in_vain == told {
+        rest(page).await?;
+    }
+    Ok(())
+}
+
+/// A moment in which the page is watched; fails where it is gone.
+async fn rest<P: Page>(page: &mut P) -> Result<(), PageError> {
+    match page.settle(NOW_AND_THEN, NOW_AND_THEN * 2).await {
+        Ok(_) => Ok(()),
+        Err(error @ (PageError::Lost(_) | PageError::NoSession(_))) => Err(error),
+        // A dialog of the browser's own is the person's to answer; a page that goes away comes again.
+        Err(_) => {
+            tokio::time::sleep(NOW_AND_THEN).await;
+            Ok(())
+        }
+    }
+}
