@@ -3,6 +3,11 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 pub(crate) struct Screen {
     server: Child,
@@ -11,8 +16,12 @@ pub(crate) struct Screen {
 
 impl Screen {
     pub(crate) fn new() -> Self {
+        // Two that begin or end at the same moment may come by the same number.
+        let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            // Otherwise it begins anew when its last client leaves, and Firefox asks before it stays.
+            .arg("-noreset")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -50,8 +59,11 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        // Nobody looks at it any more.
-        let _ = self.server.kill();
+        let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        // Asked and not killed, so that it takes its lock away.
+        if let Some(process) = i32::try_from(self.server.id()).ok().and_then(Pid::from_raw) {
+            let _ = kill_process(process, Signal::TERM);
+        }
         let _ = self.server.wait();
     }
 }
