@@ -5,10 +5,12 @@
 use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
+use objector::acting::Acting;
 use objector::approve::preview_of;
 use objector::arrive::Sight;
 use objector::data::Data;
 use objector::fields::Form;
+use objector::fill::Filled;
 use objector::human::Sheet;
 use objector::human::sheet::render;
 use objector::inert;
@@ -76,8 +78,8 @@ fn must_be_somewhere(survey: &Survey, address: &Url) {
 fn must_be_shown(survey: &Survey, form: &Form) {
     let survey = survey.clone();
     let address = survey.url.clone();
-    let sight = Sight { form: form.clone(), address, survey };
-    let preview = preview_of(plan(), &sight, &vec![FieldKind::Reason]);
+    let sight = Sight { form: form.clone(), address, survey, acting: Acting::default() };
+    let preview = preview_of(plan(), &sight, &Filled::ByProgram(vec![FieldKind::Reason]));
     assert_eq!(preview.fields.len(), form.controls(&sight.survey).count());
     let digest = preview.digest();
     assert_eq!(serde_json::from_slice(&preview.canonical()).ok(), Some(preview.clone()));
