@@ -292,7 +292,7 @@ async fn read_by_person<P: Page, H: Human>(
 
 /// The page at this moment; none where it is lost, which leaves it to the person.
 async fn look_once<P: Page>(page: &mut P, plan: &Plan, before: &Before) -> Option<Seen> {
-    let survey = page.survey().await.ok()?;
+    let survey = look(page).await.ok()?;
     Some(Seen { judgement: judge(before, &survey, plan), survey })
 }
 

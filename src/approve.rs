@@ -49,7 +49,8 @@ pub async fn approve<P: Page, H: Human>(
         case.shown(&preview.digest(), world.clock.now())?;
         let picture = keep_filled(world, case, &sight, &preview).await?;
         let notes = notes(plan, case, &sight, &watched);
-        let consent = match gate::ask(world, plan, &sight.form, &preview, picture, notes).await {
+        let answer = gate::ask(world, plan, &sight.form, &preview, picture, notes).await?;
+        let consent = match answer {
             Answer::Yes(consent) => consent,
             no => return Err(declined(&no).into()),
         };

@@ -51,7 +51,8 @@ pub async fn take_over<P: Page, H: Human>(
     plan: &Plan,
     found: Sight,
 ) -> Result<Filled, Stop> {
-    world.page.hand_over().await;
+    let to_copy = [plan.scenario.email.as_ref(), plan.reason.as_ref()];
+    world.page.hand_over(&to_copy.into_iter().flatten().collect::<Vec<_>>()).await;
     case.taken_over(world.clock.now())?;
     world.facts.notes.push(FILLED_BY_PERSON.into());
     world.human.tell(&News::TakeOver {
@@ -76,7 +77,7 @@ pub async fn take_over<P: Page, H: Human>(
         // From scratch: whatever was known of the page before means nothing any more.
         match look_again(&mut world.page, plan).await {
             Ok(_) => return Ok(Filled::ByPerson(Box::new(found))),
-            Err(Stop(stop)) if stop.end == End::NotRecognised => {
+            Err(Stop(stop)) if may_be_put_right(stop.end) => {
                 let what = inert::line(&stop.what);
                 let note =
                     format!("\n{what}.\nPut that right in the window, then press Enter here.\n");
@@ -85,6 +86,11 @@ pub async fn take_over<P: Page, H: Human>(
             Err(stop) => return Err(stop),
         }
     }
+}
+
+/// What the person can see to in the window, and go on.
+fn may_be_put_right(end: End) -> bool {
+    matches!(end, End::NotRecognised | End::LoginNeeded | End::PersonNeeded)
 }
 
 /// Where what the form holds is not what the scenario says, and who presses.
@@ -128,9 +134,10 @@ pub async fn press<P: Page, H: Human>(
     ticket: Ticket,
 ) -> Outcome {
     if !world.page.open_for_press(ticket).await {
-        return not_pressed(world, "the page was lost before you could press");
+        return not_pressed(world, 0, "the page was lost before you could press").await;
     }
     world.page.say(PRESS).await;
+    let in_vain = world.page.watched().in_vain;
     loop {
         let World { page, human, .. } = world;
         let told = page.watched().in_vain;
@@ -148,9 +155,13 @@ pub async fn press<P: Page, H: Human>(
         let watched = world.page.watched();
         match left {
             _ if !watched.exchanges.is_empty() || watched.refused().is_some() => break,
-            Err(error) => return not_pressed(world, &format!("{error}, before you pressed")),
+            Err(error) => {
+                let why = format!("{error}, before you pressed");
+                return not_pressed(world, in_vain, &why).await;
+            }
             Ok(_) if gives_up => {
-                return not_pressed(world, "you did not press the form's button");
+                let why = "you did not press the form's button";
+                return not_pressed(world, in_vain, why).await;
             }
             Ok(true) => world.human.tell(&News::Note(IN_VAIN.into())),
             Ok(false) => {}
@@ -163,15 +174,22 @@ pub async fn press<P: Page, H: Human>(
     answer::wait(world, case, plan, before, pressed, answer::limit()).await
 }
 
-/// Nothing was seen to leave: with the seal standing that is sure.
-fn not_pressed<P: Page, H>(world: &mut World<P, H>, why: &str) -> Outcome {
+/// Nothing was seen to leave: with the seal standing that is sure. Where they pressed in vain more often
+/// than before, the seal kept the form from working.
+async fn not_pressed<P: Page, H>(world: &mut World<P, H>, in_vain: usize, why: &str) -> Outcome {
     world.page.close_seal();
-    match world.page.watched().nothing_left() {
-        true => Outcome::before(End::Declined, format!("{why}; nothing was sent")),
-        false => {
-            Outcome::after(End::Unknown, format!("{why}, and nobody saw whether anything left"))
-        }
+    world.page.say("").await;
+    let watched = world.page.watched();
+    if !watched.nothing_left() {
+        let what = format!("{why}, and nobody saw whether anything left");
+        return Outcome::after(End::Unknown, what);
     }
+    if watched.in_vain > in_vain {
+        let what = "what the page was about to send after your press was stopped, because it was not what \
+            you said yes to, or came too long after it";
+        return Outcome::before(End::Sealed, format!("{what}; nothing was sent"));
+    }
+    Outcome::before(End::Declined, format!("{why}; nothing was sent"))
 }
 
 /// Returns when something left or was refused for good (false), or was sent in vain (true). What the

@@ -69,6 +69,9 @@ pub async fn must_be_sealed<P: Page, H: Human>(
 }
 
 /// Shows the sheet and asks.
+///
+/// # Errors
+/// A stop where the window that the person works in is gone.
 pub async fn ask<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
@@ -76,7 +79,7 @@ pub async fn ask<P: Page, H: Human>(
     preview: &Preview,
     picture: Option<PathBuf>,
     notes: Vec<String>,
-) -> Answer {
+) -> Result<Answer, Stop> {
     let sheet = Sheet {
         preview: preview.clone(),
         digest: preview.digest(),
@@ -87,20 +90,18 @@ pub async fn ask<P: Page, H: Human>(
     };
     world.human.tell(&News::Sheet(Box::new(sheet)));
     if plan.dry_run {
-        return Answer::DryRun;
+        return Ok(Answer::DryRun);
     }
     let reply = match plan.assist {
         false => world.human.ask(&Question::Send).await,
-        true => ask_beside_the_window(world, &Question::Send)
-            .await
-            .unwrap_or(Reply::Nobody("the window is gone")),
+        true => ask_beside_the_window(world, &Question::Send).await?,
     };
-    match reply {
+    Ok(match reply {
         Reply::Typed(typed) => {
             Consent::typed(preview, typed.reveal()).map_or(Answer::No, Answer::Yes)
         }
         Reply::Nobody(why) => Answer::Nobody(why),
-    }
+    })
 }
 
 /// What to mind before saying yes.

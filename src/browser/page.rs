@@ -59,7 +59,7 @@ pub trait Page {
     async fn press_code(&mut self, field: Node, confirm: Node, ticket: CodeTicket) -> Pressed;
 
     /// Gives the window to the person: to the seal, what its controls come to hold from now on is theirs.
-    async fn hand_over(&mut self);
+    async fn hand_over(&mut self, to_copy: &[&Personal]);
 
     /// Says this in the window itself, over the page, until something else is said or a picture is
     /// taken; nothing takes it away.

@@ -30,8 +30,8 @@ pub(super) struct Seen {
     pub(super) held: Vec<Personal>,
     /// How many milliseconds ago they last pressed a button.
     pub(super) pressed_ago: Option<u64>,
-    /// How often they pressed one on this page.
-    pub(super) presses: u64,
+    /// When that was, in milliseconds since 1970 by the browser's clock; 0 for never.
+    pub(super) pressed_at: u64,
 }
 
 impl Person {
@@ -52,11 +52,11 @@ impl Person {
     pub(super) async fn look(&self) -> Option<Seen> {
         for _ in 0..LOOKS {
             if let Some(Value::Array(seen)) = self.run(include_str!("seen.js"), Vec::new()).await
-                && let [held, pressed_ago, presses] = seen.as_slice()
+                && let [held, pressed_ago, pressed_at] = seen.as_slice()
             {
                 let held = Vec::<Personal>::deserialize(held).ok()?;
-                let presses = presses.as_u64().unwrap_or_default();
-                return Some(Seen { held, pressed_ago: pressed_ago.as_u64(), presses });
+                let pressed_at = pressed_at.as_u64().unwrap_or_default();
+                return Some(Seen { held, pressed_ago: pressed_ago.as_u64(), pressed_at });
             }
         }
         None

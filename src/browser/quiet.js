@@ -7,7 +7,7 @@ function end(how) {
   // A wait that nobody waits for any more takes nothing from the one that followed it.
   if (eye.changed === changed) {
     eye.changed = null;
-    eye.told = eye.changes;
+    if (still === null) eye.told = eye.changes;
   }
   clearTimeout(timer);
   clearTimeout(cap);

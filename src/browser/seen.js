@@ -1,5 +1,5 @@
 // What the page's text controls hold at this moment, how many milliseconds ago the person last pressed a
-// button themselves, and how often they did: asked while a request is held. A password is never read.
+// button themselves, and at which time that was: asked while a request is held. A password is never read.
 const TEXT = "textarea, input:not([type=password], [type=checkbox], [type=radio], [type=file], [type=hidden])";
 const held = [];
 const look = (root) => {
@@ -10,5 +10,6 @@ const look = (root) => {
   }
 };
 look(document);
-const { pressed, presses } = globalThis.objector || { pressed: null, presses: 0 };
-return [held, pressed === null ? null : Math.round(performance.now() - pressed), presses];
+const { pressed } = globalThis.objector || { pressed: null };
+if (pressed === null) return [held, null, 0];
+return [held, Math.round(performance.now() - pressed), Math.round(performance.timeOrigin + pressed)];

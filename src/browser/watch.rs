@@ -15,6 +15,7 @@ use super::bidi::{
 use super::person::{CHANNEL, Person};
 use crate::archive::{ArchiveError, CodeTicket, Ticket};
 use crate::clock::Clock;
+use crate::personal::Personal;
 use crate::seal::{
     Body, Exchange, Held, Request, Response, Seal, Sent, Shown, Stopped, Terms, Verdict, Watched,
     Why,
@@ -30,6 +31,10 @@ const EARLY: &str = "Stopped: nothing was sent. You have not said yes yet. The p
 /// What it says where something was to be sent long after the press.
 const LATE: &str = "Stopped: nothing was sent. The page tried to send more than five seconds after your press. \
     Press the form's button once more.";
+
+/// What it says where what followed a press after the yes is no submission that anybody knows.
+const OTHER: &str = "Stopped: nothing was sent. What the page tried to send after your press is not what you said yes \
+    to, or goes where nobody has seen this form go. Press once more, or type \"stop\" in the terminal.";
 
 /// What it says where something more was to be sent.
 const SENT: &str = "Stopped: what you said yes to has left, and nothing more leaves from here. If the page asks \
@@ -61,7 +66,7 @@ struct State {
     submitted: Option<Shown>,
     /// Whether the person was given the window: what stands in its controls is theirs.
     has_the_window: bool,
-    /// How often they pressed on this page, and how often they had when they were last told of it.
+    /// When they last pressed, and which of their presses they were told of last.
     presses: (u64, u64),
 }
 
@@ -138,8 +143,8 @@ impl Watch {
     }
 
     /// Gives the window to the person. What its controls hold at this moment is the site's, also where
-    /// nobody sees it, but for what was typed already.
-    pub(super) async fn hand_over(&self) {
+    /// nobody sees it, but for what was typed already. What they were given to copy is about to be typed.
+    pub(super) async fn hand_over(&self, to_copy: &[&Personal]) {
         let seen = match &self.person {
             Some(person) => person.look().await,
             None => None,
@@ -147,6 +152,9 @@ impl Watch {
         let mut state = self.state();
         for text in seen.iter().flat_map(|seen| &seen.held) {
             state.seal.site_holds(text.reveal());
+        }
+        for text in to_copy {
+            state.seal.will_type(text.reveal());
         }
         state.has_the_window = true;
     }
@@ -248,7 +256,7 @@ impl Watch {
             state.seal.person_holds(text.reveal());
         }
         state.seal.person_pressed(seen.pressed_ago);
-        state.presses.0 = seen.presses;
+        state.presses.0 = seen.pressed_at;
         Ok(())
     }
 
@@ -256,15 +264,17 @@ impl Watch {
     async fn tell_the_person(&self, why: &Why) {
         let words = {
             let mut state = self.state();
-            let pressed = state.seal.follows_a_press() && !state.seal.is_open();
+            let pressed = state.seal.follows_a_press();
+            let is_open = state.seal.is_open();
             let has_left = !state.watched.exchanges.is_empty();
             let words = match why {
+                Why::CarriesWords | Why::Unreadable if pressed && is_open => OTHER,
                 Why::Second | Why::CarriesWords if pressed && has_left => SENT,
                 Why::Submits | Why::CarriesWords if pressed => EARLY,
                 Why::Unpressed => LATE,
                 _ => return,
             };
-            if state.presses.0 == state.presses.1 {
+            if state.presses.0 == 0 || state.presses.0 == state.presses.1 {
                 return; // there was none, or it was said
             }
             state.presses.1 = state.presses.0;

@@ -314,9 +314,9 @@ impl Page for Firefox {
         self.click_once(confirm).await
     }
 
-    async fn hand_over(&mut self) {
+    async fn hand_over(&mut self, to_copy: &[&Personal]) {
         if let Some(wire) = &self.wire {
-            wire.watch.hand_over().await;
+            wire.watch.hand_over(to_copy).await;
         }
     }
 

@@ -203,7 +203,8 @@ pub struct Watched {
 impl Watched {
     /// Whether it is sure that nothing left after a yes.
     pub fn nothing_left(&self) -> bool {
-        self.stands && !self.is_lost && self.exchanges.is_empty()
+        let may_have = self.stopped.iter().any(|stopped| stopped.why == Why::NotHeld);
+        self.stands && !self.is_lost && self.exchanges.is_empty() && !may_have
     }
 
     /// Why the submission did not leave, where it was tried and stopped.

@@ -7,7 +7,7 @@ use crate::outcome::{End, Outcome, Sent};
 /// What the network shows of a submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Network {
-    /// Nothing that carries the objection left.
+    /// Nothing that carries the objection was let go.
     NothingLeft,
     /// It left, and no answer was seen.
     Left,
@@ -77,7 +77,7 @@ fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
         outcome.end = End::Unknown;
         outcome.sent = Sent::Perhaps;
         outcome.sure = None;
-    } else if network == Network::NothingLeft {
+    } else if network == Network::NothingLeft && watched.nothing_left() {
         outcome = nothing_left(outcome, watched.refused());
     }
     let page = if page_says { "seen" } else { "not seen" };
@@ -86,10 +86,16 @@ fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
         (None, Network::Answered(_)) => "seen",
         (None, _) => "not seen",
     };
-    outcome.network.push(format!(
-        "{}; the answer, on the page: {page}; on the network: {wire}",
-        network.words()
-    ));
+    let left = match network {
+        Network::NothingLeft if !watched.nothing_left() => {
+            "nothing with your objection was let go, but what was to be stopped may have left"
+                .into()
+        }
+        network => network.words(),
+    };
+    outcome
+        .network
+        .push(format!("{left}; the answer, on the page: {page}; on the network: {wire}"));
     outcome
 }
 
@@ -250,6 +256,8 @@ mod tests {
         let refused = watched(None, false, vec![differs]);
         assert_eq!(weighed(silent(), &refused), (End::Sealed, Sent::No));
         // Where the seal was lost, or never stood, it proves nothing.
+        let not_held = watched(None, false, vec![stopped(Why::NotHeld)]);
+        assert_eq!(weighed(silent(), &not_held), (End::Unknown, Sent::Perhaps));
         let lost = Watched { is_lost: true, ..nothing };
         assert_eq!(weighed(silent(), &lost), (End::Unknown, Sent::Perhaps));
         assert_eq!(weighed(silent(), &Watched::default()), (End::Unknown, Sent::Perhaps));

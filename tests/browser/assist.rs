@@ -209,6 +209,38 @@ fn what_a_page_saves_in_its_own_handler_of_what_is_typed_does_not_leave() {
 }
 
 #[test]
+fn a_page_that_takes_the_keys_itself_and_lets_no_field_have_them_sends_none_of_them() {
+    let script = "let taken = ''; field.addEventListener('keydown', (event) => { event.preventDefault();\
+        taken += event.key; fetch('/leak', { method: 'POST', body: taken });\
+        if (event.key === '.') setTimeout(() => fetch('/typed'), 300) })";
+    let (site, screen) = (site(script), Screen::new());
+    let mut running = karen_at(&site, &screen);
+    types_the_reason(&site, &screen);
+    running.types("stop\n");
+    running.ends().exits(4).tells("requests that carried your words were stopped");
+    let leaks = arrived_with(&site, "My own w", "TXkgb3duIH");
+    assert_eq!(leaks, Vec::<String>::new());
+    assert!(site.posts("/leak") > 3, "it was never tried");
+}
+
+#[test]
+fn what_follows_a_press_after_the_yes_and_is_no_submission_that_is_known_is_stopped_and_said() {
+    let script = "form.onsubmit = (event) => { event.preventDefault();\
+        fetch('/elsewhere', { method: 'POST', body: field.value }) }";
+    let (site, screen) = (site(script), Screen::new());
+    let mut running = karen_at(&site, &screen);
+    types_the_reason(&site, &screen);
+    says_yes(&mut running);
+    screen.clicks(BUTTON);
+    site.hears(RED);
+    running.hears(Prompt::PressYourself);
+    running.types("stop\n");
+    let ended = running.ends();
+    ended.exits(14).outcome("sealed").says_it_sent("no").tells("after your press was stopped");
+    assert_eq!(site.posts("/"), 0);
+}
+
+#[test]
 fn a_page_that_writes_itself_anew_and_so_is_heard_no_more_is_asked_what_it_holds() {
     let script = "document.addEventListener('keydown', (event) => { if (event.key !== 'F2') return;\
         document.open(); document.write('<title>Modulo</title><textarea autofocus></textarea>'); document.close();\

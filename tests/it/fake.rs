@@ -229,7 +229,7 @@ impl Page for FakePage {
         said(self.does(Did::Code(code)).await)
     }
 
-    async fn hand_over(&mut self) {
+    async fn hand_over(&mut self, _to_copy: &[&Personal]) {
         self.scene.log.borrow_mut().push(Did::HandOver);
     }
 
