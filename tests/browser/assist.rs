@@ -260,21 +260,18 @@ fn a_page_that_writes_itself_anew_and_so_is_heard_no_more_is_asked_what_it_holds
     assert!(site.posts("/leak") > 3, "it was never tried");
 }
 
-#[test]
-fn a_press_of_the_pages_own_script_opens_nothing_after_the_yes_either() {
-    let script = "const button = document.querySelector('button');\
-        const presses = [() => button.click(), () => form.requestSubmit(),\
-          () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })),\
-          () => form.email.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),\
-          () => fetch(form.action, { method: 'POST', body: new FormData(form) })];\
-        let tries = 0;\
-        const go = () => { presses[tries % presses.length](); if (++tries % 10 === 0) fetch('/tried') };\
-        form.addEventListener('focusout', () => setInterval(go, 100), { once: true })";
-    let (site, screen) = (site(script), Screen::new());
-    let mut running = karen_at(&site, &screen);
-    types_the_reason(&site, &screen);
-    screen.clicks(EMAIL);
-    says_yes(&mut running);
+/// From the first time that the person leaves a field on, the page presses its own button in every way.
+const PRESSES_ITSELF: &str = "const button = document.querySelector('button');
+    const presses = [() => button.click(), () => form.requestSubmit(),
+      () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })),
+      () => form.email.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+      () => fetch(form.action, { method: 'POST', body: new FormData(form) })];
+    let tries = 0;
+    const go = () => { presses[tries % presses.length](); if (++tries % 10 === 0) fetch('/tried') };
+    form.addEventListener('focusout', () => setInterval(go, 100), { once: true });";
+
+/// The page has tried everything since the yes; then she gives up, and nothing has left.
+fn gives_up_after_every_try(site: &Ear, mut running: Running) {
     let tried = site.heard().iter().filter(|heard| heard.path == "/tried").count();
     site.hears_often("/tried", tried + 3);
     running.types("stop\n");
@@ -288,6 +285,30 @@ fn a_press_of_the_pages_own_script_opens_nothing_after_the_yes_either() {
     assert_eq!(site.posts("/"), 0);
     let journal = ended.ground.journal();
     assert!(journal.contains(r#""why":"unpressed""#), "{journal}");
+}
+
+#[test]
+fn a_press_of_the_pages_own_script_opens_nothing_after_the_yes_either() {
+    let (site, screen) = (site(PRESSES_ITSELF), Screen::new());
+    let mut running = karen_at(&site, &screen);
+    types_the_reason(&site, &screen);
+    screen.clicks(EMAIL);
+    says_yes(&mut running);
+    gives_up_after_every_try(&site, running);
+}
+
+#[test]
+fn a_press_of_the_persons_that_came_before_their_yes_opens_nothing_after_it() {
+    let (site, screen) = (site(PRESSES_ITSELF), Screen::new());
+    let mut running = karen_at(&site, &screen);
+    types_the_reason(&site, &screen);
+    running.types("\n");
+    running.hears(Prompt::Gate);
+    screen.clicks(BUTTON);
+    running.hears(Prompt::Gate);
+    running.types("send\n");
+    running.hears(Prompt::PressYourself);
+    gives_up_after_every_try(&site, running);
 }
 
 #[test]
