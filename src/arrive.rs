@@ -109,13 +109,10 @@ async fn find_form<P: Page>(
             }
         }
         return Ok(match place {
-            Place::Form(form) => {
-                let acting = acting(page, plan).await?;
-                match stop::of_a_page(&acting, plan) {
-                    None => Ok(Sight { survey, form: *form, address: address.into(), acting }),
-                    Some(stop) => Err(Box::new(Elsewhere { stop, survey })),
-                }
-            }
+            Place::Form(form) => match acting(page, plan).await? {
+                Ok(acting) => Ok(Sight { survey, form: *form, address: address.into(), acting }),
+                Err(stop) => Err(Box::new(Elsewhere { stop, survey })),
+            },
             place => Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey })),
         });
     }
@@ -141,21 +138,20 @@ pub async fn look_again<P: Page>(page: &mut P, plan: &Plan) -> Result<Sight, Sto
     let (survey, address) = look_around(page).await?;
     match recognise(&survey, &address, plan) {
         Place::Form(form) => {
-            let acting = acting(page, plan).await?;
-            match stop::of_a_page(&acting, plan) {
-                None => Ok(Sight { survey, form: *form, address: address.into(), acting }),
-                Some(stop) => Err(stop),
-            }
+            let acting = acting(page, plan).await??;
+            Ok(Sight { survey, form: *form, address: address.into(), acting })
         }
         place => Err(stop::at(place, &survey, plan)),
     }
 }
 
-async fn acting<P: Page>(page: &mut P, plan: &Plan) -> Result<Acting, PageError> {
+/// Who is logged in, or the stop where they act as a Page.
+async fn acting<P: Page>(page: &mut P, plan: &Plan) -> Result<Result<Acting, Stop>, PageError> {
     let known = &plan.pack.cookies;
     let found = page.cookies(&known.names().collect::<Vec<_>>()).await?;
     let found = found.iter().map(|(name, value)| (name.as_str(), value.reveal()));
-    Ok(Acting::by(known, found))
+    let acting = Acting::by(known, found);
+    Ok(stop::of_a_page(&acting, plan).map_or(Ok(acting), Err))
 }
 
 /// Keeps what was there before anything was touched.

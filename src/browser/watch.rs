@@ -70,6 +70,16 @@ struct State {
     presses: (u64, u64),
 }
 
+impl State {
+    /// Takes the right to the submission; what it may carry is what the seal is to be opened for.
+    fn permit_submission(&mut self, ticket: Ticket, held: Vec<Held>) -> Shown {
+        let shown = Shown::of(ticket.preview(), held);
+        self.submitted = Some(shown.clone());
+        self.permit = Some(Permit::Submission(ticket));
+        shown
+    }
+}
+
 /// The right to let one request go, and the place where that is recorded first.
 #[derive(Debug)]
 enum Permit {
@@ -181,9 +191,7 @@ impl Watch {
     /// Opens for the one request that carries what was shown.
     pub(super) fn open(&self, ticket: Ticket, held: Vec<Held>) {
         let mut state = self.state();
-        let shown = Shown::of(ticket.preview(), held);
-        state.submitted = Some(shown.clone());
-        state.permit = Some(Permit::Submission(ticket));
+        let shown = state.permit_submission(ticket, held);
         state.seal.open(shown);
     }
 
@@ -195,9 +203,7 @@ impl Watch {
             _ => return false,
         }
         let mut state = self.state();
-        let shown = Shown::of(ticket.preview(), held);
-        state.submitted = Some(shown.clone());
-        state.permit = Some(Permit::Submission(ticket));
+        let shown = state.permit_submission(ticket, held);
         state.seal.open_for_press(shown);
         true
     }

@@ -1,14 +1,16 @@
 //! Page and network together: what the page says of the answer, and what was seen to leave and to
 //! come back. Where they contradict each other, nobody knows.
 
-use super::{Exchange, Stopped, Watched, Why};
+use super::{Stopped, Watched, Why};
 use crate::outcome::{End, Outcome, Sent};
 
 /// What the network shows of a submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Network {
-    /// Nothing that carries the objection was let go.
+    /// Nothing that carries the objection left.
     NothingLeft,
+    /// Nothing that carries it was let go, but something that was to be stopped was not held.
+    NotHeld,
     /// It left, and no answer was seen.
     Left,
     /// It left, and the connection broke.
@@ -18,10 +20,10 @@ enum Network {
 }
 
 impl Network {
-    fn of(exchanges: &[Exchange]) -> Self {
+    fn of(watched: &Watched) -> Self {
         // Where a code followed, the last answer is the one that counts.
-        let Some(last) = exchanges.last() else {
-            return Network::NothingLeft;
+        let Some(last) = watched.exchanges.last() else {
+            return if watched.nothing_left() { Network::NothingLeft } else { Network::NotHeld };
         };
         match last.status() {
             Some(status) => Network::Answered(status),
@@ -33,6 +35,10 @@ impl Network {
     fn words(self) -> String {
         match self {
             Network::NothingLeft => "nothing with your objection left this computer".into(),
+            Network::NotHeld => {
+                "nothing with your objection was let go, but what was to be stopped may have left"
+                    .into()
+            }
             Network::Left => "your objection left once, and no answer was seen".into(),
             Network::Broke => {
                 "your objection left once, and the connection broke before an answer".into()
@@ -46,7 +52,9 @@ impl Network {
     /// Why this does not go together with a page that says yes; none where it does.
     fn denies(self) -> Option<&'static str> {
         match self {
-            Network::NothingLeft => Some("nothing with your objection left this computer"),
+            Network::NothingLeft | Network::NotHeld => {
+                Some("nothing with your objection left this computer")
+            }
             Network::Left => Some("the site was not seen to answer"),
             Network::Broke => Some("the connection broke before the site answered"),
             Network::Answered(400..) => Some("the site answered with an error"),
@@ -69,7 +77,7 @@ pub fn weigh(outcome: Outcome, spent: bool, watched: &Watched) -> Outcome {
 }
 
 fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
-    let network = Network::of(&watched.exchanges);
+    let network = Network::of(watched);
     let page_says = !matches!(outcome.end, End::Unknown | End::Declined);
     let contradiction = network.denies().filter(|_| outcome.end == End::Acknowledged);
     if let Some(why) = contradiction {
@@ -77,7 +85,7 @@ fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
         outcome.end = End::Unknown;
         outcome.sent = Sent::Perhaps;
         outcome.sure = None;
-    } else if network == Network::NothingLeft && watched.nothing_left() {
+    } else if network == Network::NothingLeft {
         outcome = nothing_left(outcome, watched.refused());
     }
     let page = if page_says { "seen" } else { "not seen" };
@@ -86,16 +94,10 @@ fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
         (None, Network::Answered(_)) => "seen",
         (None, _) => "not seen",
     };
-    let left = match network {
-        Network::NothingLeft if !watched.nothing_left() => {
-            "nothing with your objection was let go, but what was to be stopped may have left"
-                .into()
-        }
-        network => network.words(),
-    };
-    outcome
-        .network
-        .push(format!("{left}; the answer, on the page: {page}; on the network: {wire}"));
+    outcome.network.push(format!(
+        "{}; the answer, on the page: {page}; on the network: {wire}",
+        network.words()
+    ));
     outcome
 }
 
