@@ -42,16 +42,10 @@ const PAGE: &str = "<!doctype html><html lang=en><title>Page</title>
 })();</script></html>";
 
 /// Starts the real Firefox without what opens its second way in.
-const UNSEALED: &str = r#"#!/bin/sh
-for it; do
-  shift
-  case $it in --remote-debugging-port*) port=next; continue ;; esac
-  case $port-$it in next-*[!0-9]*) ;; next-*) port=; continue ;; esac
-  set -- "$@" "$it"
-done
-PATH=${PATH#*:}
-exec firefox "$@"
-"#;
+const UNSEALED: &str = include_str!("../tests/browser/stage/without-bidi.sh");
+
+/// The next Firefox on the path, behind this one.
+const NEXT: &str = "env \"PATH=${PATH#*:}\" firefox";
 
 fn main() {
     if let Some(Ok(requests)) = std::env::args().nth(1).map(|requests| requests.parse()) {
@@ -60,7 +54,7 @@ fn main() {
     }
     let unsealed = tempfile::tempdir().expect("a temporary folder can be made");
     let firefox = unsealed.path().join("firefox");
-    fs::write(&firefox, UNSEALED).expect("it can be written");
+    fs::write(&firefox, UNSEALED.replace("\"FIREFOX\"", NEXT)).expect("it can be written");
     fs::set_permissions(&firefox, fs::Permissions::from_mode(0o700)).expect("it is ours");
     let unsealed = Some(unsealed.path());
 

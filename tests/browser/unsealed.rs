@@ -12,15 +12,7 @@ use super::stage::person::{CTRL_D, EMAIL, Objector, REASON};
 use super::stage::{Prompt, objector, site};
 
 /// The real Firefox, without what would open its second way in.
-const WITHOUT_BIDI: &str = r#"#!/bin/sh
-for it; do
-  shift
-  case $it in --remote-debugging-port*) port=next; continue ;; esac
-  case $port-$it in next-*[!0-9]*) ;; next-*) port=; continue ;; esac
-  set -- "$@" "$it"
-done
-exec "FIREFOX" "$@"
-"#;
+const WITHOUT_BIDI: &str = include_str!("stage/without-bidi.sh");
 
 /// A folder with that Firefox and nothing else.
 fn without_bidi() -> TempDir {
