@@ -12,9 +12,6 @@ pub(super) fn told(error: CmdError) -> PageError {
         return PageError::Lost("the connection to the driver broke".into());
     };
     let message = crate::inert::line(said.message.lines().next().unwrap_or_default());
-    let unloaded = ["unload", "destroyed before query", "AbortError"]
-        .iter()
-        .any(|word| message.contains(word));
     match said.error {
         ErrorStatus::Timeout => PageError::Slow,
         ErrorStatus::NoSuchElement
@@ -28,17 +25,25 @@ pub(super) fn told(error: CmdError) -> PageError {
         _ if message.contains("about:neterror") || message.contains("about:certerror") => {
             PageError::Unreachable(net_error(&message))
         }
-        _ if unloaded => PageError::Changed,
-        // What Firefox shows in the place of a page that crashed is a page of its own.
-        _ if message.contains("parent process browsing contexts") => {
-            PageError::Lost("the page crashed".into())
-        }
+        _ if is_crashed(&message) => PageError::Lost("the page crashed".into()),
+        _ if went_away(&message) => PageError::Changed,
         _ if message.contains("Failed to decode response") => {
             PageError::Lost("Firefox ended".into())
         }
         _ if message.contains("closed") => PageError::Lost(message),
         _ => PageError::Driver(message),
     }
+}
+
+/// Whether an error says that the page went away under the command.
+pub(super) fn went_away(message: &str) -> bool {
+    ["unload", "destroyed", "AbortError"].iter().any(|word| message.contains(word))
+}
+
+/// Whether an error says that the page's process ended: what Firefox shows in its place is a page of
+/// the browser's own.
+pub(super) fn is_crashed(message: &str) -> bool {
+    message.contains("parent process browsing contexts")
 }
 
 /// Whether a click that failed so never reached the page (W3C WebDriver, "Element Click"): the checks

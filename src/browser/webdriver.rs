@@ -13,6 +13,7 @@ use serde::Deserialize as _;
 use serde_json::{Value, json};
 use url::Url;
 
+use super::bidi::ELEMENT;
 use super::driver::Driver;
 use super::launch::{LOAD, Launch, capabilities};
 use super::page::{Moved, Page, PageError, Pressed};
@@ -20,6 +21,7 @@ use super::quiet::{For, How, SCRIPT, SCRIPT_ALONE, SURVEY};
 use super::told::{never_pressed, told, why_no_session};
 use super::wire::{self, Wire};
 use crate::archive::{CodeTicket, Ticket};
+use crate::clock::TimeLimit;
 use crate::personal::Personal;
 use crate::seal::{Held, Terms, Watched};
 use crate::survey::{Node, Path, Survey};
@@ -111,19 +113,12 @@ impl Firefox {
         if self.silent.get() {
             return Err(PageError::Lost("it does not answer".into()));
         }
-        match tokio::time::timeout(limit, answer).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                self.silent.set(true);
-                Err(PageError::Lost("it does not answer".into()))
-            }
-        }
+        let answered = tokio::time::timeout(limit, answer).await;
+        self.silent.set(answered.is_err());
+        answered.unwrap_or_else(|_| Err(PageError::Lost("it does not answer".into())))
     }
 
     fn client(&self) -> Result<&Client, PageError> {
-        if self.silent.get() {
-            return Err(PageError::Lost("it does not answer".into()));
-        }
         self.client.as_ref().ok_or_else(|| PageError::Lost("it is not running".into()))
     }
 
@@ -246,7 +241,16 @@ impl Page for Firefox {
     }
 
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
-        Ok(self.wait(For::Stillness(still), limit).await? == How::Still)
+        let limit = TimeLimit::after(limit);
+        loop {
+            match self.wait(For::Stillness(still), limit.left()).await? {
+                // The page went away: nothing stands still before another has come.
+                How::Changed if !limit.is_over() => {
+                    tokio::time::sleep(still.min(limit.left())).await
+                }
+                how => return Ok(how == How::Still),
+            }
+        }
     }
 
     async fn change(&mut self, limit: Duration) -> Result<Moved, PageError> {
@@ -392,7 +396,6 @@ impl Page for Firefox {
 }
 
 fn element_of(client: &Client, value: &Value) -> Option<Element> {
-    const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-    let id = value.get(ELEMENT)?.as_str()?.to_owned();
-    Some(Element::from_element_id(client.clone(), id.into()))
+    let id = value.get(ELEMENT)?.as_str()?;
+    Some(Element::from_element_id(client.clone(), id.to_owned().into()))
 }

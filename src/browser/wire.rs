@@ -9,6 +9,7 @@ use url::{Host, Url};
 
 use super::bidi::{Bidi, BidiError, Event, Events, Ran, Scripts, Subscribe};
 use super::page::PageError;
+use super::told::{is_crashed, went_away};
 use super::watch::Watch;
 use crate::seal::Terms;
 
@@ -99,11 +100,11 @@ fn told(error: BidiError) -> PageError {
             other => PageError::Driver(other.to_string()),
         };
     };
-    let gone = ["AbortError", "unload", "destroyed", "closed"];
     match error.as_str() {
         "no such node" | "no such handle" | "stale element reference" => PageError::Changed,
         "no such frame" => PageError::Lost("the window is gone".into()),
-        _ if gone.iter().any(|word| message.contains(word)) => PageError::Changed,
+        _ if is_crashed(&message) => PageError::Lost("the page crashed".into()),
+        _ if went_away(&message) || message.contains("closed") => PageError::Changed,
         _ => PageError::Driver(crate::inert::line(message.lines().next().unwrap_or_default())),
     }
 }
@@ -124,7 +125,23 @@ pub(super) fn belongs(socket: &str, server: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::belongs;
+    use super::{BidiError, belongs, told};
+
+    #[test]
+    fn a_page_that_crashed_is_lost_and_one_that_goes_away_has_changed() {
+        let says = |message: &str| {
+            told(BidiError::Refused {
+                error: "unsupported operation".into(),
+                message: message.into(),
+            })
+            .to_string()
+        };
+        let crashed = "script.evaluate and script.callFunction are not supported for parent process \
+                       browsing contexts: 12";
+        assert_eq!(says(crashed), "the browser or its driver was lost: the page crashed");
+        let gone = "AbortError: Actor 'MessageHandlerFrame' destroyed before query was resolved";
+        assert_eq!(says(gone), "the page changed while it was being used");
+    }
 
     #[test]
     fn a_socket_elsewhere_than_its_session_is_not_opened() {

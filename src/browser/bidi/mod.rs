@@ -24,5 +24,5 @@ pub(super) use network::{
     RequestSent,
 };
 pub(super) use protocol::{AddPreloadScript, Event, Subscribe};
-pub(super) use script::{Ran, SANDBOX, Scripts};
+pub(super) use script::{ELEMENT, Ran, SANDBOX, Scripts};
 pub(super) use socket::{Bidi, BidiError, Events};

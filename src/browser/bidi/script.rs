@@ -6,7 +6,7 @@ use super::protocol::{CallFunction, Evaluated, Target};
 use super::socket::{Bidi, BidiError};
 
 /// What an element is called among values, as in WebDriver.
-const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+pub(in crate::browser) const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// The name of the sandbox.
 pub(in crate::browser) const SANDBOX: &str = "objector";
