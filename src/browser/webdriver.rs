@@ -386,11 +386,10 @@ impl Page for Firefox {
         let Some(said) = self.client.as_ref().and_then(Client::capabilities) else {
             return Vec::new();
         };
-        let word =
-            |key: &str| said.get(key).and_then(Value::as_str).unwrap_or("unknown").to_owned();
+        let its = |key: &str| said.get(key).and_then(Value::as_str).unwrap_or("unknown").into();
         vec![
-            (word("browserName"), word("browserVersion")),
-            ("geckodriver".to_owned(), word("moz:geckodriverVersion")),
+            (its("browserName"), its("browserVersion")),
+            ("geckodriver".to_owned(), its("moz:geckodriverVersion")),
         ]
     }
 }
