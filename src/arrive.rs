@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use url::Url;
+
 use crate::acting::Acting;
 use crate::archive::{Case, Exhibit};
 use crate::browser::page::{Page, PageError};
@@ -9,7 +11,7 @@ use crate::clock::TimeLimit;
 use crate::fields::{Form, FormProblem};
 use crate::human::{Human, News};
 use crate::inert;
-use crate::look::look;
+use crate::look::{look, pause};
 use crate::plan::Plan;
 use crate::recognise::{Place, recognise};
 use crate::seal::Terms;
@@ -174,6 +176,13 @@ async fn keep_found<P: Page>(
     Ok(())
 }
 
-async fn look_around<P: Page>(page: &mut P) -> Result<(Survey, url::Url), PageError> {
+/// The page and its address, of one document: a page that crashes between the two leaves an address
+/// of the browser's own, and looking again says what became of it.
+async fn look_around<P: Page>(page: &mut P) -> Result<(Survey, Url), PageError> {
+    let (survey, address) = (look(page).await?, page.address().await?);
+    if address.scheme() != "about" || survey.document_url.starts_with("about:") {
+        return Ok((survey, address));
+    }
+    pause(page).await?;
     Ok((look(page).await?, page.address().await?))
 }
