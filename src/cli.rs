@@ -6,7 +6,9 @@ use clap::{Parser, Subcommand};
 
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
-use crate::commands::{cases, check, forget, record, rehearse, run, settle, show, verify};
+use crate::commands::{
+    cases, check, forget, login, logout, record, rehearse, run, settle, show, verify,
+};
 use crate::outcome::Exit;
 
 /// Tells Meta, through Meta's own form and in a Firefox of its own, that your information may not be
@@ -31,6 +33,10 @@ enum Command {
     Check(check::CheckArgs),
     /// Practise the whole thing on a site on your own computer: nobody can be harmed
     Rehearse(rehearse::RehearseArgs),
+    /// Log in by hand, in a plain Firefox of this program's own
+    Login(login::LoginArgs),
+    /// Delete an account's log-in from this computer
+    Logout(logout::LogoutArgs),
     /// List what was sent, when, and what came back
     Cases(cases::CasesArgs),
     /// Show one case
@@ -66,6 +72,8 @@ impl Cli {
             }
             Command::Record(args) => in_runtime(record::command(args)),
             Command::Verify(args) => with_streams(|out, err| verify::check(args, out, err)),
+            Command::Login(args) => in_runtime(login::command(args)),
+            Command::Logout(args) => in_runtime(logout::command(args)),
             Command::Run(args) => in_runtime(run::command(args)),
             Command::Rehearse(args) => in_runtime(rehearse::command(args)),
             Command::Guard(args) => in_runtime(async {

@@ -91,6 +91,20 @@ impl Plan {
         self.data.country_named(name).or_else(code).map(|country| country.code.as_str())
     }
 
+    /// Where to log in: the network's front page, or the practice site's.
+    pub fn front_page(&self) -> Url {
+        let live = self.pack.place().and_then(|place| Url::parse(place.front).ok());
+        let here = || self.address.join("/").unwrap_or_else(|_| self.address.clone());
+        live.filter(|_| self.practice.is_none()).unwrap_or_else(here)
+    }
+
+    /// The domain that the network's cookies are for, or the practice site's host.
+    pub fn cookie_domain(&self) -> &str {
+        let live = self.pack.place().map(|place| place.cookies);
+        let here = || self.address.host_str().unwrap_or_default();
+        live.filter(|_| self.practice.is_none()).unwrap_or_else(here)
+    }
+
     /// Whether a page at this address belongs to the form's own site: exactly its origin.
     pub fn allows(&self, address: &Url) -> bool {
         matches!(self.address.origin(), Origin::Tuple(..))

@@ -5,7 +5,6 @@ use std::future::Future;
 use crate::answer;
 use crate::approve::{Approved, approve};
 use crate::archive::Case;
-use crate::arrive::arrive;
 use crate::assist;
 use crate::browser::page::Page;
 use crate::ending::{self, Ended};
@@ -13,6 +12,7 @@ use crate::fill::fill;
 use crate::gate;
 use crate::human::Human;
 use crate::judge::Before;
+use crate::log_in;
 use crate::opening::{self, Opening};
 use crate::outcome::Outcome;
 use crate::plan::Plan;
@@ -43,7 +43,7 @@ async fn file_objection<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Outcome, Stop> {
-    let found = arrive(world, case, plan).await?; // open, recognise, or say where we are
+    let found = log_in::reach(world, case, plan).await?; // open, recognise, or say where we are
     opening::nobody_objected_before(world, case, plan, &found)?;
     gate::must_be_sealed(world, case).await?; // or the person says to go on without
     let filled = match plan.assist {

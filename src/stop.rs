@@ -74,11 +74,9 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
         Place::Form(_) => Outcome::before(End::Unexpected, "the form is there"),
         Place::LogIn => Outcome::before(
             End::LoginNeeded,
-            format!(
-                "{name} asks for a log-in before it shows the form, and this version cannot let \
-                 you log in yet"
-            ),
-        ),
+            format!("{name} asks for a log-in before it shows the form"),
+        )
+        .then("log in by hand with `objector login` and the same scenario file, then run this again"),
         Place::Checkpoint(path) => Outcome::before(
             End::PersonNeeded,
             format!("{name} wants to see you first, at `{}`", inert::line(&path)),

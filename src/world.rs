@@ -4,6 +4,7 @@ use crate::archive::{Archive, Facts};
 use crate::browser::page::Page;
 use crate::clock::Clock;
 use crate::human::Human;
+use crate::session::Session;
 
 /// Page, person, archive and clock of one run.
 #[derive(Debug)]
@@ -18,11 +19,13 @@ pub struct World<P, H> {
     pub clock: Clock,
     /// What the run notes on its way, for the archive.
     pub facts: Facts,
+    /// The person's own session; practice has none.
+    pub session: Option<Session>,
 }
 
 impl<P: Page, H: Human> World<P, H> {
     /// Puts a world together.
     pub fn new(page: P, human: H, archive: Archive, clock: Clock) -> Self {
-        Self { page, human, archive, clock, facts: Facts::default() }
+        Self { page, human, archive, clock, facts: Facts::default(), session: None }
     }
 }

@@ -9,7 +9,7 @@ use std::fs::{DirBuilder, File};
 use std::io::Read;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
 use rustix::process::{Pid, Resource, Rlimit, Signal};
@@ -51,7 +51,8 @@ pub fn be_private() {
 /// Starts the program and stays until the pipe closes, a signal comes or the program ends.
 ///
 /// # Errors
-/// When the program cannot be started; the folder is removed in that case too.
+/// When the program cannot be started or ends by itself with an error; the folder is removed in that
+/// case too.
 pub async fn stand_guard(args: &GuardArgs) -> std::io::Result<()> {
     be_private();
     let result = match lay_out(&args.folder) {
@@ -97,25 +98,28 @@ async fn guard_program(program: &[OsString], folder: &Path) -> std::io::Result<(
         .process_group(0)
         .spawn()?;
     let group = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
-    told_to_end(&mut child).await?;
+    let ended = told_to_end(&mut child).await?;
     if let Some(group) = group {
         end(&mut child, group).await;
     }
-    Ok(())
+    match ended {
+        Some(status) if !status.success() => Err(std::io::Error::other(status.to_string())),
+        _ => Ok(()),
+    }
 }
 
-async fn told_to_end(child: &mut Child) -> std::io::Result<()> {
+/// Waits until we are told to end, or the program has ended by itself: how, then.
+async fn told_to_end(child: &mut Child) -> std::io::Result<Option<ExitStatus>> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut hang_up = signal(SignalKind::hangup())?;
-    tokio::select! {
-        _ = leash_is_cut() => {}
-        _ = child.wait() => {}
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-        _ = hang_up.recv() => {}
-    }
-    Ok(())
+    Ok(tokio::select! {
+        _ = leash_is_cut() => None,
+        ended = child.wait() => ended.ok(),
+        _ = terminate.recv() => None,
+        _ = interrupt.recv() => None,
+        _ = hang_up.recv() => None,
+    })
 }
 
 /// Waits for the end of our standard input. A thread of its own reads it: the runtime's would keep

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
-use url::Url;
+use url::{Host, Url};
 
 use super::prefs;
 
@@ -31,18 +31,55 @@ pub enum Launch {
     },
 }
 
+impl Launch {
+    /// Whether to show a window.
+    pub(super) fn headed(&self) -> bool {
+        let (Launch::Own { headed, .. } | Launch::Running { headed, .. }) = self;
+        *headed
+    }
+
+    /// Whether the browser runs on this computer, and so sees the folders that we do.
+    pub(super) fn is_here(&self) -> bool {
+        match self {
+            Launch::Own { .. } => true,
+            Launch::Running { server, .. } => match server.host() {
+                Some(Host::Ipv4(address)) => address.is_loopback(),
+                Some(Host::Ipv6(address)) => address.is_loopback(),
+                _ => false,
+            },
+        }
+    }
+
+    /// This program's own file, which becomes a guard.
+    pub(super) fn program(&self) -> std::io::Result<PathBuf> {
+        match self {
+            Launch::Own { program, .. } => Ok(program.clone()),
+            Launch::Running { .. } => std::env::current_exe(),
+        }
+    }
+}
+
 /// Whether a window could be seen on this computer.
 pub fn has_display() -> bool {
     let says = |name| std::env::var_os(name).is_some_and(|said| !said.is_empty());
     cfg!(target_os = "macos") || says("DISPLAY") || says("WAYLAND_DISPLAY")
 }
 
-/// The capabilities of a session in a fresh private profile.
-pub(super) fn capabilities(firefox: Option<&Path>, headed: bool) -> Capabilities {
+/// The capabilities of a session, in this profile or a fresh private one.
+pub(super) fn capabilities(
+    firefox: Option<&Path>,
+    headed: bool,
+    profile: Option<&Path>,
+) -> Capabilities {
     let mut options = json!({ "prefs": prefs::preferences() });
+    let mut arguments = Vec::new();
     if !headed {
-        options["args"] = json!(["-headless"]);
+        arguments.push(json!("-headless"));
     }
+    if let Some(profile) = profile {
+        arguments.extend([json!("-profile"), json!(profile)]);
+    }
+    options["args"] = json!(arguments);
     if let Some(firefox) = firefox {
         options["binary"] = json!(firefox);
     }

@@ -3,13 +3,18 @@
 //! [`page::Page`] is the seam that the story is told against; [`webdriver`] is the real one;
 //! [`driver`] starts the processes and [`guard`] outlives us to end them.
 
+mod begin;
 mod bidi;
 pub mod driver;
 pub mod guard;
+mod guarded;
+pub mod jar;
 pub mod launch;
 pub mod page;
 mod person;
+mod plain;
 mod prefs;
+mod profile;
 mod quiet;
 mod told;
 mod watch;

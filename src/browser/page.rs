@@ -9,6 +9,7 @@ use thiserror::Error;
 use url::Url;
 
 use super::driver::DriverError;
+use super::jar::{Home, Jar};
 use crate::archive::{CodeTicket, Ticket};
 use crate::personal::Personal;
 use crate::seal::{Terms, Watched};
@@ -17,6 +18,19 @@ use crate::survey::{Node, Path, Survey};
 /// A page in a browser.
 #[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
 pub trait Page {
+    /// From its next start on the browser lives in a profile of ours, where it can see our folders.
+    fn live_in(&mut self, home: Home);
+
+    /// Whether a window of ours could be seen by the person.
+    fn may_show(&self) -> bool;
+
+    /// Ends what runs, shows this address in a plain window without any automation, on the same profile,
+    /// and returns when the person has closed it. Nothing of an earlier survey or seal remains.
+    async fn by_hand(&mut self, address: &Url) -> Result<(), PageError>;
+
+    /// The cookies of a domain and its subdomains.
+    async fn jar(&mut self, domain: &str) -> Result<Jar, PageError>;
+
     /// Goes to an address and waits for it to load; starts the browser where it must. Before it goes
     /// anywhere the seal stands, on these terms, for as long as the browser runs.
     async fn open(&mut self, address: &Url, terms: &Terms) -> Result<(), PageError>;

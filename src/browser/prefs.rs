@@ -39,8 +39,38 @@ pub(super) fn preferences() -> Map<String, Value> {
         "extensions.formautofill.addresses.enabled": false,
         "layout.spellcheckDefault": 0,
     });
+    object(preferences)
+}
+
+/// What a profile is told beside them in which somebody logs in: Firefox's own protections stay on,
+/// and a driver's settings for tests do not count (a profile's own go before them).
+pub(super) fn of_a_session() -> Map<String, Value> {
+    object(json!({
+        "remote.prefs.recommended": false,
+        // Dangerous sites, files, certificates and add-ons are known from these.
+        "browser.safebrowsing.phishing.enabled": true,
+        "browser.safebrowsing.malware.enabled": true,
+        "browser.safebrowsing.downloads.enabled": true,
+        "browser.safebrowsing.blockedURIs.enabled": true,
+        "services.settings.server": "https://firefox.settings.services.mozilla.com/v1",
+        "app.update.disabledForTesting": false,
+        "geo.provider.testing": false,
+        // The log-in alone is shown: no welcome, no notice, no window of before.
+        "browser.aboutwelcome.enabled": false,
+        "browser.preonboarding.enabled": false,
+        "browser.shell.checkDefaultBrowser": false,
+        "browser.startup.homepage_override.mstone": "ignore",
+        "browser.startup.page": 0,
+        "browser.warnOnQuit": false,
+        "browser.tabs.warnOnClose": false,
+        "datareporting.policy.dataSubmissionPolicyBypassNotification": true,
+        "termsofuse.bypassNotification": true,
+    }))
+}
+
+fn object(preferences: Value) -> Map<String, Value> {
     match preferences {
         Value::Object(map) => map,
-        _ => unreachable!("written as an object above"),
+        _ => unreachable!("written as an object"),
     }
 }

@@ -1,25 +1,28 @@
-//! A page in a real Firefox, through geckodriver. The only file that knows fantoccini.
+//! A page in a real Firefox, through geckodriver.
+
+mod hands;
 
 use std::cell::Cell;
 use std::future::Future;
 use std::time::Duration;
 
+use fantoccini::Client;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use fantoccini::wd::PrintConfiguration;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde::Deserialize as _;
 use serde_json::{Value, json};
 use url::Url;
 
+use super::begin::begin;
 use super::bidi::ELEMENT;
 use super::driver::Driver;
-use super::launch::{LOAD, Launch, capabilities};
+use super::jar::{Home, Jar};
+use super::launch::{LOAD, Launch, has_display};
 use super::page::{Moved, Page, PageError, Pressed};
+use super::plain;
 use super::quiet::{For, How, SCRIPT, SCRIPT_ALONE, SURVEY};
-use super::told::{never_pressed, told, why_no_session};
-use super::wire::{self, Wire};
+use super::told::told;
+use super::wire::Wire;
 use crate::archive::{CodeTicket, Ticket};
 use crate::clock::TimeLimit;
 use crate::personal::Personal;
@@ -33,13 +36,12 @@ const COMMAND: Duration = Duration::from_secs(30);
 /// time: so no wait that goes through it is longer than this.
 const SLICE: Duration = Duration::from_secs(1);
 
-/// Up to so many characters a text is typed, key by key; above, it is inserted in one go.
-const TYPED: usize = 80;
-
 /// One browser with one page in a fresh private profile; started when it is first needed.
 #[derive(Debug)]
 pub struct Firefox {
     launch: Launch,
+    /// The profile that it lives in; a fresh private one without.
+    home: Option<Home>,
     driver: Option<Driver>,
     client: Option<Client>,
     /// Where the session has a socket: scripts then run out of the page's reach.
@@ -57,6 +59,7 @@ impl Firefox {
     pub fn new(launch: Launch) -> Self {
         Self {
             launch,
+            home: None,
             driver: None,
             client: None,
             wire: None,
@@ -67,32 +70,24 @@ impl Firefox {
     }
 
     async fn start(&mut self, terms: &Terms) -> Result<(), PageError> {
-        let (server, firefox, headed) = match &self.launch {
-            Launch::Own { program, headed } => {
-                let driver = self.driver.insert(Driver::start(program, *headed).await?);
-                (driver.address().to_owned(), Some(driver.firefox()), *headed)
-            }
-            Launch::Running { server, headed } => (server.to_string(), None, *headed),
-        };
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        let begun = builder.capabilities(capabilities(firefox, headed)).connect(&server);
-        // Firefox's first start on a slow disk takes its time.
-        let client = tokio::time::timeout(COMMAND * 2, begun)
-            .await
-            .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
-            .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
-        let socket = client.capabilities().and_then(|said| said.get("webSocketUrl")?.as_str());
-        let socket = socket.filter(|socket| wire::belongs(socket, &server)).map(str::to_owned);
-        if socket.is_none() && terms.are_for_a_person() {
-            let why = "this WebDriver does not show what a page sends, so nobody could watch";
-            return Err(PageError::NoSession(why.into()));
-        }
+        let profile = self.home.as_ref().map(|home| home.profile.as_path());
+        let headed = self.launch.headed() || terms.are_for_a_person();
+        let (client, socket) = begin(&self.launch, profile, &mut self.driver, headed).await?;
         self.client = Some(client);
-        if let Some(socket) = socket {
-            let window = self.within(COMMAND, self.client()?.window()).await?;
-            let wire = Wire::connect(&socket, &String::from(window), terms.clone()).await;
-            self.wire = Some(wire.map_err(|error| PageError::NoSession(error.to_string()))?);
+        let Some(socket) = socket else {
+            let why = "this WebDriver does not show what a page sends, so nobody could watch";
+            return match terms.are_for_a_person() {
+                true => Err(PageError::NoSession(why.into())),
+                false => Ok(()),
+            };
+        };
+        let window = self.within(COMMAND, self.client()?.window()).await?;
+        let wire = Wire::connect(&socket, &String::from(window), terms.clone()).await;
+        let wire = wire.map_err(|error| PageError::NoSession(error.to_string()))?;
+        if let Some(jar) = self.home.as_mut().and_then(|home| home.jar.take()) {
+            wire.put(&jar).await?;
         }
+        self.wire = Some(wire);
         Ok(())
     }
 
@@ -160,42 +155,36 @@ impl Firefox {
         let found = self.script(include_str!("at.js"), vec![json!(place)]).await?;
         element_of(self.client()?, &found).ok_or(PageError::Changed)
     }
-
-    async fn type_in(&self, element: &Element, text: &str) -> Result<(), PageError> {
-        // A line feed as a key is Enter, and Enter sends forms: it is never pressed.
-        let as_keys = text.chars().count() <= TYPED && !text.contains('\n');
-        let inserted = if as_keys {
-            self.within(COMMAND, element.clear()).await?;
-            self.within(COMMAND, element.send_keys(text)).await?;
-            true
-        } else {
-            self.script_on(include_str!("insert.js"), element, json!(text)).await? == json!(true)
-        };
-        self.script_on("arguments[0].blur();", element, Value::Null).await?;
-        if inserted { Ok(()) } else { Err(PageError::NotTaken) }
-    }
-
-    async fn click_once(&self, node: Node) -> Pressed {
-        let Ok(element) = self.element(node) else {
-            return Pressed::Refused("the button is not there any more".into());
-        };
-        match tokio::time::timeout(COMMAND * 2, element.click()).await {
-            Ok(Err(error)) if never_pressed(&error) => {
-                Pressed::Refused("the button could not be pressed".into())
-            }
-            // Also when the driver failed: the press may have gone through before it did.
-            _ => Pressed::Perhaps,
-        }
-    }
-
-    async fn print_here(&self, html: &str) -> Result<Vec<u8>, PageError> {
-        let write = "document.open(); document.write(arguments[0]); document.close();";
-        self.within(COMMAND, self.client()?.execute(write, vec![json!(html)])).await?;
-        self.within(COMMAND, self.client()?.print(PrintConfiguration::default())).await
-    }
 }
 
 impl Page for Firefox {
+    fn live_in(&mut self, home: Home) {
+        self.home = self.launch.is_here().then_some(home);
+    }
+
+    fn may_show(&self) -> bool {
+        self.launch.is_here() && has_display()
+    }
+
+    async fn by_hand(&mut self, address: &Url) -> Result<(), PageError> {
+        self.end().await;
+        let Some(home) = &self.home else {
+            return Err(PageError::NoSession("there is no profile for a window".into()));
+        };
+        let program = self.launch.program();
+        let program = program.map_err(|error| PageError::NoSession(error.to_string()))?;
+        plain::show(&program, &home.profile, address).await
+    }
+
+    async fn jar(&mut self, domain: &str) -> Result<Jar, PageError> {
+        match &self.wire {
+            Some(wire) => self.in_time(COMMAND, wire.jar(domain)).await,
+            None => {
+                Err(PageError::NoSession("this WebDriver does not tell a site's cookies".into()))
+            }
+        }
+    }
+
     async fn open(&mut self, address: &Url, terms: &Terms) -> Result<(), PageError> {
         self.elements.clear();
         if self.client.is_none() {

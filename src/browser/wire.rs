@@ -7,7 +7,8 @@ use serde_json::Value;
 use tokio::sync::watch;
 use url::{Host, Url};
 
-use super::bidi::{Bidi, BidiError, Event, Events, Ran, Scripts, Subscribe};
+use super::bidi::{Bidi, BidiError, Event, Events, GetCookies, Ran, Scripts, SetCookie, Subscribe};
+use super::jar::Jar;
 use super::page::PageError;
 use super::told::{is_crashed, went_away};
 use super::watch::Watch;
@@ -19,6 +20,7 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// One tab of a session, over its socket, with the seal on the session.
 #[derive(Debug, Clone)]
 pub(super) struct Wire {
+    bidi: Bidi,
     scripts: Scripts,
     pub(super) watch: Watch,
     /// Wakes whoever waits for what the seal sees.
@@ -39,10 +41,28 @@ impl Wire {
         let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
         bidi.call(&Subscribe { events: prompts }).await?;
         let scripts = Scripts::of(bidi.clone(), context);
-        let (watch, news) = Watch::begin(bidi, scripts.clone(), terms).await?;
+        let (watch, news) = Watch::begin(bidi.clone(), scripts.clone(), terms).await?;
         let (shown, dialog) = watch::channel(None);
         tokio::spawn(listen(events, watch.clone(), shown));
-        Ok(Self { scripts, watch, news, dialog })
+        Ok(Self { bidi, scripts, watch, news, dialog })
+    }
+
+    /// Sets cookies that were kept.
+    pub(super) async fn put(&self, jar: &Jar) -> Result<(), PageError> {
+        for cookie in jar.to_set() {
+            // One that the browser does not take any more is not missed: the page says what it lacks.
+            match self.bidi.call(&SetCookie { cookie }).await {
+                Ok(_) | Err(BidiError::Refused { .. }) => {}
+                Err(error) => return Err(told(error)),
+            }
+        }
+        Ok(())
+    }
+
+    /// A domain's cookies.
+    pub(super) async fn jar(&self, domain: &str) -> Result<Jar, PageError> {
+        let all = self.bidi.call(&GetCookies {}).await.map_err(told)?;
+        Ok(Jar::of(&all.cookies, domain))
     }
 
     /// Runs a script's body; where it `waits`, its last argument is the function that takes its answer.

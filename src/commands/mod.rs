@@ -6,6 +6,8 @@ pub mod check;
 pub mod explained;
 pub mod files;
 pub mod forget;
+pub mod login;
+pub mod logout;
 pub mod one_case;
 pub mod record;
 pub mod rehearse;

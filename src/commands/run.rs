@@ -11,17 +11,19 @@ use super::report::report;
 use super::scenarios;
 use crate::archive::{Archive, Place, root_or_default};
 use crate::browser::launch::{Launch, has_display};
-use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
 use crate::clock::Clock;
 use crate::data::Data;
 use crate::ending::Ended;
 use crate::human::terminal::Terminal;
 use crate::human::{Human, Question, Reply};
+use crate::log_in;
 use crate::outcome::{End, Exit, Outcome};
 use crate::personal::Personal;
 use crate::plan::Plan;
 use crate::run;
+use crate::session::Session;
+use crate::stop::Stop;
 use crate::world::World;
 
 /// Files an objection.
@@ -60,6 +62,9 @@ pub struct HowArgs {
     /// leaves before your yes, and archives
     #[arg(long)]
     pub assist: bool,
+    /// Keep the network's cookies in this computer's keyring for later runs, and nothing else
+    #[arg(long)]
+    pub keep_session: bool,
     /// Open a new round though you have objected already, and say why; the gate names the earlier case
     #[arg(long, value_name = "REASON", value_parser = reason)]
     pub again: Option<Personal>,
@@ -141,21 +146,39 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     let archive = match root.and_then(|root| Archive::open(root, place)) {
         Ok(archive) => archive,
         Err(error) => {
-            let outcome: Outcome = crate::stop::Stop::from(error).into();
+            let outcome: Outcome = Stop::from(error).into();
             return Ok(report(&mut terminal, &Ended::nowhere(outcome), None));
         }
     };
     let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
     let mut exits = Vec::new();
     for plan in plans {
+        world.session = match session(plan) {
+            Ok(session) => session,
+            Err(stop) => {
+                exits.push(report(&mut world.human, &Ended::nowhere(stop.into()), Some(plan)));
+                continue;
+            }
+        };
         let ended = run::run(&mut world, plan, outside.wants_us_to_stop()).await;
+        log_in::leave(&mut world, plan, how.keep_session).await;
         exits.push(report(&mut world.human, &ended, Some(plan)));
-        world.page.end().await;
         if ended.interrupted {
             break;
         }
     }
     Ok(Exit::of_all(exits))
+}
+
+/// The session of a plan's account. Practice has none; only a program that was built for tests gives it
+/// one where it is told to, as nothing else can log in.
+fn session(plan: &Plan) -> Result<Option<Session>, Stop> {
+    let tested = cfg!(feature = "faults") && std::env::var_os("OBJECTOR_TEST_SESSION").is_some();
+    if plan.practice.is_some() && !tested {
+        return Ok(None);
+    }
+    let scenario = &plan.scenario;
+    Ok(Some(Session::of(scenario.network.as_str(), &scenario.account)?))
 }
 
 /// Ctrl-C, SIGTERM, and the terminal going away: heard from the moment this is made.

@@ -18,12 +18,28 @@ pub struct Place {
     pub host: &'static str,
     /// The path before the number.
     pub path: &'static str,
+    /// The network's front page, to log in at.
+    pub front: &'static str,
+    /// The domain that the network's cookies are for.
+    pub cookies: &'static str,
 }
 
 /// The only places that forms may be at. No file can add one.
 pub const PLACES: [Place; 2] = [
-    Place { id: "facebook-ai", host: "www.facebook.com", path: "/help/contact/" },
-    Place { id: "instagram-ai", host: "help.instagram.com", path: "/contact/" },
+    Place {
+        id: "facebook-ai",
+        host: "www.facebook.com",
+        path: "/help/contact/",
+        front: "https://www.facebook.com/",
+        cookies: "facebook.com",
+    },
+    Place {
+        id: "instagram-ai",
+        host: "help.instagram.com",
+        path: "/contact/",
+        front: "https://www.instagram.com/",
+        cookies: "instagram.com",
+    },
 ];
 
 /// What is known of one network's form.
@@ -52,6 +68,11 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// Where it may be.
+    pub fn place(&self) -> Option<&'static Place> {
+        PLACES.iter().find(|place| place.id == self.id)
+    }
+
     /// Whether every form of this kind has a part.
     pub fn always_has(&self, part: Part) -> bool {
         self.presence(part) == Some(Presence::Always)

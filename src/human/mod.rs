@@ -17,6 +17,9 @@ use crate::preview::{Digest, Preview};
 /// The person at the other end.
 #[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
 pub trait Human {
+    /// Whether somebody is there who could answer.
+    fn is_there(&self) -> bool;
+
     /// Tells them something. Never fails: a run does not stop because nobody can read.
     fn tell(&mut self, news: &News);
 
@@ -78,6 +81,8 @@ pub enum Question {
     Received,
     /// Whether to use a WebDriver that is not on this computer.
     RemoteDriver,
+    /// Whether to open a window at a wall.
+    OpenWindow,
     /// Whether to go on where nobody sees what the page sends.
     Unsealed,
     /// On which day the person sent it by hand.
@@ -105,6 +110,9 @@ impl Question {
             Question::WhenByHand => "On which day did you send it? (YYYY-MM-DD): ",
             Question::DidMetaSay => {
                 "Did Meta's page, or a mail, say that Meta has received it? Type \"yes\", \"no\" or \"unsure\": "
+            }
+            Question::OpenWindow => {
+                "Open a window to deal with this? Type \"open\", anything else to stop: "
             }
             Question::Unsealed => {
                 "Type \"unsealed\" to go on without the seal, anything else to stop: "

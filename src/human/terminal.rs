@@ -77,12 +77,16 @@ impl Terminal {
 }
 
 impl Human for Terminal {
+    fn is_there(&self) -> bool {
+        self.keyboard.is_some()
+    }
+
     fn tell(&mut self, news: &News) {
         self.event(&event_of(news));
         match news {
             News::Waiting(for_what) => self.wait(for_what),
             News::Step(step) => self.say(&format!("  - {step}")),
-            News::Note(note) => self.say(note),
+            News::Note(note) => self.say(&sheet::wrapped(note, width(), "", "")),
             News::Sheet(shown) => self.say(&sheet::render(shown, width())),
             News::PageSays { text, picture } => {
                 self.say("\nThe page now says:\n");

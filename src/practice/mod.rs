@@ -111,7 +111,7 @@ pub enum Wording {
 pub enum Trouble {
     /// The form and the answer come some seconds late
     Slow,
-    /// The form's address leads to a log-in page
+    /// The form's address leads to a log-in page, until its button is pressed
     LogInWall,
     /// Instead of the form the page says that an objection exists
     AlreadyObjected,
@@ -161,6 +161,8 @@ pub(crate) struct Network {
     pub(crate) log_in: &'static str,
     /// The cookie that holds the account's number.
     pub(crate) cookie: &'static str,
+    /// The one beside it that lets somebody in.
+    pub(crate) secret_cookie: &'static str,
     /// The names of the log-in form's two fields.
     pub(crate) log_in_fields: [&'static str; 2],
 }
@@ -173,6 +175,7 @@ pub(crate) const NETWORKS: [Network; 2] = [
         paths: ["/help/contact/6359191084165019", "/help/contact/712876720715583"],
         log_in: "/login.php",
         cookie: "c_user",
+        secret_cookie: "xs",
         log_in_fields: ["email", "pass"],
     },
     Network {
@@ -181,6 +184,7 @@ pub(crate) const NETWORKS: [Network; 2] = [
         paths: ["/contact/233964459562201", "/contact/767264225370182"],
         log_in: "/accounts/login/",
         cookie: "ds_user_id",
+        secret_cookie: "sessionid",
         log_in_fields: ["username", "password"],
     },
 ];

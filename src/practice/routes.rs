@@ -43,6 +43,9 @@ pub(crate) struct Routes {
     pub(crate) elsewhere: Option<String>,
 }
 
+/// What the practice log-in's button asks for: nothing that was typed goes with it.
+const LOGGED_IN: &str = "practice";
+
 const HTML: &str = "text/html; charset=utf-8";
 const JSON: &str = "application/json; charset=utf-8";
 
@@ -82,18 +85,43 @@ impl Routes {
         self.rehearsal.trouble == Some(Trouble::Slow) && (form || is_submission(request))
     }
 
-    /// The cookie that says who is logged in, which comes with every form.
-    pub(crate) fn cookie(&self, request: &Recorded) -> Option<String> {
-        let network = Network::of_path(&request.path)?;
-        Some(format!("{}={USER}; Path=/; SameSite=Lax", network.cookie))
+    /// The cookies that come with an answer: those of a log-in, or with every form that asks for none
+    /// the one that says who is logged in.
+    pub(crate) fn cookies(&self, request: &Recorded) -> Vec<String> {
+        if self.logs_in(request) {
+            let [account, secret] = [self.network.cookie, self.network.secret_cookie];
+            // As the networks' own outlive the browser, so must these.
+            let rest = "Path=/; Max-Age=31536000; SameSite=Lax";
+            return vec![
+                format!("{account}={USER}; {rest}"),
+                format!("{secret}=practice-{}; HttpOnly; {rest}", chance()),
+            ];
+        }
+        match Network::of_path(&request.path) {
+            Some(network) if self.rehearsal.trouble != Some(Trouble::LogInWall) => {
+                vec![format!("{}={USER}; Path=/; SameSite=Lax", network.cookie)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether this is what the practice log-in's button asks for.
+    fn logs_in(&self, request: &Recorded) -> bool {
+        request.path == self.network.log_in && request.query.as_deref() == Some(LOGGED_IN)
     }
 
     fn to_get(&self, path: &str, request: &Recorded, earlier: Option<&Recorded>) -> Reply {
         let query = request.query.as_deref().unwrap_or_default();
         if let Some(network) = Network::of_path(path) {
-            return self.to_form(network, path, query, earlier);
+            let logged_in = is_logged_in(network, request);
+            return self.to_form(network, path, query, earlier, logged_in);
         }
         match path {
+            _ if self.logs_in(request) => Reply::Redirect(303, "/".to_owned()),
+            "/" if is_logged_in(self.network, request) => {
+                page(200, self.view(self.network, "", &[]).notice("", &[]))
+            }
+            "/" => page(200, self.view(self.network, "", &[]).log_in()),
             "/help/" if query.starts_with("submitted") => {
                 page(200, self.view(self.network, "", &[]).answer())
             }
@@ -111,6 +139,7 @@ impl Routes {
         path: &str,
         query: &str,
         earlier: Option<&Recorded>,
+        logged_in: bool,
     ) -> Reply {
         let form_id = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         let before = earlier.map(Recorded::fields).unwrap_or_default();
@@ -119,7 +148,7 @@ impl Routes {
             return Reply::Redirect(302, format!("{elsewhere}{path}"));
         }
         match self.rehearsal.trouble {
-            Some(Trouble::LogInWall) => {
+            Some(Trouble::LogInWall) if !logged_in => {
                 let here = format!("{}{path}", self.origin);
                 let next: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
                 Reply::Redirect(302, format!("{}?next={next}", network.log_in))
@@ -189,6 +218,15 @@ impl Routes {
 fn unknown(what: &str, name: &str) -> Error {
     let message = format!("there is no practice {what} \"{name}\"");
     Error::new(ErrorKind::InvalidInput, message)
+}
+
+/// Whether both of the log-in's cookies come with a request.
+fn is_logged_in(network: &Network, request: &Recorded) -> bool {
+    let all = request.header("cookie").unwrap_or_default();
+    let has = |name: &str| {
+        all.split(';').any(|pair| pair.trim().split_once('=').is_some_and(|(is, _)| is == name))
+    };
+    has(network.cookie) && has(network.secret_cookie)
 }
 
 /// Whether a request may have put an objection into the world.

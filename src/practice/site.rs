@@ -10,6 +10,7 @@ use std::time::Duration;
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use hyper::http::response::Builder;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
@@ -108,9 +109,14 @@ impl Site {
 
     /// Waits until so many submissions have come, at most so long; says whether they did.
     pub fn wait_for_submissions(&self, count: usize, at_most: Duration) -> bool {
-        let too_few = |requests: &mut Vec<Recorded>| {
-            requests.iter().filter(|request| is_submission(request)).count() < count
-        };
+        self.wait_for(at_most, |requests| {
+            requests.iter().filter(|request| is_submission(request)).count() >= count
+        })
+    }
+
+    /// Waits until what has come is enough, at most so long; says whether it was.
+    pub fn wait_for(&self, at_most: Duration, enough: impl Fn(&[Recorded]) -> bool) -> bool {
+        let too_few = |requests: &mut Vec<Recorded>| !enough(requests);
         let waited = self.log.arrived.wait_timeout_while(self.log.all(), at_most, too_few);
         let (requests, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
         drop(requests);
@@ -217,6 +223,8 @@ async fn serve(
         Reply::Silence => match std::future::pending::<Infallible>().await {},
         Reply::Redirect(status, to) => {
             let response = Response::builder().status(status).header(LOCATION, to);
+            let set = |response: Builder, cookie| response.header(SET_COOKIE, cookie);
+            let response = routes.cookies(&request).into_iter().fold(response, set);
             response.body(Full::default()).map_err(Error::other)
         }
         Reply::Content { status, kind, body } => {
@@ -224,7 +232,7 @@ async fn serve(
                 .status(status)
                 .header(CONTENT_TYPE, kind)
                 .header(CACHE_CONTROL, "no-store");
-            if let Some(cookie) = routes.cookie(&request) {
+            for cookie in routes.cookies(&request) {
                 response = response.header(SET_COOKIE, cookie);
             }
             response.body(Full::from(body)).map_err(Error::other)

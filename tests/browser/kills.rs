@@ -119,7 +119,7 @@ fn willing(prompt: Prompt) -> &'static str {
         Prompt::Gate => "send\n",
         Prompt::Code => "123456\n",
         Prompt::Received => "unsure\n",
-        Prompt::Addresses | Prompt::Driver | Prompt::Unsealed => "\n",
+        Prompt::Addresses | Prompt::Driver | Prompt::Unsealed | Prompt::OpenWindow => "\n",
         Prompt::FilledIn | Prompt::PressYourself => "\n",
     }
 }

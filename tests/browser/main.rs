@@ -15,6 +15,7 @@ mod kills;
 mod lies;
 mod places;
 mod privacy;
+mod sessions;
 mod shapes;
 mod surroundings;
 mod surveys;

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use objector::archive::{Archive, ArchiveError, CodeTicket, Place, Ticket};
+use objector::browser::jar::{Home, Jar};
 use objector::browser::page::{Moved, Page, PageError, Pressed};
 use objector::clock::Clock;
 use objector::data::Data;
@@ -21,6 +22,7 @@ use objector::plan::Plan;
 use objector::run;
 use objector::scenario::Scenario;
 use objector::seal::{Exchange, Response, Sent, Terms, Watched};
+use objector::session::Session;
 use objector::survey::{Block, Node, Path, Survey};
 use objector::world::World;
 use serde_json::Value;
@@ -52,6 +54,8 @@ pub(crate) enum Did {
     Html,
     Print,
     Ask(Question),
+    /// A plain window, at this address.
+    ByHand(String),
 }
 
 type Log = Rc<RefCell<Vec<Did>>>;
@@ -62,6 +66,8 @@ pub(crate) struct Scene {
     pub(crate) address: Url,
     /// The site's cookies.
     pub(crate) cookies: Vec<(String, String)>,
+    /// Whether somebody could see a window.
+    pub(crate) shows_windows: bool,
     /// What is in the way of the button, if anything.
     pub(crate) in_the_way: Option<String>,
     /// What the seal did: it stands, and sees what is pressed leave and be answered, unless the
@@ -158,6 +164,20 @@ impl FakePage {
 }
 
 impl Page for FakePage {
+    fn live_in(&mut self, _: Home) {}
+
+    fn may_show(&self) -> bool {
+        self.scene.shows_windows
+    }
+
+    async fn by_hand(&mut self, address: &Url) -> Result<(), PageError> {
+        self.does(Did::ByHand(address.to_string())).await
+    }
+
+    async fn jar(&mut self, _: &str) -> Result<Jar, PageError> {
+        Ok(Jar::default())
+    }
+
     async fn open(&mut self, address: &Url, _terms: &Terms) -> Result<(), PageError> {
         self.does(Did::Open(address.to_string())).await
     }
@@ -304,6 +324,10 @@ struct FakePerson {
 }
 
 impl Human for FakePerson {
+    fn is_there(&self) -> bool {
+        true
+    }
+
     fn tell(&mut self, news: &News) {
         self.told.push(match news {
             News::Step(text) | News::Waiting(text) | News::Note(text) => text.clone(),
@@ -351,6 +375,7 @@ pub(crate) struct Story {
     person: FakePerson,
     stop: Rc<Notify>,
     now: Timestamp,
+    session: Option<Session>,
 }
 
 /// Karen's story on the practice form of 2025, in a new archive; nobody is there.
@@ -371,6 +396,7 @@ impl Story {
             survey: saved("facebook-2025-server-en"),
             address: plan.address.clone(),
             cookies: vec![("c_user".into(), "100000000000042".into())],
+            shows_windows: false,
             in_the_way: None,
             watched: Watched { stands: true, ..Watched::default() },
             case: (*folder).as_ref().join("archive/practice/karen-facebook-ai-1"),
@@ -397,6 +423,7 @@ impl Story {
             },
             stop: Rc::default(),
             now: "2026-11-21T14:05:01Z".parse().unwrap(),
+            session: None,
         }
     }
 
@@ -445,6 +472,16 @@ impl Story {
     /// The person fills in the form and presses.
     pub(crate) fn by_hand(mut self) -> Self {
         self.plan.assist = true;
+        self
+    }
+
+    /// Karen logged in before, in a folder of the story's, and sits at a screen.
+    pub(crate) fn logged_in(mut self) -> Self {
+        let folder = (*self.folder).as_ref().join("sessions");
+        let session = Session::below(&folder, "facebook", "karen");
+        std::fs::create_dir_all(session.profile()).unwrap();
+        self.session = Some(session);
+        self.page.scene.shows_windows = true;
         self
     }
 
@@ -522,6 +559,7 @@ impl Story {
         let clock = Clock::Fixed(self.now);
         let case = self.page.scene.case.clone();
         let mut world = World::new(self.page, self.person, archive, clock);
+        world.session = self.session;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .start_paused(true)

@@ -44,14 +44,14 @@ const LAYERS: [Layer; 6] = [
     Layer {
         name: "the other seams",
         knows_itself: false,
-        modules: &["browser", "human", "practice"],
+        modules: &["browser", "human", "practice", "vault"],
     },
     Layer {
         name: "the parts of the story",
         knows_itself: true,
         modules: &[
-            "answer", "approve", "arrive", "assist", "ending", "fill", "gate", "look", "opening",
-            "stop", "verdict", "world",
+            "answer", "approve", "arrive", "assist", "ending", "fill", "gate", "log_in", "look",
+            "opening", "session", "stop", "verdict", "world",
         ],
     },
     Layer { name: "the story", knows_itself: false, modules: &["run"] },

@@ -11,6 +11,7 @@ mod fake;
 mod fields;
 mod house;
 mod judge;
+mod log_in;
 mod pages;
 mod permission;
 mod places;

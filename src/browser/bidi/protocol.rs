@@ -18,12 +18,32 @@ commands! {
     Subscribe = "session.subscribe" -> IgnoredAny;
     AddPreloadScript = "script.addPreloadScript" -> IgnoredAny;
     CallFunction = "script.callFunction" -> Evaluated;
+    GetCookies = "storage.getCookies" -> Cookies;
+    SetCookie = "storage.setCookie" -> IgnoredAny;
 }
 
 /// Which events to tell of, for the whole browser.
 #[derive(Debug, Serialize)]
 pub(in crate::browser) struct Subscribe {
     pub(in crate::browser) events: Vec<&'static str>,
+}
+
+/// All cookies that the browser has.
+#[derive(Debug, Serialize)]
+pub(in crate::browser) struct GetCookies {}
+
+/// The answer.
+#[derive(Deserialize)]
+pub(in crate::browser) struct Cookies {
+    /// Each as the browser tells it.
+    pub(in crate::browser) cookies: Vec<Value>,
+}
+
+/// Sets one cookie.
+#[derive(Serialize)]
+pub(in crate::browser) struct SetCookie {
+    /// As the browser told it.
+    pub(in crate::browser) cookie: Value,
 }
 
 /// A function that runs in every document before the page's own scripts.

@@ -29,9 +29,11 @@ pub(crate) enum Prompt {
     Received,
     Driver,
     Unsealed,
+    OpenWindow,
 }
 
-pub(super) const PROMPTS: [(Prompt, &str); 8] = [
+pub(super) const PROMPTS: [(Prompt, &str); 9] = [
+    (Prompt::OpenWindow, "Open a window to deal with this? Type \"open\", anything else to stop: "),
     (Prompt::Unsealed, "Type \"unsealed\" to go on without the seal, anything else to stop: "),
     (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
     (Prompt::Gate, "Type \"send\" to submit, anything else to stop: "),

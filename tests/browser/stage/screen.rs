@@ -51,8 +51,17 @@ impl Screen {
         self.does(&["key", key]);
     }
 
+    /// Waits until a window with this in its title is there.
+    pub(crate) fn shows(&self, title: &str) {
+        self.does(&["search", "--sync", "--onlyvisible", "--name", title]);
+    }
+
     fn does(&self, what: &[&str]) {
-        let done = Command::new("xdotool").args(what).env("DISPLAY", &self.display).status();
+        let done = Command::new("xdotool")
+            .args(what)
+            .env("DISPLAY", &self.display)
+            .stdout(Stdio::null())
+            .status();
         assert!(done.expect("xdotool: scripts/test installs it").success(), "{what:?}");
     }
 }

@@ -1,0 +1,76 @@
+//! `objector logout`: deletes an account's log-in from this computer.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::scenarios;
+use crate::data::Data;
+use crate::outcome::{Exit, Outcome};
+use crate::scenario::Scenario;
+use crate::session::Session;
+use crate::stop::Stop;
+use crate::vault::VaultError;
+
+/// Deletes log-ins.
+#[derive(Debug, Args)]
+pub struct LogoutArgs {
+    /// The scenario files of the accounts
+    #[arg(required = true, value_name = "SCENARIO")]
+    pub scenarios: Vec<PathBuf>,
+}
+
+/// Deletes folder and secret of each account, and says what there was.
+///
+/// # Errors
+/// When something fails that no outcome describes.
+pub async fn command(args: &LogoutArgs) -> Result<Exit> {
+    let data = Data::built_in()?;
+    let Some(scenarios) = scenarios::read(&args.scenarios, data) else {
+        return Ok(Exit::Invalid);
+    };
+    let mut exits = Vec::new();
+    for scenario in &scenarios {
+        exits.push(log_out(scenario).await.unwrap_or_else(|stop| {
+            let outcome = Outcome::from(stop);
+            anstream::eprintln!("error: {}", outcome.what);
+            outcome.end.exit()
+        }));
+    }
+    Ok(Exit::of_all(exits))
+}
+
+async fn log_out(scenario: &Scenario) -> Result<Exit, Stop> {
+    let (network, account) = (scenario.network.as_str(), &scenario.account);
+    let mut session = Session::of(network, account)?;
+    let kept = session.forget_kept().await;
+    let folder = session.delete()?;
+    let secret = matches!(kept, Ok(true));
+    let was = match (folder, secret) {
+        (false, false) => "nothing of it was on this computer",
+        (true, false) => "the folder of its log-in is deleted",
+        (false, true) => "what the keyring kept of its session is deleted",
+        (true, true) => {
+            "the folder of its log-in, and what the keyring kept of its session, are deleted"
+        }
+    };
+    anstream::println!("{account} ({network}): {was}.");
+    match kept {
+        Ok(_) => {}
+        // Where no keyring answers now, one may have when something was kept.
+        Err(error @ VaultError::None) => {
+            anstream::eprintln!("  {error}: if a session was ever kept in one, it is still there.");
+        }
+        Err(error) => {
+            anstream::eprintln!("  What the keyring may keep of it is still there: {error}.");
+            return Ok(Exit::Unexpected);
+        }
+    }
+    if folder || secret {
+        anstream::println!(
+            "  That does not log you out there: do that at the site, under its list of devices."
+        );
+    }
+    Ok(Exit::Done)
+}

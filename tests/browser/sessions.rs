@@ -1,0 +1,139 @@
+//! The person logs in by hand, in a plain window, and the form opens in that same session.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use objector::practice::{Recorded, Trouble};
+
+use super::stage::archive::entries;
+use super::stage::ended::Ended;
+use super::stage::keyring::Keyring;
+use super::stage::person::Objector;
+use super::stage::screen::Screen;
+use super::stage::{Prompt, Running, objector, site};
+
+/// Longer than Firefox takes to open a window.
+const SOON: Duration = Duration::from_secs(60);
+
+/// Where the log-in's first field stands on the screen.
+const FIELD: (u32, u32) = (576, 343);
+
+/// Karen at a screen, with a form that opens only for somebody who has logged in.
+fn karen(screen: &Screen) -> Objector {
+    objector().on(site().language("it").trouble(Trouble::LogInWall)).at_a_screen(screen)
+}
+
+impl Objector {
+    fn at_a_screen(self, screen: &Screen) -> Self {
+        self.environment("DISPLAY", screen.display()).environment("OBJECTOR_TEST_SESSION", "1")
+    }
+}
+
+impl Objector {
+    /// A profile is there, and nobody is logged in.
+    fn has_begun_a_log_in(self) -> Self {
+        let profile = "home/.local/share/objector/sessions/facebook-karen/profile";
+        fs::create_dir_all(self.ground().path(profile)).expect("a folder");
+        self
+    }
+}
+
+fn asks_for(path: &'static str, query: Option<&'static str>) -> impl Fn(&Recorded) -> bool {
+    move |request| request.path == path && request.query.as_deref() == query
+}
+
+/// She logs in and closes the window.
+fn logs_in(running: &Running, screen: &Screen, times: usize) {
+    let site = running.ground.site();
+    let came = |so_many: usize, asked: &dyn Fn(&Recorded) -> bool| {
+        let enough = |all: &[Recorded]| all.iter().filter(|it| asked(it)).count() >= so_many;
+        assert!(site.wait_for(SOON, enough), "{}", running.transcript());
+    };
+    screen.shows("Accedi per continuare");
+    screen.clicks(FIELD);
+    screen.types("karen");
+    screen.strikes("Tab");
+    screen.types("no real password");
+    screen.strikes("Return");
+    came(times, &asks_for("/login.php", Some("practice")));
+    came(2 * times, &asks_for("/", None));
+    screen.strikes("ctrl+q");
+}
+
+fn sessions(ended: &Ended) -> Vec<PathBuf> {
+    entries(&ended.ground.path("home/.local/share/objector/sessions"))
+}
+
+#[test]
+fn where_nobody_is_logged_in_the_person_logs_in_by_hand_and_the_form_opens_in_that_session() {
+    let screen = Screen::new();
+    let mut running = karen(&screen).start();
+    logs_in(&running, &screen, 1);
+    running.hears(Prompt::Gate);
+    running.types("send\n");
+    let ended = running.ends();
+    ended.exits(0).outcome("acknowledged").site_received(1);
+    assert!(sessions(&ended).is_empty());
+
+    assert_eq!(ended.ground.site().requests().iter().filter(|it| it.method == "POST").count(), 1);
+}
+
+#[test]
+fn what_the_keyring_keeps_opens_the_form_again_until_it_is_deleted() {
+    let (screen, folder) = (Screen::new(), tempfile::tempdir().expect("a temporary folder"));
+    let keyring = Keyring::open(folder.path());
+    let with_keyring = |objector: Objector| {
+        let objector = objector.at_a_screen(&screen).option("--keep-session").option("--dry-run");
+        objector.environment("DBUS_SESSION_BUS_ADDRESS", keyring.address())
+    };
+    let running = with_keyring(karen(&screen)).start();
+    logs_in(&running, &screen, 1);
+    let first = running.ends();
+    first.exits(4).tells("is kept in this computer's keyring (2 cookies, ");
+    assert!(sessions(&first).is_empty());
+    // Nothing but the keyring, which is locked away, holds what was kept.
+    let second = with_keyring(first.again()).run();
+    second
+        .exits(4)
+        .tells("is kept in this computer's keyring (2 cookies, ")
+        .tells("the form is there");
+    assert!(sessions(&second).is_empty());
+    let windows = |ended: &Ended| {
+        let asked = asks_for("/", None);
+        ended.ground.site().requests().iter().filter(|it| asked(it)).count()
+    };
+    // Once before the log-in and once after it, and never again.
+    assert_eq!(windows(&second), 2);
+}
+
+#[test]
+fn at_a_wall_the_person_may_open_a_window_and_the_form_is_read_from_scratch() {
+    let screen = Screen::new();
+    let mut running = karen(&screen).has_begun_a_log_in().start();
+    running.hears(Prompt::OpenWindow);
+    running.types("open\n");
+    logs_in(&running, &screen, 1);
+    running.hears(Prompt::Gate);
+    running.types("no\n");
+    let ended = running.ends();
+    ended.exits(4).outcome("declined").sent_nothing();
+    assert!(sessions(&ended).is_empty());
+}
+
+#[test]
+fn whoever_opens_no_window_is_told_that_a_log_in_is_needed() {
+    let screen = Screen::new();
+    let ended = karen(&screen).has_begun_a_log_in().answers(Prompt::OpenWindow, "no\n").run();
+    ended.exits(11).outcome("login-needed").says_it_sent("no").sent_nothing();
+}
+
+#[test]
+fn without_a_screen_nobody_is_asked_to_log_in() {
+    let ended = objector()
+        .on(site().language("it").trouble(Trouble::LogInWall))
+        .environment("OBJECTOR_TEST_SESSION", "1")
+        .run();
+    ended.exits(11).outcome("login-needed").tells("`objector login`").sent_nothing();
+    assert!(ended.ground.site().requests().is_empty());
+}

@@ -1,0 +1,118 @@
+//! The person's own session in the story, and where it is kept.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use objector::browser::page::PageError;
+use objector::human::Question;
+use objector::session::{Session, SessionError};
+
+use crate::fake::{Did, karens};
+use crate::pages::saved;
+
+fn karens_session(folder: &Path) -> Session {
+    Session::below(folder, "facebook", "karen")
+}
+
+#[test]
+fn at_a_wall_the_person_opens_a_window_and_the_form_is_read_from_scratch() {
+    let form = saved("facebook-2025-server-en");
+    let told = karens()
+        .logged_in()
+        .on(saved("log-in-wall"))
+        .asked(Question::OpenWindow, " Open ")
+        .page(move |did, scene| {
+            if matches!(did, Did::ByHand(_)) {
+                scene.becomes(form.clone());
+            }
+            Ok(())
+        })
+        .yes()
+        .run();
+    let at = |did: fn(&Did) -> bool| told.log.iter().position(did).expect("it was done");
+    let opened: Vec<_> = told.log.iter().filter(|did| matches!(did, Did::Open(_))).collect();
+    assert_eq!(opened.len(), 2);
+    assert_eq!(told.asked(Question::OpenWindow), 1);
+    // A log-in is done at the front page, where no form stands.
+    let window = told.log.iter().find(|did| matches!(did, Did::ByHand(_)));
+    assert_eq!(window, Some(&Did::ByHand(format!("{}/", crate::pages::ORIGIN))));
+    assert!(at(|did| matches!(did, Did::ByHand(_))) < at(|did| matches!(did, Did::Write(_))));
+}
+
+#[test]
+fn whoever_does_not_open_a_window_ends_at_the_wall() {
+    for typed in ["", "no", "opened", "o"] {
+        let told =
+            karens().logged_in().on(saved("log-in-wall")).asked(Question::OpenWindow, typed).run();
+        assert_eq!(told.ended.outcome.end.exit().code(), 11, "{typed:?}");
+        assert!(!told.log.iter().any(|did| matches!(did, Did::ByHand(_))));
+    }
+}
+
+#[test]
+fn a_wall_that_stays_is_the_end_after_three_windows() {
+    let told = (0..4)
+        .fold(karens().logged_in().on(saved("log-in-wall")), |story, _| {
+            story.asked(Question::OpenWindow, "open")
+        })
+        .run();
+    assert_eq!((told.ended.outcome.end.exit().code(), told.asked(Question::OpenWindow)), (11, 3));
+}
+
+#[test]
+fn what_is_no_wall_opens_no_window() {
+    let told = karens().logged_in().on(saved("not-offered")).run();
+    assert_eq!((told.ended.outcome.end.exit().code(), told.asked(Question::OpenWindow)), (7, 0));
+}
+
+#[test]
+fn a_window_that_cannot_be_shown_ends_the_run_before_anything_is_sent() {
+    let told = karens()
+        .logged_in()
+        .on(saved("log-in-wall"))
+        .asked(Question::OpenWindow, "open")
+        .page(|did, _| match did {
+            Did::ByHand(_) => Err(PageError::Lost("the window could not be shown".into())),
+            _ => Ok(()),
+        })
+        .run();
+    assert_eq!(told.ended.outcome.end.exit().code(), 9);
+}
+
+#[test]
+fn one_session_is_one_runs_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = karens_session(folder.path());
+    first.take_up().unwrap();
+    let mut second = karens_session(folder.path());
+    assert!(matches!(second.take_up(), Err(SessionError::InUse)));
+    assert!(matches!(karens_session(folder.path()).delete(), Err(SessionError::InUse)));
+    Session::below(folder.path(), "instagram", "karen").take_up().unwrap();
+    assert!(first.delete().unwrap());
+    second.take_up().unwrap();
+}
+
+#[test]
+fn a_sessions_folder_is_the_persons_alone_and_goes_as_a_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = karens_session(&folder.path().join("sessions"));
+    assert!(!session.is_there());
+    session.take_up().unwrap();
+    fs::create_dir(session.profile()).unwrap();
+    fs::write(session.profile().join("cookies.sqlite"), "planted-secret").unwrap();
+    let place = session.profile().parent().unwrap().to_owned();
+    assert_eq!(place.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+    assert!(session.is_there());
+    assert!(session.delete().unwrap());
+    assert!(!place.exists());
+    assert!(!karens_session(&folder.path().join("sessions")).delete().unwrap());
+}
+
+#[test]
+fn a_sessions_folder_that_cannot_be_made_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("facebook-karen"), "not a folder").unwrap();
+    let error = karens_session(folder.path()).take_up().unwrap_err();
+    assert!(error.to_string().contains("facebook-karen"), "{error}");
+}
