@@ -53,6 +53,7 @@ pub async fn take_over<P: Page, H: Human>(
 ) -> Result<Filled, Stop> {
     let to_copy = [plan.scenario.email.as_ref(), plan.reason.as_ref()];
     world.page.hand_over(&to_copy.into_iter().flatten().collect::<Vec<_>>()).await;
+    world.assisted = true;
     case.taken_over(world.clock.now())?;
     world.facts.notes.push(FILLED_BY_PERSON.into());
     world.human.tell(&News::TakeOver {

@@ -40,10 +40,10 @@ impl Ended {
 }
 
 /// The end that an interruption makes: before the press a no, after it unknown.
-fn interruption<P: Page, H>(world: &mut World<P, H>, case: &Case, plan: &Plan) -> Outcome {
+fn interruption<P: Page, H>(world: &mut World<P, H>, case: &Case) -> Outcome {
     world.page.close_seal();
     // Where the person presses, nothing that left is no press.
-    let pressed = !plan.assist || !world.page.watched().nothing_left();
+    let pressed = !world.assisted || !world.page.watched().nothing_left();
     if case.is_spent() && pressed {
         Outcome::after(End::Unknown, "you stopped the program after the button was pressed")
     } else {
@@ -82,7 +82,7 @@ pub async fn close<P: Page, H: Human>(
     filed: Option<Outcome>,
 ) -> Ended {
     let interrupted = filed.is_none();
-    let outcome = filed.unwrap_or_else(|| interruption(world, &case, plan));
+    let outcome = filed.unwrap_or_else(|| interruption(world, &case));
     let outcome = with_the_network(world, &mut case, outcome).await;
     let name = case.name().to_owned();
     let folder = case.path().to_owned();

@@ -21,6 +21,7 @@ mod document;
 pub mod ending;
 pub mod fields;
 pub mod fill;
+pub mod first_time;
 pub mod form;
 pub mod gate;
 pub mod human;

@@ -9,7 +9,7 @@ use crate::arrive::Sight;
 use crate::browser::page::Page;
 use crate::clock::EARLIEST;
 use crate::ending::Ended;
-use crate::human::Human;
+use crate::human::{Human, News};
 use crate::inert;
 use crate::outcome::{End, Outcome};
 use crate::personal::Personal;
@@ -54,19 +54,52 @@ fn wrong_clock(now: Timestamp) -> Outcome {
 }
 
 /// One objection per network and account, whatever its nickname: the same person in another case of
-/// this archive ends the run before anything is filled in, unless they chose a new round.
+/// this archive ends the run before anything is filled in, unless they chose a new round; and so does
+/// another account than the one that an earlier case of this nickname was sent from.
 ///
 /// # Errors
 /// A stop where such a case is found.
-pub fn nobody_objected_before<P, H>(
-    world: &World<P, H>,
+pub fn nobody_objected_before<P, H: Human>(
+    world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
     found: &Sight,
 ) -> Result<(), Stop> {
+    must_be_the_account_of_last_time(world, plan, found)?;
     let who = Who { account_id: found.acting.id().cloned(), email: email_of(plan, found) };
     case.follow_all(&who, plan.again.is_some(), world.clock.now())?;
     Ok(())
+}
+
+/// Never a silent objection for somebody else who happens to be logged in.
+fn must_be_the_account_of_last_time<P, H: Human>(
+    world: &mut World<P, H>,
+    plan: &Plan,
+    found: &Sight,
+) -> Result<(), Stop> {
+    let (nickname, name) = (&plan.scenario.account, &plan.pack.name);
+    let last = world.archive.last_account(nickname, &plan.pack.id)?;
+    let (Some((case, last)), Some(now)) = (last, found.acting.id()) else {
+        return Ok(());
+    };
+    if last == *now {
+        return Ok(());
+    }
+    let (number, before) = (inert::line(now.reveal()), inert::line(last.reveal()));
+    let held = email_of(plan, found).map(|email| inert::line(email.reveal()));
+    let held = held.map(|held| format!(", and the form holds {held}")).unwrap_or_default();
+    // The numbers are for the person alone: no journal holds them.
+    world.human.tell(&News::Note(format!(
+        "Logged in at {name} is account number {number}{held}. Case `{case}` was sent from account number {before}."
+    )));
+    let what = format!(
+        "another account is logged in at {name} than the one that case `{case}` was sent from"
+    );
+    let then = format!(
+        "log in with the account that `{nickname}` stands for; if this one is meant, give it a nickname of \
+         its own in a scenario file of its own"
+    );
+    Err(Outcome::before(End::LoginNeeded, what).then(then).into())
 }
 
 /// That this is a new round, and why: for the gate and for the archive.

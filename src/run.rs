@@ -9,6 +9,7 @@ use crate::assist;
 use crate::browser::page::Page;
 use crate::ending::{self, Ended};
 use crate::fill::fill;
+use crate::first_time;
 use crate::gate;
 use crate::human::Human;
 use crate::judge::Before;
@@ -43,6 +44,7 @@ async fn file_objection<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Outcome, Stop> {
+    let plan = &first_time::agree(world, case, plan).await?; // once for an account, or another way
     let found = log_in::reach(world, case, plan).await?; // open, recognise, or say where we are
     opening::nobody_objected_before(world, case, plan, &found)?;
     gate::must_be_sealed(world, case).await?; // or the person says to go on without

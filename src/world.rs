@@ -19,6 +19,8 @@ pub struct World<P, H> {
     pub clock: Clock,
     /// What the run notes on its way, for the archive.
     pub facts: Facts,
+    /// Whether the window was given to the person, who fills in and presses.
+    pub assisted: bool,
     /// The person's own session; practice has none.
     pub session: Option<Session>,
 }
@@ -26,6 +28,14 @@ pub struct World<P, H> {
 impl<P: Page, H: Human> World<P, H> {
     /// Puts a world together.
     pub fn new(page: P, human: H, archive: Archive, clock: Clock) -> Self {
-        Self { page, human, archive, clock, facts: Facts::default(), session: None }
+        Self {
+            page,
+            human,
+            archive,
+            clock,
+            facts: Facts::default(),
+            assisted: false,
+            session: None,
+        }
     }
 }

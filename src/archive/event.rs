@@ -34,6 +34,13 @@ pub enum Event {
         /// The address, without query and fragment.
         address: String,
     },
+    /// Before the first run on the real site the person read what automation can mean there, and went on.
+    Agreed {
+        /// Whether they fill in the form and press themselves.
+        assist: bool,
+        /// Whether the account is another person's, who agrees as they say.
+        for_other: bool,
+    },
     /// The person chose to go on though nobody sees what the page sends.
     Unsealed,
     /// The person was shown the filled form.
@@ -210,6 +217,7 @@ mod tests {
             opened(Some("http://127.0.0.1:4711".into()), Some("karen-facebook-ai-0".into())),
             opened(None, None),
             Event::Arrived { address: "x".into() },
+            Event::Agreed { assist: false, for_other: true },
             Event::Unsealed,
             Event::Shown { digest: digest.clone() },
             Event::Consented { digest: digest.clone() },
@@ -237,6 +245,7 @@ mod tests {
         match event {
             Event::Opened { .. }
             | Event::Arrived { .. }
+            | Event::Agreed { .. }
             | Event::Unsealed
             | Event::Shown { .. }
             | Event::Consented { .. }

@@ -7,6 +7,8 @@ use jiff::{Timestamp, Zoned};
 use serde::{Serialize, Serializer};
 use url::Url;
 
+use crate::personal::Personal;
+
 /// How a run was made. What is not known stays empty, and is said to be.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Facts {
@@ -35,6 +37,9 @@ pub struct Facts {
     pub left_out: BTreeMap<String, u64>,
     /// What the program could not explain and what the seal stopped, one a line.
     pub notes: Vec<String>,
+    /// Whose account it is, where somebody helps them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_holder: Option<Personal>,
     /// The page showed a validation message: it was not taken, and the next run may try again.
     pub validation_message: bool,
 }

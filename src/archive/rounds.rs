@@ -40,6 +40,15 @@ impl Who {
     }
 }
 
+/// How a person agreed to runs on the real site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Agreed {
+    /// They fill in the form and press themselves.
+    pub assist: bool,
+    /// The account is another person's.
+    pub for_other: bool,
+}
+
 /// What the cases of one account and form come to.
 #[derive(Default)]
 struct Rounds {
@@ -148,6 +157,35 @@ impl Archive {
         Ok(standing)
     }
 
+    /// How the person agreed to a run on the real site, where some case of this account and form says so.
+    pub fn agreed(&self, account: &str, form: &str) -> Result<Option<Agreed>, ArchiveError> {
+        let mut agreed = None;
+        for found in self.cases_of(account, form)? {
+            for line in Journal::of(&found.folder).lines()? {
+                if let Event::Agreed { assist, for_other } = line.event {
+                    agreed = Some(Agreed { assist, for_other });
+                }
+            }
+        }
+        Ok(agreed)
+    }
+
+    /// The newest case of this nickname and form that was sent from an account whose number is known,
+    /// with that number.
+    pub fn last_account(
+        &self,
+        account: &str,
+        form: &str,
+    ) -> Result<Option<(String, Personal)>, ArchiveError> {
+        let mut last = None;
+        for found in self.cases_of(account, form)? {
+            if let Some(number) = found.submit()?.and_then(|submit| submit.acting_account) {
+                last = Some((found.name, number));
+            }
+        }
+        Ok(last)
+    }
+
     /// One case by its folder's name, and nothing else that a name could lead to.
     pub(super) fn named(&self, name: &str) -> Result<Found, ArchiveError> {
         let is_there = listing::case_names(&self.cases)?.iter().any(|it| it == name);
@@ -222,6 +260,12 @@ impl Archive {
 }
 
 impl Case {
+    /// Journals how the person agreed to runs on the real site.
+    pub fn agreed(&mut self, agreed: Agreed, now: Timestamp) -> Result<(), ArchiveError> {
+        let Agreed { assist, for_other } = agreed;
+        self.journal.append(&Event::Agreed { assist, for_other }, now)
+    }
+
     /// What another run of this case chose to follow, this one did not.
     fn follow_only_the_round_before(&mut self) -> Result<(), ArchiveError> {
         let before = self.journal.lines()?.into_iter().find_map(|line| match line.event {

@@ -153,6 +153,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
     let mut exits = Vec::new();
     for plan in plans {
+        world.assisted = false;
         world.session = match session(plan) {
             Ok(session) => session,
             Err(stop) => {

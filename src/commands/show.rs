@@ -158,6 +158,8 @@ fn told(event: &Event) -> String {
             format!("opened, as the next round after {}", inert::line(after))
         }
         Event::Arrived { .. } => "reached the form".to_owned(),
+        Event::Agreed { assist: true, .. } => "you chose to fill in and press yourself".to_owned(),
+        Event::Agreed { .. } => "you read what automation can mean, and went on".to_owned(),
         Event::Unsealed => "you chose to go on without the seal".to_owned(),
         Event::Shown { .. } => "showed the filled form".to_owned(),
         Event::Consented { .. } => "the yes".to_owned(),

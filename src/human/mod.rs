@@ -81,6 +81,12 @@ pub enum Question {
     Received,
     /// Whether to use a WebDriver that is not on this computer.
     RemoteDriver,
+    /// Before the first run on the real site: how to go on.
+    HowToGoOn,
+    /// Whose account it is.
+    WhoseAccount,
+    /// Whether the person whose account it is agrees.
+    HolderAgrees,
     /// Whether to open a window at a wall.
     OpenWindow,
     /// Whether to go on where nobody sees what the page sends.
@@ -110,6 +116,13 @@ impl Question {
             Question::WhenByHand => "On which day did you send it? (YYYY-MM-DD): ",
             Question::DidMetaSay => {
                 "Did Meta's page, or a mail, say that Meta has received it? Type \"yes\", \"no\" or \"unsure\": "
+            }
+            Question::HowToGoOn => "Type \"go on\", \"assist\" or \"by hand\": ",
+            Question::WhoseAccount => {
+                "Whose account is this? Type \"mine\", or the name of the person it belongs to: "
+            }
+            Question::HolderAgrees => {
+                "Type \"agreed\" if they know what will be sent and agree, anything else to stop: "
             }
             Question::OpenWindow => {
                 "Open a window to deal with this? Type \"open\", anything else to stop: "

@@ -121,6 +121,7 @@ fn willing(prompt: Prompt) -> &'static str {
         Prompt::Received => "unsure\n",
         Prompt::Addresses | Prompt::Driver | Prompt::Unsealed | Prompt::OpenWindow => "\n",
         Prompt::FilledIn | Prompt::PressYourself => "\n",
+        Prompt::HowToGoOn | Prompt::WhoseAccount => "\n",
     }
 }
 

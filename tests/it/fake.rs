@@ -485,6 +485,11 @@ impl Story {
         self
     }
 
+    /// She has read what automation can mean, and the account is hers.
+    pub(crate) fn going_on(self) -> Self {
+        self.asked(Question::HowToGoOn, "go on").asked(Question::WhoseAccount, "mine")
+    }
+
     pub(crate) fn dry(mut self) -> Self {
         self.plan.dry_run = true;
         self

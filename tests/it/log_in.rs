@@ -4,12 +4,18 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use jiff::Timestamp;
+use objector::archive::{Archive, Facts, Place};
 use objector::browser::page::PageError;
 use objector::human::Question;
 use objector::session::{Session, SessionError};
 
-use crate::fake::{Did, karens};
+use crate::fake::{Did, karens, karens_in};
 use crate::pages::saved;
+
+fn now() -> Timestamp {
+    "2026-11-21T14:05:01Z".parse().unwrap()
+}
 
 fn karens_session(folder: &Path) -> Session {
     Session::below(folder, "facebook", "karen")
@@ -20,6 +26,7 @@ fn at_a_wall_the_person_opens_a_window_and_the_form_is_read_from_scratch() {
     let form = saved("facebook-2025-server-en");
     let told = karens()
         .logged_in()
+        .going_on()
         .on(saved("log-in-wall"))
         .asked(Question::OpenWindow, " Open ")
         .page(move |did, scene| {
@@ -43,8 +50,12 @@ fn at_a_wall_the_person_opens_a_window_and_the_form_is_read_from_scratch() {
 #[test]
 fn whoever_does_not_open_a_window_ends_at_the_wall() {
     for typed in ["", "no", "opened", "o"] {
-        let told =
-            karens().logged_in().on(saved("log-in-wall")).asked(Question::OpenWindow, typed).run();
+        let told = karens()
+            .logged_in()
+            .going_on()
+            .on(saved("log-in-wall"))
+            .asked(Question::OpenWindow, typed)
+            .run();
         assert_eq!(told.ended.outcome.end.exit().code(), 11, "{typed:?}");
         assert!(!told.log.iter().any(|did| matches!(did, Did::ByHand(_))));
     }
@@ -53,7 +64,7 @@ fn whoever_does_not_open_a_window_ends_at_the_wall() {
 #[test]
 fn a_wall_that_stays_is_the_end_after_three_windows() {
     let told = (0..4)
-        .fold(karens().logged_in().on(saved("log-in-wall")), |story, _| {
+        .fold(karens().logged_in().going_on().on(saved("log-in-wall")), |story, _| {
             story.asked(Question::OpenWindow, "open")
         })
         .run();
@@ -62,7 +73,7 @@ fn a_wall_that_stays_is_the_end_after_three_windows() {
 
 #[test]
 fn what_is_no_wall_opens_no_window() {
-    let told = karens().logged_in().on(saved("not-offered")).run();
+    let told = karens().logged_in().going_on().on(saved("not-offered")).run();
     assert_eq!((told.ended.outcome.end.exit().code(), told.asked(Question::OpenWindow)), (7, 0));
 }
 
@@ -70,6 +81,7 @@ fn what_is_no_wall_opens_no_window() {
 fn a_window_that_cannot_be_shown_ends_the_run_before_anything_is_sent() {
     let told = karens()
         .logged_in()
+        .going_on()
         .on(saved("log-in-wall"))
         .asked(Question::OpenWindow, "open")
         .page(|did, _| match did {
@@ -115,4 +127,33 @@ fn a_sessions_folder_that_cannot_be_made_is_named() {
     fs::write(folder.path().join("facebook-karen"), "not a folder").unwrap();
     let error = karens_session(folder.path()).take_up().unwrap_err();
     assert!(error.to_string().contains("facebook-karen"), "{error}");
+}
+
+#[test]
+fn another_account_than_last_time_is_no_objection_for_somebody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let story = || karens_in(folder.path().to_owned());
+    let first = story().yes().run();
+    first.exits(6);
+    let site = crate::pages::ORIGIN.to_owned();
+    let archive = Archive::open(folder.path().join("archive"), Place::Practice { site }).unwrap();
+    archive.settle("karen-facebook-ai-1", false, &Facts::default(), now()).unwrap();
+    let acting_as = |number: &'static str| {
+        story().page(move |_, scene| {
+            scene.cookies = vec![("c_user".into(), number.into())];
+            Ok(())
+        })
+    };
+    let other = acting_as("100000000000043").yes().run();
+    other.exits(11);
+    assert!(
+        other
+            .told
+            .iter()
+            .any(|told| told.contains("100000000000043") && told.contains("100000000000042"))
+    );
+    assert!(!other.ended.outcome.what.contains("10000000000004"));
+    assert_eq!(other.asked(Question::Send), 0);
+    let same = acting_as("100000000000042").yes().run();
+    assert_eq!(same.asked(Question::Send), 1);
 }

@@ -9,6 +9,7 @@ mod crash;
 mod data;
 mod fake;
 mod fields;
+mod first_time;
 mod house;
 mod judge;
 mod log_in;

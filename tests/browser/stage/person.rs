@@ -30,9 +30,16 @@ pub(crate) enum Prompt {
     Driver,
     Unsealed,
     OpenWindow,
+    HowToGoOn,
+    WhoseAccount,
 }
 
-pub(super) const PROMPTS: [(Prompt, &str); 9] = [
+pub(super) const PROMPTS: [(Prompt, &str); 11] = [
+    (Prompt::HowToGoOn, "Type \"go on\", \"assist\" or \"by hand\": "),
+    (
+        Prompt::WhoseAccount,
+        "Whose account is this? Type \"mine\", or the name of the person it belongs to: ",
+    ),
     (Prompt::OpenWindow, "Open a window to deal with this? Type \"open\", anything else to stop: "),
     (Prompt::Unsealed, "Type \"unsealed\" to go on without the seal, anything else to stop: "),
     (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
