@@ -15,6 +15,7 @@ mod render;
 mod routes;
 mod site;
 mod texts;
+mod walls;
 
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
@@ -113,6 +114,28 @@ pub enum Trouble {
     Slow,
     /// The form's address leads to a log-in page, until its button is pressed
     LogInWall,
+    /// The log-in ran out: a log-in page stands at the form's own address
+    ExpiredSession,
+    /// The form's address leads to two-step verification
+    TwoStep,
+    /// The form's address says that the account is locked
+    AccountLocked,
+    /// The form's address says that the account is suspended
+    AccountSuspended,
+    /// The form's address wants this browser to be approved
+    NewDevice,
+    /// The form's address leads to another checkpoint
+    Checkpoint,
+    /// The form's address warns that the account behaves like a machine
+    AutomatedBehaviour,
+    /// Instead of the form there is a captcha
+    Captcha,
+    /// The cookie question lies over the form
+    CookieQuestion,
+    /// Something else lies over the form
+    Interstitial,
+    /// The form's address shows an error the first time, and then the form
+    ErrorAfterLogIn,
     /// Instead of the form the page says that an objection exists
     AlreadyObjected,
     /// Instead of the form the page says that it is not offered here

@@ -224,6 +224,11 @@ impl View<'_> {
         data: Option<Value>,
         scripts: &[String],
     ) -> String {
+        // What lies over the form lies over no other page.
+        let (over, over_script) = match data {
+            Some(_) => self.over(),
+            None => (String::new(), None),
+        };
         // In a script element nothing but "<" could end the data early.
         let data = data.map(|data| data.to_string().replace('<', "\\u003c"));
         self.render(
@@ -232,7 +237,8 @@ impl View<'_> {
                 "title": self.spoken.text(title),
                 "inside": inside,
                 "data": data,
-                "scripts": scripts,
+                "over": over,
+                "scripts": scripts.iter().map(String::as_str).chain(over_script).collect::<Vec<_>>(),
             }),
         )
     }

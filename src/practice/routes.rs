@@ -8,6 +8,7 @@ use super::answer::{self, Answer, BY_FORM, BY_SCRIPT, Shown};
 use super::pages::{USER, View};
 use super::render::chance;
 use super::texts::{FILES, Spoken};
+use super::walls::Wall;
 use super::{Extra, Network, Recorded, Rehearsal, Style, Trouble};
 
 /// What goes back to the browser.
@@ -46,6 +47,12 @@ pub(crate) struct Routes {
 /// What the practice log-in's button asks for: nothing that was typed goes with it.
 const LOGGED_IN: &str = "practice";
 
+/// Where the answer to the cookie question goes.
+const COOKIES: &str = "/cookie/consent/";
+
+/// The cookie of a browser that was at the form's address before.
+const VISITED: &str = "visited";
+
 const HTML: &str = "text/html; charset=utf-8";
 const JSON: &str = "application/json; charset=utf-8";
 
@@ -73,6 +80,7 @@ impl Routes {
     pub(crate) fn reply(&self, request: &Recorded, earlier: Option<&Recorded>) -> Reply {
         match (request.method.as_str(), request.path.as_str()) {
             ("POST", BY_SCRIPT | BY_FORM) => self.to_submission(request),
+            ("POST", COOKIES) => page(200, String::new()),
             ("GET" | "HEAD", path) => self.to_get(path, request, earlier),
             _ => self.not_found(),
         }
@@ -97,11 +105,13 @@ impl Routes {
                 format!("{secret}=practice-{}; HttpOnly; {rest}", chance()),
             ];
         }
-        match Network::of_path(&request.path) {
-            Some(network) if self.rehearsal.trouble != Some(Trouble::LogInWall) => {
-                vec![format!("{}={USER}; Path=/; SameSite=Lax", network.cookie)]
+        let cookie = |name: &str| format!("{name}={USER}; Path=/; SameSite=Lax");
+        match (Network::of_path(&request.path), self.rehearsal.trouble) {
+            (None, _) | (_, Some(Trouble::LogInWall | Trouble::ExpiredSession)) => Vec::new(),
+            (Some(network), Some(Trouble::ErrorAfterLogIn)) => {
+                vec![cookie(network.cookie), cookie(VISITED)]
             }
-            _ => Vec::new(),
+            (Some(network), _) => vec![cookie(network.cookie)],
         }
     }
 
@@ -113,8 +123,10 @@ impl Routes {
     fn to_get(&self, path: &str, request: &Recorded, earlier: Option<&Recorded>) -> Reply {
         let query = request.query.as_deref().unwrap_or_default();
         if let Some(network) = Network::of_path(path) {
-            let logged_in = is_logged_in(network, request);
-            return self.to_form(network, path, query, earlier, logged_in);
+            return self.to_form(network, request, query, earlier);
+        }
+        if let Some(wall) = Wall::at(path) {
+            return page(200, self.view(self.network, "", &[]).wall(wall));
         }
         match path {
             _ if self.logs_in(request) => Reply::Redirect(303, "/".to_owned()),
@@ -136,22 +148,27 @@ impl Routes {
     fn to_form(
         &self,
         network: &'static Network,
-        path: &str,
+        request: &Recorded,
         query: &str,
         earlier: Option<&Recorded>,
-        logged_in: bool,
     ) -> Reply {
+        let path = request.path.as_str();
+        let logged_in = is_logged_in(network, request);
         let form_id = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         let before = earlier.map(Recorded::fields).unwrap_or_default();
         let view = self.view(network, form_id, if query == "again" { &before } else { &[] });
         if let Some(elsewhere) = &self.elsewhere {
             return Reply::Redirect(302, format!("{elsewhere}{path}"));
         }
+        if let Some(wall) = Wall::of(self.rehearsal.trouble) {
+            return self.lead_to(wall.path(network), path);
+        }
         match self.rehearsal.trouble {
-            Some(Trouble::LogInWall) if !logged_in => {
-                let here = format!("{}{path}", self.origin);
-                let next: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
-                Reply::Redirect(302, format!("{}?next={next}", network.log_in))
+            Some(Trouble::LogInWall) if !logged_in => self.lead_to(network.log_in, path),
+            Some(Trouble::ExpiredSession) if !logged_in => page(200, view.log_in()),
+            Some(Trouble::Captcha) => page(200, view.captcha()),
+            Some(Trouble::ErrorAfterLogIn) if !has_cookie(request, VISITED) => {
+                page(500, view.notice("error_heading", &["error_text"]))
             }
             Some(Trouble::AlreadyObjected) => {
                 page(200, view.notice("already_heading", &["already_text"]))
@@ -164,6 +181,13 @@ impl Routes {
             }
             _ => page(200, view.form(&self.extra, query == "again")),
         }
+    }
+
+    /// Leads to another page, which keeps the way back.
+    fn lead_to(&self, other: &str, path: &str) -> Reply {
+        let here = format!("{}{path}", self.origin);
+        let next: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
+        Reply::Redirect(302, format!("{other}?next={next}"))
     }
 
     fn to_submission(&self, request: &Recorded) -> Reply {
@@ -222,11 +246,13 @@ fn unknown(what: &str, name: &str) -> Error {
 
 /// Whether both of the log-in's cookies come with a request.
 fn is_logged_in(network: &Network, request: &Recorded) -> bool {
+    has_cookie(request, network.cookie) && has_cookie(request, network.secret_cookie)
+}
+
+/// Whether a cookie of this name comes with a request.
+fn has_cookie(request: &Recorded, name: &str) -> bool {
     let all = request.header("cookie").unwrap_or_default();
-    let has = |name: &str| {
-        all.split(';').any(|pair| pair.trim().split_once('=').is_some_and(|(is, _)| is == name))
-    };
-    has(network.cookie) && has(network.secret_cookie)
+    all.split(';').any(|pair| pair.trim().split_once('=').is_some_and(|(is, _)| is == name))
 }
 
 /// Whether a request may have put an objection into the world.

@@ -165,6 +165,7 @@ mod tests {
     const NAMED_IN: &str = concat!(
         include_str!("pages.rs"),
         include_str!("notices.rs"),
+        include_str!("walls.rs"),
         include_str!("routes.rs"),
         include_str!("../../scenarios/practice/pages/frame.html"),
     );

@@ -130,6 +130,62 @@ fn the_words_of_success_stand_on_a_form_only_where_that_is_the_trouble() {
 }
 
 #[test]
+fn every_wall_stands_where_the_forms_address_leads_and_says_its_own() {
+    let mut headings = Vec::new();
+    for trouble in [
+        Trouble::LogInWall,
+        Trouble::TwoStep,
+        Trouble::AccountLocked,
+        Trouble::AccountSuspended,
+        Trouble::NewDevice,
+        Trouble::Checkpoint,
+        Trouble::AutomatedBehaviour,
+    ] {
+        for network in &NETWORKS {
+            let (pack, trouble) = (network.pack.to_owned(), Some(trouble));
+            let routes = routes(Rehearsal { pack, trouble, ..Rehearsal::default() });
+            let Reply::Redirect(302, to) =
+                routes.reply(&request("GET", network.paths[0], None, ""), None)
+            else {
+                panic!("{trouble:?}")
+            };
+            let (path, query) = to.split_once('?').expect("a way back");
+            let reply = routes.reply(&request("GET", path, Some(query), ""), None);
+            let page = shown(&reply);
+            assert!(!page.contains("support_form_id"), "{trouble:?}");
+            headings.push(page.split("<title>").nth(1).expect("a title")[..12].to_owned());
+        }
+    }
+    headings.dedup();
+    assert_eq!(headings.len(), 7, "{headings:?}");
+}
+
+#[test]
+fn the_error_after_a_log_in_is_gone_once_the_browser_has_its_cookie() {
+    let trouble = Some(Trouble::ErrorAfterLogIn);
+    let routes = routes(Rehearsal { trouble, ..Rehearsal::default() });
+    let mut visit = request("GET", routes.network.paths[0], None, "");
+    let first = routes.reply(&visit, None);
+    assert!(matches!(first, Reply::Content { status: 500, .. }), "{first:?}");
+    let cookies = routes.cookies(&visit).join("; ");
+    visit.headers.push(("cookie".to_owned(), cookies));
+    let second = routes.reply(&visit, None);
+    assert!(matches!(second, Reply::Content { status: 200, .. }), "{second:?}");
+    assert!(shown(&second).contains("support_form_id"));
+}
+
+#[test]
+fn what_lies_over_the_form_lies_over_no_other_page() {
+    for trouble in [Trouble::CookieQuestion, Trouble::Interstitial] {
+        let routes = routes(Rehearsal { trouble: Some(trouble), ..Rehearsal::default() });
+        let form = routes.reply(&request("GET", routes.network.paths[0], None, ""), None);
+        assert!(shown(&form).contains("class=\"veil\""), "{trouble:?}");
+        let answer = routes.reply(&request("GET", "/help/", Some("submitted"), ""), None);
+        assert!(!shown(&answer).contains("class=\"veil\""), "{trouble:?}");
+    }
+}
+
+#[test]
 fn a_wall_keeps_the_way_back() {
     let trouble = Some(Trouble::LogInWall);
     let routes = routes(Rehearsal { trouble, ..Rehearsal::default() });
