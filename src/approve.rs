@@ -3,7 +3,7 @@
 use crate::archive::{Case, Exhibit};
 use crate::arrive::{Sight, look_again};
 use crate::assist;
-use crate::browser::page::Page;
+use crate::browser::page::{InTheWay, Page};
 use crate::fields::label_of;
 use crate::fill::{Filled, chosen, holds, same_address};
 use crate::gate::{self, Answer};
@@ -15,7 +15,7 @@ use crate::permission::Consent;
 use crate::plan::Plan;
 use crate::preview::{FieldKind, Preview, ShownField};
 use crate::seal::{Terms, Watched, told};
-use crate::stop::Stop;
+use crate::stop::{self, Stop};
 use crate::world::World;
 
 /// How often the gate is shown: once, and twice again where the form changed after the yes.
@@ -68,11 +68,7 @@ pub async fn approve<P: Page, H: Human>(
         if !plan.assist
             && let Some(what) = world.page.in_the_way(submit.node).await?
         {
-            return Err(Outcome::before(
-                End::NotRecognised,
-                format!("the button cannot be pressed: it is {what}"),
-            )
-            .into());
+            return Err(in_the_way(what, plan));
         }
         return Ok(Approved { consent, sight });
     }
@@ -198,6 +194,16 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<Stri
         ));
     }
     notes
+}
+
+fn in_the_way(what: InTheWay, plan: &Plan) -> Stop {
+    match what {
+        InTheWay::Over(says) => stop::under(&says, plan).into(),
+        InTheWay::Itself(how) => {
+            let what = format!("the button cannot be pressed: it is {how}");
+            Outcome::before(End::NotRecognised, what).into()
+        }
+    }
 }
 
 fn declined(answer: &Answer) -> Outcome {

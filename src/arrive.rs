@@ -6,14 +6,16 @@ use url::Url;
 
 use crate::acting::Acting;
 use crate::archive::{Case, Exhibit};
-use crate::browser::page::{Page, PageError};
+use crate::browser::page::{InTheWay, Page, PageError};
 use crate::clock::TimeLimit;
+use crate::cookie_question::CookieQuestion;
 use crate::fields::{Form, FormProblem};
 use crate::human::{Human, News};
 use crate::inert;
 use crate::look::{look, pause};
 use crate::plan::Plan;
 use crate::recognise::{Place, recognise};
+use crate::scenario::Cookies;
 use crate::seal::Terms;
 use crate::stop::{self, Stop};
 use crate::survey::{Node, Path, Survey};
@@ -24,6 +26,10 @@ const ARRIVAL: Duration = Duration::from_secs(20);
 
 /// A page that says it is busy and does not move for so long is taken as it is.
 const AT_REST: Duration = Duration::from_secs(2);
+
+/// What is said where the form's address is opened anew after a log-in.
+const AFTER_LOG_IN: &str =
+    "the form's address showed something else after the log-in; opening it once more";
 
 /// The form as one survey saw it.
 #[derive(Debug, Clone)]
@@ -56,7 +62,7 @@ pub async fn arrive<P: Page, H: Human>(
 ) -> Result<Sight, Stop> {
     let waiting = format!("opening the form of {}", plan.pack.name);
     world.human.tell(&News::Waiting(waiting));
-    match find_form(&mut world.page, plan).await? {
+    match find_form(world, case, plan).await? {
         Ok(sight) => {
             let now = world.clock.now();
             case.arrived(&sight.address, now)?;
@@ -70,6 +76,9 @@ pub async fn arrive<P: Page, H: Human>(
             Ok(sight)
         }
         Err(elsewhere) => {
+            if elsewhere.stop.0.warned {
+                case.warned(world.clock.now())?; // before anything else, whatever ends us
+            }
             let place = elsewhere.survey.main.clone();
             keep_found(&mut world.page, case, &elsewhere.survey, &place).await?;
             Err(elsewhere.stop)
@@ -83,41 +92,136 @@ struct Elsewhere {
     survey: Survey,
 }
 
-async fn find_form<P: Page>(
-    page: &mut P,
+async fn find_form<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
     plan: &Plan,
-) -> Result<Result<Sight, Box<Elsewhere>>, PageError> {
-    match page.open(&plan.address, &Terms::of(plan)).await {
-        // What did not finish loading may still show the form; what the browser says instead of the
-        // site is read below.
-        Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)) => {}
-        Err(error) => return Err(error),
-    }
-    let limit = TimeLimit::after(ARRIVAL); // not before: a first start of the browser takes its time
+) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
+    let mut limit = open(&mut world.page, plan).await?;
+    let mut answered = false;
     loop {
-        let (survey, address) = look_around(page).await?;
+        let (survey, address) = look_around(&mut world.page).await?;
         let place = recognise(&survey, &address, plan);
-        if !limit.is_over() {
-            let unfinished =
-                matches!(&place, Place::SomethingElse(problems) if !is_whole(problems));
-            if unfinished {
-                page.change(limit.left()).await?;
+        let place = unless_covered(&mut world.page, place, &survey, plan).await?;
+        if is_error_after_log_in(world, &place, &survey, plan.is_form_address(&address)).await? {
+            limit = open(&mut world.page, plan).await?;
+            continue;
+        }
+        if !limit.is_over() && !is_at_rest(&mut world.page, &place, &survey, &limit).await? {
+            continue;
+        }
+        if let Place::Cookies(CookieQuestion { button: Some((node, words)), .. }) = &place {
+            if !answered {
+                answered = true;
+                answer(world, case, plan, *node, words).await?;
+                limit = TimeLimit::after(ARRIVAL); // it may bring another page
                 continue;
             }
-            // More may be on its way, unless nothing moves any more.
-            let clear = !survey.busy && !matches!(place, Place::SomethingElse(_));
-            if !clear && !page.settle(AT_REST, AT_REST * 2).await? {
+            if !limit.is_over() {
+                world.page.change(limit.left()).await?;
                 continue;
             }
         }
         return Ok(match place {
-            Place::Form(form) => match acting(page, plan).await? {
+            Place::Form(form) => match acting(&mut world.page, plan).await? {
                 Ok(acting) => Ok(Sight { survey, form: *form, address: address.into(), acting }),
                 Err(stop) => Err(Box::new(Elsewhere { stop, survey })),
             },
             place => Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey })),
         });
     }
+}
+
+/// Opens the form's address; says by when the form or a wall must be there.
+async fn open<P: Page>(page: &mut P, plan: &Plan) -> Result<TimeLimit, PageError> {
+    match page.open(&plan.address, &Terms::of(plan)).await {
+        // What did not finish loading may still show the form; what the browser says instead of the
+        // site is read afterwards.
+        Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(TimeLimit::after(ARRIVAL)) // not before: a first start of the browser takes its time
+}
+
+/// Whether a place is what it will stay; where it is not, what comes next is waited for.
+async fn is_at_rest<P: Page>(
+    page: &mut P,
+    place: &Place,
+    survey: &Survey,
+    limit: &TimeLimit,
+) -> Result<bool, PageError> {
+    if matches!(place, Place::SomethingElse(problems) if !is_whole(problems)) {
+        page.change(limit.left()).await?;
+        return Ok(false);
+    }
+    // More may be on its way, or on its way out, unless nothing moves any more.
+    let may_go_on = matches!(place, Place::SomethingElse(_) | Place::Under(_) | Place::Cookies(_));
+    Ok((!survey.busy && !may_go_on) || page.settle(AT_REST, AT_REST * 2).await?)
+}
+
+/// Whether the form's address shows neither form nor wall right after a log-in: then it is opened anew,
+/// once, as people did who met an error there. Nothing was typed yet.
+async fn is_error_after_log_in<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    place: &Place,
+    survey: &Survey,
+    is_there: bool,
+) -> Result<bool, PageError> {
+    let neither = is_there && !survey.busy && matches!(place, Place::SomethingElse(_));
+    if !world.just_logged_in || !neither || !world.page.settle(AT_REST, AT_REST * 2).await? {
+        return Ok(false);
+    }
+    world.just_logged_in = false;
+    world.human.tell(&News::Step(AFTER_LOG_IN.into()));
+    world.facts.notes.push(AFTER_LOG_IN.into());
+    Ok(true)
+}
+
+/// Answers the cookie question as the scenario says: its one button, once, under the seal.
+async fn answer<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    button: Node,
+    words: &str,
+) -> Result<(), Stop> {
+    let accepted = plan.scenario.cookies == Cookies::Accept;
+    let how = match accepted {
+        true => "accepted, as your scenario says",
+        false => "the optional ones declined",
+    };
+    case.answers_cookies(accepted, world.clock.now())?;
+    match world.page.touch(button).await {
+        Ok(()) | Err(PageError::Changed) => {} // what is there now is looked at
+        Err(error) => return Err(error.into()),
+    }
+    let told = format!("answered the cookie question: {how} (\"{}\")", inert::line(words));
+    world.human.tell(&News::Step(told.clone()));
+    world.facts.notes.push(told);
+    Ok(())
+}
+
+/// The form, or that something else of the page lies over it. A person in the window sees for themselves.
+async fn unless_covered<P: Page>(
+    page: &mut P,
+    place: Place,
+    survey: &Survey,
+    plan: &Plan,
+) -> Result<Place, PageError> {
+    let Place::Form(form) = place else {
+        return Ok(place);
+    };
+    let fields = form.fields.iter().map(|field| survey.controls[field.control].node);
+    let all = fields.chain([survey.buttons[form.submit].node]).filter(|_| !plan.assist);
+    for node in all.collect::<Vec<_>>() {
+        match page.in_the_way(node).await {
+            Ok(Some(InTheWay::Over(says))) => return Ok(Place::Under(says)),
+            // A button may wait for what is filled in; what changed is looked at again.
+            Ok(_) | Err(PageError::Changed) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(Place::Form(form))
 }
 
 /// Whether the form is there as a whole, and only not understood: then nothing is waited for.

@@ -12,8 +12,8 @@ use crate::fields::{Form, is_code, is_line, label_of};
 use crate::language::{Meaning, Words};
 use crate::phrases::{Phrases, times_said};
 use crate::plan::Plan;
-use crate::recognise::{Place, wall};
 use crate::survey::{Block, Button, Control, Node, Path, Survey, common, inside};
+use crate::wall::Wall;
 
 /// What the page said at the moment of the press.
 #[derive(Debug, Clone)]
@@ -46,7 +46,7 @@ pub enum Judgement {
     /// The page is at another host now: whatever stands there is not Meta's answer.
     Elsewhere(String),
     /// A log-in page, a checkpoint or a captcha stands where the answer should be.
-    Wall(Place),
+    Wall(Wall),
     /// Something new that no sourced words explain.
     Unexplained,
 }
@@ -117,7 +117,7 @@ pub fn judge(before: &Before, now: &Survey, plan: &Plan) -> Judgement {
     if !plan.allows(&address) {
         return Judgement::Elsewhere(address.origin().ascii_serialization());
     }
-    if let Some(wall) = wall(now, &address, plan) {
+    if let Some(wall) = Wall::at(now, &address, plan) {
         return Judgement::Wall(wall);
     }
     if let Some(step) = code_step(before, now, plan) {

@@ -65,13 +65,16 @@ async fn come_back<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan) -> R
         return Err(nobody_logged_in(plan));
     }
     world.human.tell(&News::Note(to_log_in(plan)));
-    window(world, plan.front_page()).await
+    window(world, plan.front_page()).await?;
+    world.just_logged_in = true;
+    Ok(())
 }
 
 /// Whether the person wants to deal with what stands in the way, in a window.
 async fn wants_a_window<P: Page, H: Human>(world: &mut World<P, H>, stop: &Stop) -> bool {
     let wall = matches!(stop.0.end, End::LoginNeeded | End::PersonNeeded);
-    if !wall || !world.page.may_show() {
+    // After a warning of automated behaviour this program drives nothing more for the account.
+    if !wall || stop.0.warned || !world.page.may_show() {
         return false;
     }
     world.human.tell(&News::Note(format!("\nSomething stands in the way: {}.", stop.0.what)));
@@ -91,7 +94,9 @@ async fn by_hand<P: Page, H: Human>(
     );
     world.human.tell(&News::Note(note));
     let logs_in = stop.0.end == End::LoginNeeded;
-    window(world, if logs_in { plan.front_page() } else { plan.address.clone() }).await
+    window(world, if logs_in { plan.front_page() } else { plan.address.clone() }).await?;
+    world.just_logged_in |= logs_in;
+    Ok(())
 }
 
 /// A plain window, until the person closes it.

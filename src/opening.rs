@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::archive::{Case, Opened, Standing, Who};
+use crate::archive::{Case, Opened, Rest, Standing, Who};
 use crate::arrive::Sight;
 use crate::browser::page::Page;
 use crate::clock::EARLIEST;
@@ -33,7 +33,13 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
     if now < EARLIEST {
         return Opening::Not(Box::new(Ended::nowhere(wrong_clock(now))));
     }
-    let opened = world.archive.open_case(&plan.scenario.account, &plan.pack.id, again, now);
+    let (account, form) = (&plan.scenario.account, &plan.pack.id);
+    match world.archive.rests(account, form, again, now) {
+        Ok(None) => {}
+        Ok(Some(rest)) => return Opening::Not(Box::new(resting(rest, plan))),
+        Err(error) => return Opening::Not(Box::new(Ended::nowhere(Stop::from(error).into()))),
+    }
+    let opened = world.archive.open_case(account, form, again, now);
     let (outcome, case, path) = match opened {
         Ok(Opened::Case(case)) => return Opening::Unspent(case),
         Ok(Opened::Spent(standing)) => {
@@ -42,6 +48,24 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
         Err(error) => (Stop::from(error).into(), None, None::<PathBuf>),
     };
     Opening::Not(Box::new(Ended { outcome, case, path, interrupted: false }))
+}
+
+/// After a warning of automated behaviour the account is not automated, by a press of the program's or
+/// in a window of its own.
+fn resting(rest: Rest, plan: &Plan) -> Ended {
+    let name = &plan.pack.name;
+    let at = |moment: Timestamp| moment.strftime("%Y-%m-%d at %H:%M UTC").to_string();
+    let what = format!(
+        "on {} {name} warned that this account behaves like a machine; until {} this program opens its \
+         form no more for `{}`, with or without `--assist`",
+        at(rest.warned_at),
+        at(rest.until),
+        plan.scenario.account
+    );
+    let outcome = Outcome::before(End::PersonNeeded, what)
+        .warned()
+        .then(format!("open {name} in your own browser and see whether the warning still stands"));
+    Ended { outcome, case: Some(rest.case), path: Some(rest.path), interrupted: false }
 }
 
 /// Every time in the archive would be wrong, and prove nothing.

@@ -199,6 +199,9 @@ pub struct Outcome {
     /// What the network showed and what the seal stopped, one sentence each.
     #[serde(default)]
     pub network: Vec<String>,
+    /// Whether the site warned of automated behaviour: then the account rests.
+    #[serde(default)]
+    pub warned: bool,
 }
 
 impl Outcome {
@@ -223,6 +226,7 @@ impl Outcome {
             page_says: None,
             words_source: None,
             network: Vec::new(),
+            warned: false,
         }
     }
 
@@ -237,6 +241,13 @@ impl Outcome {
     #[must_use]
     pub fn quoting(mut self, page_says: impl Into<String>) -> Self {
         self.page_says = Some(page_says.into());
+        self
+    }
+
+    /// Says that the site warned of automated behaviour.
+    #[must_use]
+    pub fn warned(mut self) -> Self {
+        self.warned = true;
         self
     }
 

@@ -5,24 +5,25 @@
 
 use url::Url;
 
+use crate::cookie_question::CookieQuestion;
 use crate::fields::{Form, FormProblem, is_code};
-use crate::form::Part;
 use crate::language::{Meaning, Words};
 use crate::phrases::Phrases;
 use crate::plan::Plan;
 use crate::survey::{Survey, net_error};
+use crate::wall::Wall;
 
 /// What a page turned out to be.
 #[derive(Debug)]
 pub enum Place {
     /// The form, with its controls found.
     Form(Box<Form>),
-    /// A log-in page.
-    LogIn,
-    /// A checkpoint or a second factor: the path that says so.
-    Checkpoint(String),
-    /// A captcha.
-    Captcha,
+    /// Something that wants the person first.
+    Wall(Wall),
+    /// The site's cookie question.
+    Cookies(CookieQuestion),
+    /// The form, with something else of the page over it, and what that says.
+    Under(String),
     /// A page that asks for an e-mailed code, before anything was sent by this run.
     CodeStep,
     /// The page says, in words with a source, that the person objected before.
@@ -45,8 +46,13 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     if !plan.allows(address) {
         return Place::OtherHost(address.origin().ascii_serialization());
     }
-    if let Some(wall) = wall(survey, address, plan) {
-        return wall;
+    if let Some(wall) = Wall::at(survey, address, plan) {
+        return Place::Wall(wall);
+    }
+    // Whoever fills in the form by hand answers for themselves what the program cannot.
+    let question = CookieQuestion::find(survey, plan);
+    if let Some(question) = question.filter(|it| it.button.is_some() || !plan.assist) {
+        return Place::Cookies(question);
     }
     if survey.overflow {
         return Place::SomethingElse(vec![FormProblem::TooLarge]);
@@ -66,38 +72,22 @@ pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
     if survey.controls.iter().any(|control| control.visible && is_code(control, plan)) {
         return Place::CodeStep;
     }
+    if said(Meaning::LogIn, survey, plan).is_some() {
+        return Place::Wall(Wall::LogIn);
+    }
     Place::SomethingElse(match form {
         Ok(_) => vec![FormProblem::OtherAddress],
         Err(problems) => problems,
     })
 }
 
-/// The wall that stands there, if one does.
-pub fn wall(survey: &Survey, address: &Url, plan: &Plan) -> Option<Place> {
-    const LOG_IN: [&str; 4] = ["login", "login.php", "accounts/login", "recover"];
-    const CHECKPOINT: [&str; 6] =
-        ["checkpoint", "challenge", "two_step_verification", "two_factor", "suspended", "disabled"];
-    let path = address.path().trim_start_matches('/');
-    let begins = |token: &&str| {
-        path.strip_prefix(*token).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    if CHECKPOINT.iter().any(|token| begins(token) || path.contains(&format!("/{token}/"))) {
-        return Some(Place::Checkpoint(address.path().to_owned()));
-    }
-    // The form itself may have a field named `email`: only a password, which the form never has,
-    // makes a log-in page.
-    let password = |kind: &Option<String>| kind.as_deref() == Some("password");
-    let asks_password =
-        survey.controls.iter().any(|control| control.visible && password(&control.kind));
-    if (asks_password && plan.pack.never_has(Part::Password)) || LOG_IN.iter().any(begins) {
-        return Some(Place::LogIn);
-    }
-    survey.captcha.then_some(Place::Captcha)
+fn sourced_answer(survey: &Survey, plan: &Plan) -> Option<Place> {
+    let already = said(Meaning::AlreadyObjected, survey, plan).map(Place::AlreadyObjected);
+    already.or_else(|| said(Meaning::NotOffered, survey, plan).map(Place::NotOffered))
 }
 
-fn sourced_answer(survey: &Survey, plan: &Plan) -> Option<Place> {
+/// The words with a source that say this somewhere on the page.
+fn said(means: Meaning, survey: &Survey, plan: &Plan) -> Option<Words> {
     let phrases = Phrases::new(plan.languages());
-    let said = |means| survey.blocks.iter().find_map(|block| phrases.sourced(means, &block.text));
-    let already = said(Meaning::AlreadyObjected).map(|words| Place::AlreadyObjected(words.clone()));
-    already.or_else(|| said(Meaning::NotOffered).map(|words| Place::NotOffered(words.clone())))
+    survey.blocks.iter().find_map(|block| phrases.sourced(means, &block.text)).cloned()
 }

@@ -3,6 +3,8 @@
 //! Everything that is hard (recognising, matching, judging) works on a [`Survey`], and so is tested
 //! without a browser, on saved ones. A survey of a form that was filled holds personal values.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::personal::Personal;
@@ -142,6 +144,9 @@ pub struct Button {
     pub action: Option<String>,
     /// How it sends it (`formmethod`), lower case.
     pub method: Option<String>,
+    /// Its `data-` attributes.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub data: BTreeMap<String, String>,
 }
 
 /// A `<form>`.

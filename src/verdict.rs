@@ -5,9 +5,9 @@ use crate::inert;
 use crate::judge::{Before, Judgement, words_of};
 use crate::language::Words;
 use crate::outcome::{End, Outcome, Sent, Sureness};
-use crate::recognise::Place;
 use crate::seal::Exchange;
 use crate::survey::Survey;
+use crate::wall::Wall;
 
 /// So many codes may be tried.
 pub const CODES: usize = 3;
@@ -39,7 +39,7 @@ pub fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Ou
             End::Unknown,
             format!("after the press the page led to another host: {}", inert::line(address)),
         ),
-        Judgement::Wall(wall) => at_a_wall(wall),
+        Judgement::Wall(wall) => at_a_wall(*wall),
         Judgement::Nothing | Judgement::Unexplained | Judgement::CodeWanted(_) => {
             Outcome::after(End::Unknown, "no answer appeared on the page within a minute")
         }
@@ -56,14 +56,21 @@ pub fn came_to_nothing(exchange: &Exchange) -> Outcome {
 }
 
 /// A wall after the press: the person must deal with it, and nobody knows what was taken.
-fn at_a_wall(wall: &Place) -> Outcome {
+fn at_a_wall(wall: Wall) -> Outcome {
     let (end, what) = match wall {
-        Place::Checkpoint(_) => (End::PersonNeeded, "after the press Meta wants to see you first"),
-        Place::Captcha => (End::PersonNeeded, "after the press Meta shows a captcha"),
-        _ => (End::Unknown, "after the press Meta asks for a log-in"),
+        Wall::LogIn => (End::Unknown, "after the press Meta asks for a log-in"),
+        Wall::TwoStep => (End::PersonNeeded, "after the press Meta asks for two-step verification"),
+        Wall::Captcha => (End::PersonNeeded, "after the press Meta shows a captcha"),
+        Wall::AutomatedBehaviour => {
+            (End::PersonNeeded, "after the press Meta warned you of automated behaviour")
+        }
+        Wall::Locked | Wall::Suspended | Wall::NewDevice | Wall::Checkpoint => {
+            (End::PersonNeeded, "after the press Meta wants to see you first")
+        }
     };
     let mut outcome = Outcome::after(end, what);
     outcome.sent = Sent::Perhaps;
+    outcome.warned = wall == Wall::AutomatedBehaviour;
     outcome
 }
 

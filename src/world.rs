@@ -23,6 +23,9 @@ pub struct World<P, H> {
     pub assisted: bool,
     /// The person's own session; practice has none.
     pub session: Option<Session>,
+    /// Whether the person logged in just now, so that the form's address is opened for the first time
+    /// since: people met an error then, and the form when they opened it anew.
+    pub just_logged_in: bool,
 }
 
 impl<P: Page, H: Human> World<P, H> {
@@ -36,6 +39,7 @@ impl<P: Page, H: Human> World<P, H> {
             facts: Facts::default(),
             assisted: false,
             session: None,
+            just_logged_in: false,
         }
     }
 }

@@ -72,6 +72,8 @@ pub struct Case {
     pub(super) evidence: Evidence,
     pub(super) spent: Option<Spent>,
     pub(super) codes: usize,
+    /// Whether this run journalled a warning of automated behaviour.
+    pub(super) is_warned: bool,
     /// How many of the requests that the seal stopped are journalled.
     pub(super) told_stopped: usize,
     /// Held for the operating system's lock on it, where no caller holds it.
@@ -192,6 +194,20 @@ impl Case {
     pub fn arrived(&mut self, address: &str, now: Timestamp) -> Result<(), ArchiveError> {
         let address = inert::line(&plain_address(address));
         self.journal.append(&Event::Arrived { address }, now)
+    }
+
+    /// Journals that the site's cookie question is about to be answered.
+    pub fn answers_cookies(&mut self, accepted: bool, now: Timestamp) -> Result<(), ArchiveError> {
+        self.journal.append(&Event::CookiesAnswered { accepted }, now)
+    }
+
+    /// Journals that the site warned of automated behaviour; once in a run.
+    pub fn warned(&mut self, now: Timestamp) -> Result<(), ArchiveError> {
+        if !self.is_warned {
+            self.journal.append(&Event::Warned, now)?;
+            self.is_warned = true;
+        }
+        Ok(())
     }
 
     /// Journals that the person is being shown the filled form.

@@ -113,7 +113,7 @@ impl Kept {
 
 impl Concluded {
     pub(super) fn of(
-        case: Case,
+        mut case: Case,
         outcome: &Outcome,
         facts: &Facts,
         now: Timestamp,
@@ -124,6 +124,9 @@ impl Concluded {
             false => Event::stopped(outcome),
         };
         case.journal.append(&event, now)?;
+        if outcome.warned {
+            case.warned(now)?;
+        }
         Self::recorded(case, outcome, facts, now)
     }
 

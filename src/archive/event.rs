@@ -41,6 +41,13 @@ pub enum Event {
         /// Whether the account is another person's, who agrees as they say.
         for_other: bool,
     },
+    /// The site's cookie question is about to be answered, by the one button that the scenario asks for.
+    CookiesAnswered {
+        /// Whether all cookies are accepted; else the optional ones are declined.
+        accepted: bool,
+    },
+    /// The site warned of automated behaviour: the account rests.
+    Warned,
     /// The person chose to go on though nobody sees what the page sends.
     Unsealed,
     /// The person was shown the filled form.
@@ -218,6 +225,8 @@ mod tests {
             opened(None, None),
             Event::Arrived { address: "x".into() },
             Event::Agreed { assist: false, for_other: true },
+            Event::CookiesAnswered { accepted: false },
+            Event::Warned,
             Event::Unsealed,
             Event::Shown { digest: digest.clone() },
             Event::Consented { digest: digest.clone() },
@@ -246,6 +255,8 @@ mod tests {
             Event::Opened { .. }
             | Event::Arrived { .. }
             | Event::Agreed { .. }
+            | Event::CookiesAnswered { .. }
+            | Event::Warned
             | Event::Unsealed
             | Event::Shown { .. }
             | Event::Consented { .. }

@@ -122,6 +122,7 @@ impl Found {
             site: self.site,
             spent: None,
             codes: 0,
+            is_warned: false,
             told_stopped: 0,
             _lock: lock.into(),
         })

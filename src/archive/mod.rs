@@ -46,7 +46,7 @@ pub use self::html::{LeftOut, by_allow_list};
 pub use self::journal::Line;
 pub use self::listing::{Bag, Listed, Sent, case as listed, cases, names as case_names};
 pub use self::recorded::{Brought, Told};
-pub use self::rounds::{Agreed, Who};
+pub use self::rounds::{Agreed, Rest, Who};
 pub use self::state::State;
 
 use self::files::Lock;

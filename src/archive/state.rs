@@ -136,6 +136,8 @@ pub(super) struct Course {
     pub(super) settled: bool,
     /// Whether a validation message, or the person, allows the next round.
     pub(super) again: bool,
+    /// When the site last warned of automated behaviour.
+    pub(super) warned_at: Option<Timestamp>,
 }
 
 impl Course {
@@ -149,9 +151,11 @@ impl Course {
             sure: None,
             settled: false,
             again: false,
+            warned_at: None,
         };
         for line in lines {
             match &line.event {
+                Event::Warned => course.warned_at = Some(line.at),
                 Event::Spent { .. } => course.spent_at = Some(line.at),
                 Event::Recorded { on, .. } => {
                     course.spent_at = Some(line.at);

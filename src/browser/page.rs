@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
 use thiserror::Error;
 use url::Url;
 
@@ -58,11 +59,12 @@ pub trait Page {
     /// Chooses the option with this number in a native list.
     async fn choose(&mut self, list: Node, option: usize) -> Result<(), PageError>;
 
-    /// Presses something that sends nothing: opens a list, chooses in it.
+    /// Presses something that is not the form's button: opens a list, chooses in it, answers the cookie
+    /// question. The seal stands.
     async fn touch(&mut self, node: Node) -> Result<(), PageError>;
 
-    /// Whether a press would reach this button; says what is in the way.
-    async fn in_the_way(&mut self, button: Node) -> Result<Option<String>, PageError>;
+    /// Whether a press would reach this element; says what is in the way.
+    async fn in_the_way(&mut self, element: Node) -> Result<Option<InTheWay>, PageError>;
 
     /// Opens the seal for the one request that the ticket is for, and presses the button that sends
     /// the form. Once: the ticket is gone.
@@ -114,6 +116,24 @@ pub enum Moved {
     Page,
     /// What left after a yes came to an end, something was stopped, or nothing is on its way any more.
     Network,
+}
+
+/// What keeps a press from reaching an element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InTheWay {
+    /// It is disabled, hidden, or out of reach: the word for it.
+    Itself(String),
+    /// Something else of the page lies over it, and says this: foreign text.
+    Over(String),
+}
+
+impl InTheWay {
+    /// What `ready.js` answers.
+    pub(super) fn told(answer: &Value) -> Option<Self> {
+        let over = answer.get("over").and_then(Value::as_str);
+        let itself = || answer.as_str().map(|word| Self::Itself(word.to_owned()));
+        over.map(|text| Self::Over(text.to_owned())).or_else(itself)
+    }
 }
 
 /// What the driver said about a press. Sent or not is for the page to tell.

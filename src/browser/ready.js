@@ -1,5 +1,7 @@
-// Whether a press in the middle of this element would reach it: answers null, or what is wrong.
+// Whether a press in the middle of this element would reach it: answers null, or what is wrong; where
+// something lies over it, an object with the text of that.
 const [element] = arguments;
+const FIELDS = "input:not([type=hidden]),select,textarea,button,[role=combobox],[role=textbox],[role=button],[contenteditable='true']";
 element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
 if (element.matches(":disabled") || element.closest("[aria-disabled='true']")) return "disabled";
 const box = element.getBoundingClientRect();
@@ -10,4 +12,17 @@ while (hit && hit.shadowRoot && hit !== element) {
   if (!inner || inner === hit) break;
   hit = inner;
 }
-return hit && (hit === element || element.contains(hit)) ? null : "covered";
+if (!hit) return "out of reach";
+if (hit === element || element.contains(hit)) return null;
+const up = (at) => at.parentElement || (at.getRootNode() instanceof ShadowRoot ? at.getRootNode().host : null);
+const holds = (outer, inner) => { for (let at = inner; at; at = up(at)) if (at === outer) return true; return false; };
+// What lies over it: the widest part of the page that holds what was hit, and not the element.
+let over = hit;
+while (up(over) && !holds(up(over), element)) over = up(over);
+if (element.labels && [...element.labels].some((label) => holds(label, hit))) return null;
+// What stands in a field's own row is its label, or an ornament: a field is reached by its keys.
+const row = up(over);
+const presses = element.matches("button,[role=button],input[type=submit],input[type=button],input[type=image]");
+const others = row ? [...row.querySelectorAll(FIELDS)].filter((other) => !holds(element, other) && !holds(other, element)) : [];
+if (row && !others.length && !presses) return null;
+return { over: String(over.innerText || over.getAttribute("aria-label") || "").replace(/[ \t]+/g, " ").trim().slice(0, 2000) };

@@ -4,7 +4,7 @@
 // Answers [survey, elements, held]: each control, button and form carries `node`, its place in
 // `elements`, and `path`, its place in the page (child numbers from the document element; -1
 // steps into an open shadow root). `held` has names and values of what a form sends and nobody sees.
-const LIMIT = { nodes: 60000, blocks: 4000, text: 20000, options: 600 };
+const LIMIT = { nodes: 60000, blocks: 4000, text: 20000, options: 600, data: 20 };
 const elements = [];
 const held = [];
 const survey = {
@@ -175,6 +175,8 @@ function button(element) {
     dialog: !!closest(element, DIALOG),
     action: element.hasAttribute("formaction") ? resolved(element.getAttribute("formaction")) : null,
     method: element.hasAttribute("formmethod") ? element.getAttribute("formmethod").toLowerCase() : null,
+    data: Object.fromEntries([...element.attributes].filter((each) => each.name.startsWith("data-")).slice(0, LIMIT.data)
+      .map((each) => [cut(each.name), cut(each.value)])),
   });
 }
 function buttonName(element) {

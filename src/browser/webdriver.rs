@@ -18,7 +18,7 @@ use super::bidi::ELEMENT;
 use super::driver::Driver;
 use super::jar::{Home, Jar};
 use super::launch::{LOAD, Launch, has_display};
-use super::page::{Moved, Page, PageError, Pressed};
+use super::page::{InTheWay, Moved, Page, PageError, Pressed};
 use super::plain;
 use super::quiet::{For, How, SCRIPT, SCRIPT_ALONE, SURVEY};
 use super::told::told;
@@ -281,10 +281,10 @@ impl Page for Firefox {
         self.within(COMMAND, element.click()).await
     }
 
-    async fn in_the_way(&mut self, button: Node) -> Result<Option<String>, PageError> {
-        let element = self.element(button)?;
+    async fn in_the_way(&mut self, element: Node) -> Result<Option<InTheWay>, PageError> {
+        let element = self.element(element)?;
         let answer = self.script_on(include_str!("ready.js"), &element, Value::Null).await?;
-        Ok(answer.as_str().map(str::to_owned))
+        Ok(InTheWay::told(&answer))
     }
 
     async fn press(&mut self, submit: Node, ticket: Ticket) -> Pressed {

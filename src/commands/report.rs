@@ -125,10 +125,14 @@ fn ways(outcome: &Outcome, plan: Option<&Plan>) -> Vec<String> {
             "only if nothing comes: ",
         ),
     };
+    let rested = match outcome.warned {
+        true => "only when fourteen days have passed since the warning: ",
+        false => "",
+    };
     vec![
         mailbox.to_owned(),
         format!(
-            "{only}fill in and press yourself in a window that is watched and archived: `objector run \
+            "{rested}{only}fill in and press yourself in a window that is watched and archived: `objector run \
              --assist`"
         ),
         format!(

@@ -1,12 +1,15 @@
 //! Form packs: what is known of each network's form, compiled in from `scenarios/forms/`.
 
 mod read;
+mod signs;
 
 use serde::Deserialize;
 use url::Url;
 
 use crate::acting::Cookies;
+use crate::cookie_question::CookieButton;
 use crate::language::Meaning;
+use crate::wall::Sign;
 
 pub(crate) use read::parse;
 
@@ -65,6 +68,10 @@ pub struct Pack {
     pub parts: Vec<PartRule>,
     /// What counts as an answer: sentences of these meanings, where the words have a source.
     pub answers: Vec<Meaning>,
+    /// What tells the walls that may stand in its place.
+    pub walls: Vec<Sign>,
+    /// Buttons of the site's cookie question.
+    pub cookie_buttons: Vec<CookieButton>,
 }
 
 impl Pack {

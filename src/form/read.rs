@@ -4,14 +4,27 @@
 
 use url::Url;
 
-use super::{Address, Limit, Names, PLACES, Pack, Part, PartRule, Place, Presence, SubmitPath};
+use super::{
+    Address, Limit, Names, PLACES, Pack, Part, PartRule, Place, Presence, SubmitPath, signs,
+};
 use crate::acting::Cookies;
 use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
 use crate::language::Meaning;
 use crate::problem::{Findings, Problem};
 
-const FILE_KEYS: [&str; 9] =
-    ["id", "name", "last_seen_live", "reason", "addresses", "names", "cookies", "submit", "parts"];
+const FILE_KEYS: [&str; 11] = [
+    "id",
+    "name",
+    "last_seen_live",
+    "reason",
+    "addresses",
+    "names",
+    "cookies",
+    "submit",
+    "parts",
+    "walls",
+    "cookie_buttons",
+];
 
 /// Meanings that end a run; only such can be an answer.
 const ANSWERS: [Meaning; 4] =
@@ -36,6 +49,8 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
         submit_paths: submit_paths(&mut walk, &file),
         parts: parts(&mut walk, &file),
         answers: answers(&mut walk, &file),
+        walls: signs::walls(&mut walk, &file),
+        cookie_buttons: signs::cookie_buttons(&mut walk, &file),
         id: id.unwrap_or_default(),
     };
     walk.finish(name, pack)

@@ -61,7 +61,51 @@ fn pages() -> Vec<Saved> {
         saved.at = at;
         saved
     };
-    vec![
+    let in_language = |language: &str, mut saved: Saved| {
+        saved.site.language = language.into();
+        saved
+    };
+    let by_script = |mut saved: Saved| {
+        saved.site.style = Script;
+        saved
+    };
+    // Each wall once in a language of its own at Facebook, and once in no language at Instagram.
+    let walls = [
+        ("wall-expired-session", "wall-expired-session-unknown", Trouble::ExpiredSession, "da"),
+        ("wall-two-step", "wall-two-step-unknown", Trouble::TwoStep, "de"),
+        ("wall-account-locked", "wall-account-locked-unknown", Trouble::AccountLocked, "en"),
+        (
+            "wall-account-suspended",
+            "wall-account-suspended-unknown",
+            Trouble::AccountSuspended,
+            "it",
+        ),
+        ("wall-new-device", "wall-new-device-unknown", Trouble::NewDevice, "sv"),
+        ("wall-checkpoint", "wall-checkpoint-unknown", Trouble::Checkpoint, "da"),
+        (
+            "wall-automated-behaviour",
+            "wall-automated-behaviour-unknown",
+            Trouble::AutomatedBehaviour,
+            "de",
+        ),
+        ("wall-captcha", "wall-captcha-unknown", Trouble::Captcha, "it"),
+    ];
+    let walls = walls.into_iter().flat_map(|(name, in_no_language, which, language)| {
+        [
+            in_language(language, trouble(name, which)),
+            instagram(unknown(trouble(in_no_language, which))),
+        ]
+    });
+    let cookies = |name| trouble(name, Trouble::CookieQuestion);
+    let forms = vec![
+        // First: the form is shown to a browser that has its cookie.
+        trouble("error-page", Trouble::ErrorAfterLogIn),
+        cookies("cookies-en"),
+        by_script(in_language("de", cookies("cookies-de-script"))),
+        in_language("da", cookies("cookies-da")),
+        by_script(in_language("it", cookies("cookies-it-script"))),
+        in_language("sv", cookies("cookies-sv")),
+        unknown(cookies("cookies-unknown")),
         form("facebook-2025-server-en", Server, Y2025, "en"),
         form("facebook-2025-script-da", Script, Y2025, "da"),
         form("facebook-2024-server-de", Server, Y2024, "de"),
@@ -84,7 +128,8 @@ fn pages() -> Vec<Saved> {
         at(At::Answer, form("answer-page", Server, Y2025, "en")),
         at(At::Sent, form("facebook-2025-server-en-sent", Server, Y2025, "en")),
         at(At::Sent, form("facebook-2025-script-da-sent", Script, Y2025, "da")),
-    ]
+    ];
+    forms.into_iter().chain(walls).collect()
 }
 
 #[test]

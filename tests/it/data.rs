@@ -203,6 +203,60 @@ inferred = false
 }
 
 #[test]
+fn a_bad_sign_of_a_wall_and_a_bad_cookie_button_are_said() {
+    let path = "forms/facebook-ai/form.toml";
+    let files = files(&SCENARIOS);
+    let (_, pack) = files.iter().find(|(known, _)| *known == path).unwrap();
+    let (pack, _) = std::str::from_utf8(pack).unwrap().split_once("\n[[walls]]").unwrap();
+    let bad = r#"
+[[walls]]
+wall = "captcha"
+path = "captcha"
+source = "x"
+
+[[walls]]
+wall = "log-in"
+path = "/login/"
+source = "x"
+
+[[walls]]
+wall = "log-in"
+field = "email"
+source = "x"
+
+[[walls]]
+wall = "two-step"
+path = "two_factor"
+field = "code"
+source = "x"
+
+[[walls]]
+wall = "checkpoint"
+path = "checkpoint/1"
+source = "x"
+
+[[walls]]
+wall = "locked"
+path = "checkpoint/1"
+inferred = true
+
+[[cookie_buttons]]
+press = "manage"
+attribute = "title"
+value = "x"
+
+[[cookie_buttons]]
+press = "accept"
+attribute = "class"
+value = "x"
+source = "x"
+"#;
+    let shown = wrong_with(path, &format!("{pack}{bad}"));
+    let errors: Vec<&str> = shown.lines().filter(|line| line.starts_with("error")).collect();
+    insta::assert_snapshot!(errors.join("\n"));
+}
+
+#[test]
 fn a_pack_cannot_name_another_form_or_folder() {
     let shown = wrong_with("forms/other/form.toml", "id = \"facebook-ai\"\n");
     assert!(shown.contains("`id` must be the name of the folder"), "{shown}");

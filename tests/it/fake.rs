@@ -11,7 +11,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use objector::archive::{Archive, ArchiveError, CodeTicket, Place, Ticket};
 use objector::browser::jar::{Home, Jar};
-use objector::browser::page::{Moved, Page, PageError, Pressed};
+use objector::browser::page::{InTheWay, Moved, Page, PageError, Pressed};
 use objector::clock::Clock;
 use objector::data::Data;
 use objector::ending::Ended;
@@ -68,8 +68,14 @@ pub(crate) struct Scene {
     pub(crate) cookies: Vec<(String, String)>,
     /// Whether somebody could see a window.
     pub(crate) shows_windows: bool,
+    /// What was touched.
+    pub(crate) touched: Vec<Node>,
+    /// Where codes went: the field and its button.
+    pub(crate) coded: Vec<(Node, Node)>,
+    /// Whether it goes on moving.
+    pub(crate) moves: bool,
     /// What is in the way of the button, if anything.
-    pub(crate) in_the_way: Option<String>,
+    pub(crate) in_the_way: Option<InTheWay>,
     /// What the seal did: it stands, and sees what is pressed leave and be answered, unless the
     /// script says otherwise.
     pub(crate) watched: Watched,
@@ -87,6 +93,11 @@ impl Scene {
 
     pub(crate) fn asked(&self, question: Question) -> usize {
         self.times(&Did::Ask(question))
+    }
+
+    /// How often an address was opened, the one at hand among them.
+    pub(crate) fn opened(&self) -> usize {
+        self.log.borrow().iter().filter(|did| matches!(did, Did::Open(_))).count()
     }
 
     /// How many codes were pressed, the one at hand among them.
@@ -201,7 +212,7 @@ impl Page for FakePage {
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
         self.does(Did::Settle).await?;
         tokio::time::sleep(still.min(limit)).await;
-        Ok(true)
+        Ok(!self.scene.moves)
     }
 
     async fn change(&mut self, limit: Duration) -> Result<Moved, PageError> {
@@ -226,11 +237,12 @@ impl Page for FakePage {
         self.does(Did::Choose).await
     }
 
-    async fn touch(&mut self, _node: Node) -> Result<(), PageError> {
+    async fn touch(&mut self, node: Node) -> Result<(), PageError> {
+        self.scene.touched.push(node);
         self.does(Did::Touch).await
     }
 
-    async fn in_the_way(&mut self, _button: Node) -> Result<Option<String>, PageError> {
+    async fn in_the_way(&mut self, _element: Node) -> Result<Option<InTheWay>, PageError> {
         self.does(Did::InTheWay).await?;
         Ok(self.scene.in_the_way.clone())
     }
@@ -244,7 +256,8 @@ impl Page for FakePage {
         said(self.does(Did::Press).await)
     }
 
-    async fn press_code(&mut self, _field: Node, _confirm: Node, ticket: CodeTicket) -> Pressed {
+    async fn press_code(&mut self, field: Node, confirm: Node, ticket: CodeTicket) -> Pressed {
+        self.scene.coded.push((field, confirm));
         let code = ticket.code().reveal().to_owned();
         said(self.does(Did::Code(code)).await)
     }
@@ -376,6 +389,7 @@ pub(crate) struct Story {
     stop: Rc<Notify>,
     now: Timestamp,
     session: Option<Session>,
+    just_logged_in: bool,
 }
 
 /// Karen's story on the practice form of 2025, in a new archive; nobody is there.
@@ -397,6 +411,9 @@ impl Story {
             address: plan.address.clone(),
             cookies: vec![("c_user".into(), "100000000000042".into())],
             shows_windows: false,
+            touched: Vec::new(),
+            coded: Vec::new(),
+            moves: false,
             in_the_way: None,
             watched: Watched { stands: true, ..Watched::default() },
             case: (*folder).as_ref().join("archive/practice/karen-facebook-ai-1"),
@@ -424,6 +441,7 @@ impl Story {
             stop: Rc::default(),
             now: "2026-11-21T14:05:01Z".parse().unwrap(),
             session: None,
+            just_logged_in: false,
         }
     }
 
@@ -501,9 +519,21 @@ impl Story {
         self
     }
 
+    /// The person logged in just before.
+    pub(crate) fn just_logged_in(mut self) -> Self {
+        self.just_logged_in = true;
+        self
+    }
+
     /// The computer's clock says this.
     pub(crate) fn at(mut self, moment: &str) -> Self {
         self.now = moment.parse().unwrap();
+        self
+    }
+
+    /// The scenario is another one.
+    pub(crate) fn of(mut self, scenario: Scenario) -> Self {
+        self.plan = plan(scenario);
         self
     }
 
@@ -565,6 +595,7 @@ impl Story {
         let case = self.page.scene.case.clone();
         let mut world = World::new(self.page, self.person, archive, clock);
         world.session = self.session;
+        world.just_logged_in = self.just_logged_in;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .start_paused(true)
@@ -579,6 +610,8 @@ impl Story {
             ended,
             log,
             calls: world.page.calls,
+            touched: world.page.scene.touched,
+            coded: world.page.scene.coded,
             told: world.human.told,
         })
     }
@@ -594,6 +627,10 @@ pub(crate) struct Told {
     pub(crate) log: Vec<Did>,
     /// How often the page was called.
     pub(crate) calls: usize,
+    /// Where codes went: the field and its button.
+    pub(crate) coded: Vec<(Node, Node)>,
+    /// What was touched.
+    pub(crate) touched: Vec<Node>,
     /// Everything that the person was told.
     pub(crate) told: Vec<String>,
 }

@@ -16,6 +16,7 @@ const LAYERS: [Layer; 6] = [
         knows_itself: true,
         modules: &[
             "acting",
+            "cookie_question",
             "country",
             "data",
             "document",
@@ -38,6 +39,7 @@ const LAYERS: [Layer; 6] = [
             "scenario",
             "seal",
             "survey",
+            "wall",
         ],
     },
     Layer { name: "archive and clock", knows_itself: false, modules: &["archive", "clock"] },

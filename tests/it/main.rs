@@ -26,3 +26,4 @@ mod sheet;
 mod story;
 mod surroundings;
 mod walk;
+mod walls;

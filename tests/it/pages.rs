@@ -292,6 +292,19 @@ impl Draft {
         self
     }
 
+    /// The last button has this attribute.
+    pub(crate) fn with(mut self, attribute: &str, value: &str) -> Self {
+        let button = self.survey.buttons.last_mut().expect("a button");
+        button.data.insert(attribute.into(), value.into());
+        self
+    }
+
+    /// The last button cannot be pressed.
+    pub(crate) fn disabled_button(mut self) -> Self {
+        self.survey.buttons.last_mut().expect("a button").enabled = false;
+        self
+    }
+
     /// The last control's `name`.
     pub(crate) fn named(mut self, name: &str) -> Self {
         self.last().html_name = Some(name.into());

@@ -5,6 +5,7 @@ use objector::fields::FormProblem;
 use objector::language::Meaning;
 use objector::recognise::{Place, recognise};
 use objector::survey::Survey;
+use objector::wall::Wall;
 
 use crate::pages::{
     FORM, ORIGIN, address_of, at, bare_form, everything_seen, karen, page, plan, plan_with, saved,
@@ -94,11 +95,11 @@ fn a_form_that_goes_to_another_origin_is_another_host() {
 fn a_log_in_page_is_told_by_its_password_though_its_field_is_named_email() {
     for name in ["log-in-wall", "log-in-wall-instagram"] {
         let place = place(&saved(name));
-        assert!(matches!(place, Place::LogIn), "{name}: {place:?}");
+        assert!(matches!(place, Place::Wall(Wall::LogIn)), "{name}: {place:?}");
     }
     // And at the form's own address, around a form that has everything else.
     let survey = bare_form().password("Password").survey();
-    assert!(matches!(place(&survey), Place::LogIn));
+    assert!(matches!(place(&survey), Place::Wall(Wall::LogIn)));
     let unseen = bare_form().password("Password").unseen().survey();
     assert!(matches!(place(&unseen), Place::Form(_)));
 }
@@ -108,35 +109,91 @@ fn a_log_in_page_is_told_by_its_address_before_its_fields_are_there() {
     for path in ["/login", "/login.php?next=x", "/login/device/", "/accounts/login/", "/recover/x"]
     {
         let place = place_at(&page().survey(), path);
-        assert!(matches!(place, Place::LogIn), "{path}: {place:?}");
+        assert!(matches!(place, Place::Wall(Wall::LogIn)), "{path}: {place:?}");
     }
     let place = place_at(&page().survey(), "/loginhelp");
     assert!(matches!(place, Place::SomethingElse(_)), "{place:?}");
 }
 
 #[test]
-fn a_checkpoint_is_told_by_its_address_even_with_a_form_on_it() {
-    for path in [
-        "/checkpoint/",
-        "/checkpoint/1501092823525282/",
-        "/challenge/?next=x",
-        "/two_step_verification/authentication/",
-        "/auth/two_factor/app",
-        "/accounts/suspended/",
-        "/disabled",
+fn every_wall_is_told_by_its_address_even_with_a_form_on_it() {
+    for (path, wall) in [
+        ("/two_step_verification/authentication/", Wall::TwoStep),
+        ("/auth/two_factor/app", Wall::TwoStep),
+        ("/login/two_factor/", Wall::TwoStep),
+        ("/checkpoint/828281030927956/", Wall::Locked),
+        ("/checkpoint/1501092823525282/", Wall::Suspended),
+        ("/accounts/suspended/", Wall::Suspended),
+        ("/disabled", Wall::Suspended),
+        ("/checkpoint/1339039300213622?next=x", Wall::NewDevice),
+        ("/checkpoint/601051028565049/", Wall::AutomatedBehaviour),
+        ("/challenge/scraping_warning/", Wall::AutomatedBehaviour),
+        ("/checkpoint/", Wall::Checkpoint),
+        ("/checkpoint/6010510285650490/", Wall::Checkpoint),
+        ("/601051028565049/checkpoint/", Wall::Checkpoint),
+        ("/challenge/?next=x", Wall::Checkpoint),
     ] {
-        let place = place_at(&bare_form().survey(), path);
-        assert!(matches!(place, Place::Checkpoint(_)), "{path}: {place:?}");
+        for survey in [bare_form().survey(), bare_form().password("Password").survey()] {
+            let place = place_at(&survey, path);
+            assert!(matches!(place, Place::Wall(at) if at == wall), "{path}: {place:?}");
+        }
     }
-    let place = place_at(&bare_form().survey(), "/checkpoints");
-    assert!(matches!(place, Place::SomethingElse(_)), "{place:?}");
+    for path in ["/checkpoints", "/help/challenges/1", "/two_step"] {
+        let place = place_at(&bare_form().survey(), path);
+        assert!(matches!(place, Place::SomethingElse(_)), "{path}: {place:?}");
+    }
+}
+
+#[test]
+fn a_second_step_is_told_by_its_field_but_an_e_mailed_code_is_none() {
+    for page in [page(), bare_form(), page().password("Password")] {
+        let named = page.clone().line("Code").named("approvals_code").survey();
+        assert!(matches!(place(&named), Place::Wall(Wall::TwoStep)));
+        let unseen = page.line("Code").named("approvals_code").unseen().survey();
+        assert!(!matches!(place(&unseen), Place::Wall(Wall::TwoStep)));
+    }
+    let by_id = page().line("Code").with_id("approvals_code").survey();
+    assert!(matches!(place(&by_id), Place::Wall(Wall::TwoStep)));
+    let one_time = page().line("Code").completing("one-time-code").survey();
+    for (path, second) in [("/checkpoint/", true), ("/login.php", true), (FORM, false)] {
+        let place = place_at(&one_time, path);
+        assert_eq!(matches!(place, Place::Wall(Wall::TwoStep)), second, "{path}: {place:?}");
+        assert_eq!(matches!(place, Place::CodeStep), !second, "{path}: {place:?}");
+    }
+    let warned = place_at(&one_time, "/checkpoint/601051028565049/");
+    assert!(matches!(warned, Place::Wall(Wall::AutomatedBehaviour)), "{warned:?}");
+}
+
+#[test]
+fn a_sign_that_nobody_saw_tells_no_wall() {
+    let mut plan = plan(karen());
+    for path in ["/checkpoint/601051028565049/", "/login.php", "/auth/two_factor/app"] {
+        plan.pack.walls.iter_mut().for_each(|sign| sign.source = None);
+        let place = recognise(&page().survey(), &at(path), &plan);
+        assert!(matches!(place, Place::SomethingElse(_)), "{path}: {place:?}");
+    }
+}
+
+#[test]
+fn a_log_in_page_without_a_password_is_told_by_words_that_somebody_saw() {
+    let data = Data::built_in().unwrap();
+    let mut seen = 0;
+    for words in words(data, Meaning::LogIn) {
+        let place = place(&page().text(&words.text).survey());
+        let log_in = matches!(place, Place::Wall(Wall::LogIn));
+        assert_eq!(log_in, words.is_sourced(), "{}: {place:?}", words.text);
+        let form = bare_form().text(&words.text).survey();
+        assert!(matches!(recognise(&form, &at(FORM), &plan(karen())), Place::Form(_)));
+        seen += usize::from(log_in);
+    }
+    assert_eq!(seen, 2);
 }
 
 #[test]
 fn a_captcha_stops_in_front_of_the_form() {
     let mut survey = bare_form().survey();
     survey.captcha = true;
-    assert!(matches!(place(&survey), Place::Captcha));
+    assert!(matches!(place(&survey), Place::Wall(Wall::Captcha)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use objector::browser::page::PageError;
+use objector::browser::page::{InTheWay, PageError};
 use objector::human::Question;
 use objector::outcome::{End, Sent, Sureness};
 use objector::personal::Personal;
@@ -386,11 +386,20 @@ fn two_accounts_with_one_address_are_two_accounts_and_one_with_two_is_one() {
 
 #[test]
 fn a_button_that_something_covers_is_not_pressed() {
-    let told = karens().yes().page(|_, scene| {
-        scene.in_the_way = Some("covered".into());
-        Ok(())
-    });
-    told.run().exits(13).sent_nothing().saying("covered");
+    for (what, code, says) in [
+        (InTheWay::Over("Zofea lopa".into()), 12, "something over the form"),
+        (InTheWay::Itself("disabled".into()), 13, "it is disabled"),
+    ] {
+        let told = karens().yes().page(move |did, scene| {
+            if *did == Did::Ask(Question::Send) || scene.asked(Question::Send) == 1 {
+                scene.in_the_way = Some(what.clone());
+            }
+            Ok(())
+        });
+        let told = told.run();
+        told.exits(code).sent_nothing().saying(says);
+        assert_eq!(told.times(&Did::Touch), 0);
+    }
 }
 
 // What is put in.
@@ -946,7 +955,7 @@ fn stopped_before_the_press_nothing_was_sent() {
     let whens: [When; 3] = [
         |did, _| matches!(did, Did::Open(_)),
         |did, _| matches!(did, Did::Write(_)),
-        |did, _| *did == Did::InTheWay,
+        |did, scene| *did == Did::InTheWay && scene.asked(Question::Send) == 1,
     ];
     for when in whens {
         let told = karens().yes().answered(seen_yes()).stopped_at(when).run();
@@ -1020,7 +1029,7 @@ fn an_answer_that_cannot_be_archived_is_unknown_and_is_told_all_the_same() {
 #[test]
 fn a_case_that_cannot_be_spent_is_never_pressed() {
     let told = karens().yes().answered(seen_yes()).page(|did, scene| {
-        if *did == Did::InTheWay {
+        if *did == Did::InTheWay && scene.asked(Question::Send) == 1 {
             fs::create_dir(scene.case.join("submit.json")).unwrap();
         }
         Ok(())

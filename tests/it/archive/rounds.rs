@@ -303,3 +303,34 @@ fn a_case_that_nobody_knows_about_is_not_forgotten() {
         archive.forget("karen-facebook-ai-1", now()).unwrap();
     }
 }
+
+#[test]
+fn after_a_warning_the_account_rests_for_fourteen_days_in_any_round() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let rests = |again: bool, moment: &str| {
+        let moment = moment.parse().unwrap();
+        let rest = archive.rests("karen", "facebook-ai", again, moment).unwrap();
+        rest.map(|rest| (rest.case, rest.until.to_string()))
+    };
+    assert_eq!(rests(false, "2026-11-21T14:05:01Z"), None);
+    let mut case = case_of(&archive, "karen");
+    case.warned(now()).unwrap();
+    case.warned(now()).unwrap();
+    send(&mut case);
+    end(case, &Outcome::after(End::Acknowledged, "x"));
+    let journal = ground.root().join("karen-facebook-ai-1/journal.jsonl");
+    assert_eq!(read(&journal).matches(r#""event":"warned""#).count(), 1);
+    // Where the case itself ends the run, that is said instead.
+    assert_eq!(rests(false, "2026-11-21T14:05:01Z"), None);
+    let until = "2026-12-05T14:05:01Z".to_owned();
+    let rest = Some(("karen-facebook-ai-1".to_owned(), until));
+    drop(opened(again(&archive, "karen")));
+    assert_eq!(rests(true, "2026-11-21T14:05:01Z"), rest);
+    assert_eq!(rests(true, "2026-12-05T14:05:00Z"), rest);
+    assert_eq!(rests(true, "2026-12-05T14:05:01Z"), None);
+    assert_eq!(archive.rests("karen", "instagram-ai", true, now()).unwrap(), None);
+    assert_eq!(archive.rests("mia", "facebook-ai", true, now()).unwrap(), None);
+    let practice = ground.practice("http://127.0.0.1:4711");
+    assert_eq!(practice.rests("karen", "facebook-ai", true, now()).unwrap(), None);
+}
