@@ -187,15 +187,15 @@ async fn answer<P: Page, H: Human>(
 ) -> Result<(), Stop> {
     let accepted = plan.scenario.cookies == Cookies::Accept;
     let how = match accepted {
-        true => "accepted, as your scenario says",
-        false => "the optional ones declined",
+        true => "all accepted, as your scenario says",
+        false => "optional ones declined",
     };
     case.answers_cookies(accepted, world.clock.now())?;
     match world.page.touch(button).await {
         Ok(()) | Err(PageError::Changed) => {} // what is there now is looked at
         Err(error) => return Err(error.into()),
     }
-    let told = format!("answered the cookie question: {how} (\"{}\")", inert::line(words));
+    let told = format!("the cookie question was answered: {how} (\"{}\")", inert::line(words));
     world.human.tell(&News::Step(told.clone()));
     world.facts.notes.push(told);
     Ok(())

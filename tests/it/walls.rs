@@ -172,8 +172,8 @@ fn the_cookie_question_is_answered_once_before_anything_is_filled_in_and_the_jou
         survey.buttons.iter().find(|button| button.name == words).unwrap().node
     };
     for (scenario, words, accepted, told_so) in [
-        (karen(), "Decline optional cookies", "false", "the optional ones declined"),
-        (accepting(), "Allow all cookies", "true", "accepted, as your scenario says"),
+        (karen(), "Decline optional cookies", "false", "optional ones declined"),
+        (accepting(), "Allow all cookies", "true", "all accepted, as your scenario says"),
     ] {
         let told = at_the_question(scenario);
         told.exits(0).pressed_once();
@@ -185,7 +185,7 @@ fn the_cookie_question_is_answered_once_before_anything_is_filled_in_and_the_jou
         );
         let position = |done: &Did| told.log.iter().position(|did| did == done).unwrap();
         assert!(position(&Did::Touch) < position(&Did::Write("My pictures are mine.".into())));
-        assert!(told.in_bag("metadata.json").contains("answered the cookie question"));
+        assert!(told.in_bag("metadata.json").contains("the cookie question was answered"));
     }
 }
 
@@ -400,7 +400,7 @@ fn every_wall_in_any_language_or_none_ends_with_its_exit_code_and_is_not_touched
             let outcome = &told.ended.outcome;
             assert_eq!(outcome.sent, Sent::No, "{name}");
             assert_eq!((told.times(&Did::Touch), told.wrote().len()), (0, 0), "{name}");
-            assert_eq!(outcome.next.is_empty(), code == 11, "{name}");
+            assert!(code == 11 || !outcome.next.is_empty(), "{name}");
             let kept = told.case.with_file_name(case).join("2026-11-21T140501Z-stopped/data");
             assert!(kept.join("10-found.png").exists() && kept.join("10-found.txt").exists());
             tried += 1;
