@@ -302,7 +302,34 @@ fn an_error_that_stays_is_met_once_and_without_a_log_in_never() {
     assert_eq!(elsewhere.run().opened(), 1);
 }
 
+#[test]
+fn after_a_log_in_by_hand_an_error_is_met_with_a_fresh_navigation() {
+    let told = karens().logged_in().on(saved("log-in-wall")).asked(Question::OpenWindow, "open");
+    let told = told.yes().answered(seen_yes()).page(|did, scene| {
+        match did {
+            Did::ByHand(_) => scene.becomes(saved("error-page")),
+            Did::Open(_) if scene.opened() == 3 => scene.becomes(form()),
+            _ => {}
+        }
+        Ok(())
+    });
+    let told = told.run();
+    told.exits(0).pressed_once();
+    assert_eq!((told.opened(), told.was_told("opening it once more")), (3, 1));
+}
+
 // The warning of automated behaviour.
+
+#[test]
+fn after_a_warning_no_window_is_offered_to_go_on_with() {
+    let story = karens().logged_in().asked(Question::OpenWindow, "open").page(|_, scene| {
+        scene.address = at("/checkpoint/601051028565049/");
+        Ok(())
+    });
+    let told = story.run();
+    told.exits(12).sent_nothing();
+    assert_eq!((told.asked(Question::OpenWindow), told.opened()), (0, 1));
+}
 
 /// A run that meets the warning at the form's address.
 fn warned() -> Told {
