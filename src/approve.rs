@@ -198,7 +198,7 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<Stri
 
 fn in_the_way(what: InTheWay, plan: &Plan) -> Stop {
     match what {
-        InTheWay::Over(says) => stop::under(&says, plan).into(),
+        InTheWay::Over(over) => stop::under(&over.says, plan).into(),
         InTheWay::Itself(how) => {
             let what = format!("the button cannot be pressed: it is {how}");
             Outcome::before(End::NotRecognised, what).into()

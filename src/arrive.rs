@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::acting::Acting;
 use crate::archive::{Case, Exhibit};
-use crate::browser::page::{InTheWay, Page, PageError};
+use crate::browser::page::{InTheWay, Over, Page, PageError};
 use crate::clock::TimeLimit;
 use crate::cookie_question::CookieQuestion;
 use crate::fields::{Form, FormProblem};
@@ -79,8 +79,7 @@ pub async fn arrive<P: Page, H: Human>(
             if elsewhere.stop.0.warned {
                 case.warned(world.clock.now())?; // before anything else, whatever ends us
             }
-            let place = elsewhere.survey.main.clone();
-            keep_found(&mut world.page, case, &elsewhere.survey, &place).await?;
+            keep_found(&mut world.page, case, &elsewhere.survey, &elsewhere.at).await?;
             Err(elsewhere.stop)
         }
     }
@@ -90,6 +89,8 @@ pub async fn arrive<P: Page, H: Human>(
 struct Elsewhere {
     stop: Stop,
     survey: Survey,
+    /// What of the page shows it.
+    at: Path,
 }
 
 async fn find_form<P: Page, H: Human>(
@@ -125,9 +126,12 @@ async fn find_form<P: Page, H: Human>(
         return Ok(match place {
             Place::Form(form) => match acting(&mut world.page, plan).await? {
                 Ok(acting) => Ok(Sight { survey, form: *form, address: address.into(), acting }),
-                Err(stop) => Err(Box::new(Elsewhere { stop, survey })),
+                Err(stop) => Err(Box::new(Elsewhere { stop, at: survey.main.clone(), survey })),
             },
-            place => Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey })),
+            place => {
+                let at = place.shown_at(&survey).clone();
+                Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey, at }))
+            }
         });
     }
 }
@@ -155,7 +159,8 @@ async fn is_at_rest<P: Page>(
         return Ok(false);
     }
     // More may be on its way, or on its way out, unless nothing moves any more.
-    let may_go_on = matches!(place, Place::SomethingElse(_) | Place::Under(_) | Place::Cookies(_));
+    let may_go_on =
+        matches!(place, Place::SomethingElse(_) | Place::Under { .. } | Place::Cookies(_));
     Ok((!survey.busy && !may_go_on) || page.settle(AT_REST, AT_REST * 2).await?)
 }
 
@@ -215,7 +220,9 @@ async fn unless_covered<P: Page>(
     let all = fields.chain([survey.buttons[form.submit].node]).filter(|_| !plan.assist);
     for node in all.collect::<Vec<_>>() {
         match page.in_the_way(node).await {
-            Ok(Some(InTheWay::Over(says))) => return Ok(Place::Under(says)),
+            Ok(Some(InTheWay::Over(Over { says, place }))) => {
+                return Ok(Place::Under { says, place });
+            }
             // A button may wait for what is filled in; what changed is looked at again.
             Ok(_) | Err(PageError::Changed) => {}
             Err(error) => return Err(error),

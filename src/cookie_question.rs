@@ -13,7 +13,7 @@ use crate::survey::{Button, Control, Node, Path, Survey, common, inside};
 pub struct CookieQuestion {
     /// The button that the scenario asks for, and its words; none where it was not found for certain.
     pub button: Option<(Node, String)>,
-    /// Where the question stands, as far as its known buttons tell.
+    /// Where the question stands: around its known buttons, with the text beside them.
     pub place: Path,
 }
 
@@ -54,7 +54,7 @@ impl CookieQuestion {
             (Some((button, _)), None) if button.enabled => Some((button.node, button.name.clone())),
             _ => None,
         };
-        Some(Self { button, place })
+        Some(Self { button, place: with_text(&place, survey) })
     }
 }
 
@@ -94,6 +94,13 @@ fn known(button: &Button, plan: &Plan) -> Option<Known> {
     };
     let speaks_of_cookies = accepts.0 || declines.0 || label.contains("cookie");
     Some(Known { press, speaks_of_cookies })
+}
+
+/// From a place outwards, the nearest that says anything.
+fn with_text(place: &Path, survey: &Survey) -> Path {
+    let outwards = (0..=place.len()).rev().map(|depth| &place[..depth]);
+    let says = |place: &&[i32]| !survey.text_at(place).is_empty();
+    outwards.into_iter().find(says).map_or(place.clone(), <[i32]>::to_vec)
 }
 
 /// A box to tick: cookie questions have some.

@@ -10,7 +10,7 @@ use crate::fields::{Form, FormProblem, is_code};
 use crate::language::{Meaning, Words};
 use crate::phrases::Phrases;
 use crate::plan::Plan;
-use crate::survey::{Survey, net_error};
+use crate::survey::{Path, Survey, net_error};
 use crate::wall::Wall;
 
 /// What a page turned out to be.
@@ -22,8 +22,13 @@ pub enum Place {
     Wall(Wall),
     /// The site's cookie question.
     Cookies(CookieQuestion),
-    /// The form, with something else of the page over it, and what that says.
-    Under(String),
+    /// The form, with something else of the page over it.
+    Under {
+        /// What it says: foreign text.
+        says: String,
+        /// Where it stands.
+        place: Path,
+    },
     /// A page that asks for an e-mailed code, before anything was sent by this run.
     CodeStep,
     /// The page says, in words with a source, that the person objected before.
@@ -36,6 +41,16 @@ pub enum Place {
     BrowserError(String),
     /// Something else; what keeps it from being the form.
     SomethingElse(Vec<FormProblem>),
+}
+
+impl Place {
+    /// What of the page shows it best.
+    pub fn shown_at<'a>(&'a self, survey: &'a Survey) -> &'a Path {
+        match self {
+            Place::Under { place, .. } | Place::Cookies(CookieQuestion { place, .. }) => place,
+            _ => &survey.main,
+        }
+    }
 }
 
 /// Says where we are.

@@ -77,7 +77,7 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
     let outcome = match place {
         Place::Form(_) => Outcome::before(End::Unexpected, "the form is there"),
         Place::Wall(wall) => at_wall(wall, survey, plan),
-        Place::Under(says) => under(&says, plan),
+        Place::Under { says, .. } => under(&says, plan),
         Place::Cookies(question) => at_cookies(&question, survey, plan),
         Place::CodeStep => Outcome::before(
             End::PersonNeeded,
@@ -192,10 +192,7 @@ fn at_cookies(question: &CookieQuestion, survey: &Survey, plan: &Plan) -> Outcom
             "run it again: the question is answered when the form is opened, once",
         ),
     };
-    // Its buttons have no text around them: from them outwards, the nearest that says anything.
-    let outwards = (0..=question.place.len()).rev().map(|depth| &question.place[..depth]);
-    let says = outwards.map(|place| survey.text_at(place)).find(|says| !says.is_empty());
-    Outcome::before(End::PersonNeeded, what).then(then).quoting(says.unwrap_or_default())
+    Outcome::before(End::PersonNeeded, what).then(then).quoting(survey.text_at(&question.place))
 }
 
 /// The end where something else of the page lies over the form. It is never dismissed by us.

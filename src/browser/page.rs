@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use serde::Deserialize;
 use serde_json::Value;
 use thiserror::Error;
 use url::Url;
@@ -123,16 +124,24 @@ pub enum Moved {
 pub enum InTheWay {
     /// It is disabled, hidden, or out of reach: the word for it.
     Itself(String),
-    /// Something else of the page lies over it, and says this: foreign text.
-    Over(String),
+    /// Something else of the page lies over it.
+    Over(Over),
+}
+
+/// Something of the page that lies over another part of it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Over {
+    /// What it says: foreign text.
+    pub says: String,
+    /// Where it stands.
+    pub place: Path,
 }
 
 impl InTheWay {
     /// What `ready.js` answers.
     pub(super) fn told(answer: &Value) -> Option<Self> {
-        let over = answer.get("over").and_then(Value::as_str);
         let itself = || answer.as_str().map(|word| Self::Itself(word.to_owned()));
-        over.map(|text| Self::Over(text.to_owned())).or_else(itself)
+        Over::deserialize(answer).ok().map(Self::Over).or_else(itself)
     }
 }
 

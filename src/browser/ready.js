@@ -1,5 +1,5 @@
 // Whether a press in the middle of this element would reach it: answers null, or what is wrong; where
-// something lies over it, an object with the text of that.
+// something lies over it, what that says and where it stands, as a survey gives places.
 const [element] = arguments;
 const FIELDS = "input:not([type=hidden]),select,textarea,button,[role=combobox],[role=textbox],[role=button],[contenteditable='true']";
 element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
@@ -25,4 +25,10 @@ const row = up(over);
 const presses = element.matches("button,[role=button],input[type=submit],input[type=button],input[type=image]");
 const others = row ? [...row.querySelectorAll(FIELDS)].filter((other) => !holds(element, other) && !holds(other, element)) : [];
 if (row && !others.length && !presses) return null;
-return { over: String(over.innerText || over.getAttribute("aria-label") || "").replace(/[ \t]+/g, " ").trim().slice(0, 2000) };
+const place = [];
+for (let at = over; at !== document.documentElement && at.parentNode;) {
+  const parent = at.parentNode;
+  place.unshift([...parent.children].indexOf(at));
+  if (parent instanceof ShadowRoot) { place.unshift(-1); at = parent.host; } else { at = parent; }
+}
+return { place, says: String(over.innerText || over.getAttribute("aria-label") || "").replace(/[ \t]+/g, " ").trim().slice(0, 2000) };

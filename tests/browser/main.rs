@@ -21,4 +21,5 @@ mod surroundings;
 mod surveys;
 mod troubles;
 mod unsealed;
+mod walls;
 mod ways_out;

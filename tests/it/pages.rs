@@ -2,6 +2,7 @@
 
 use std::path::Path as FilePath;
 
+use objector::browser::page::{InTheWay, Over};
 use objector::data::{Data, SCENARIOS, files};
 use objector::language::{Meaning, Words};
 use objector::personal::Personal;
@@ -97,6 +98,11 @@ fn seen(means: Meaning) -> &'static str {
     let all = words(Data::built_in().unwrap(), means);
     let seen = all.into_iter().find(|words| words.is_sourced());
     &seen.expect("one of them was seen").text
+}
+
+/// Something that lies over the form, and says this.
+pub(crate) fn over(says: &str) -> InTheWay {
+    InTheWay::Over(Over { says: says.into(), place: vec![1, 9] })
 }
 
 /// A page in the making: things stand in it in the order in which they are added.

@@ -10,7 +10,7 @@ use objector::scenario::{Objection, Scenario};
 use objector::seal::Response;
 
 use crate::fake::{Did, Scene, Story, When, karens};
-use crate::pages::{bare_form, karen, page, saved, seen_no, seen_yes};
+use crate::pages::{bare_form, karen, over, page, saved, seen_no, seen_yes};
 
 /// Something that nobody saw Meta say.
 const UNHEARD: &str = "Zofea lopa mizearai.";
@@ -387,7 +387,7 @@ fn two_accounts_with_one_address_are_two_accounts_and_one_with_two_is_one() {
 #[test]
 fn a_button_that_something_covers_is_not_pressed() {
     for (what, code, says) in [
-        (InTheWay::Over("Zofea lopa".into()), 12, "something over the form"),
+        (over("Zofea lopa"), 12, "something over the form"),
         (InTheWay::Itself("disabled".into()), 13, "it is disabled"),
     ] {
         let told = karens().yes().page(move |did, scene| {

@@ -13,7 +13,7 @@ use objector::survey::Survey;
 use url::Url;
 
 use crate::fake::{Did, Told, karens};
-use crate::pages::{Draft, ORIGIN, at, bare_form, karen, page, plan, saved, seen_yes, words};
+use crate::pages::{Draft, ORIGIN, at, bare_form, karen, over, page, plan, saved, seen_yes, words};
 
 /// The form as the practice site shows it.
 fn form() -> Survey {
@@ -225,7 +225,7 @@ fn a_question_that_comes_later_stops_and_is_not_pressed() {
 #[test]
 fn what_lies_over_the_form_is_named_and_never_closed() {
     let told = karens().yes().page(|_, scene| {
-        scene.in_the_way = Some(InTheWay::Over("Zofea\u{202e}\nlopa".into()));
+        scene.in_the_way = Some(over("Zofea\u{202e}\nlopa"));
         Ok(())
     });
     let told = told.run();
@@ -243,7 +243,7 @@ fn what_lies_over_the_form_for_a_moment_is_waited_for() {
     let told = karens().yes().answered(seen_yes()).page(|did, scene| {
         let first = scene.times(&Did::Survey) < 3;
         if *did == Did::Survey {
-            scene.in_the_way = first.then(|| InTheWay::Over("Loading".into()));
+            scene.in_the_way = first.then(|| over("Loading"));
         }
         match did {
             Did::Settle if first => scene.moves = true,
