@@ -15,7 +15,7 @@ use crate::permission::Consent;
 use crate::plan::Plan;
 use crate::preview::{FieldKind, Preview, ShownField};
 use crate::seal::{Terms, Watched, told};
-use crate::stop::{self, Stop};
+use crate::stop::Stop;
 use crate::world::World;
 
 /// How often the gate is shown: once, and twice again where the form changed after the yes.
@@ -68,7 +68,7 @@ pub async fn approve<P: Page, H: Human>(
         if !plan.assist
             && let Some(what) = world.page.in_the_way(submit.node).await?
         {
-            return Err(in_the_way(what, plan));
+            return Err(in_the_way(what).into());
         }
         return Ok(Approved { consent, sight });
     }
@@ -196,12 +196,16 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<Stri
     notes
 }
 
-fn in_the_way(what: InTheWay, plan: &Plan) -> Stop {
+/// The form changed after the yes: its button cannot be reached any more.
+fn in_the_way(what: InTheWay) -> Outcome {
+    let cannot = "the button cannot be pressed";
     match what {
-        InTheWay::Over(over) => stop::under(&over.says, plan).into(),
+        InTheWay::Over(over) => {
+            let what = format!("{cannot}: something lies over it");
+            Outcome::before(End::NotRecognised, what).quoting_some(over.says)
+        }
         InTheWay::Itself(how) => {
-            let what = format!("the button cannot be pressed: it is {how}");
-            Outcome::before(End::NotRecognised, what).into()
+            Outcome::before(End::NotRecognised, format!("{cannot}: it is {how}"))
         }
     }
 }

@@ -244,6 +244,13 @@ impl Outcome {
         self
     }
 
+    /// The same, where anything stood there.
+    #[must_use]
+    pub fn quoting_some(self, page_says: impl Into<String>) -> Self {
+        let page_says = page_says.into();
+        if page_says.is_empty() { self } else { self.quoting(page_says) }
+    }
+
     /// Says that the site warned of automated behaviour.
     #[must_use]
     pub fn warned(mut self) -> Self {

@@ -1,7 +1,5 @@
 //! Why a run stops before the press, as the outcome that a person reads.
 
-use url::Url;
-
 use crate::acting::Acting;
 use crate::archive::ArchiveError;
 use crate::browser::page::PageError;
@@ -128,7 +126,7 @@ fn at_wall(wall: Wall, survey: &Survey, plan: &Plan) -> Outcome {
     let (what, then) = match wall {
         Wall::TwoStep => (
             "asks for the second step of a log-in, a code or an approval",
-            "open {name} in your own browser and finish logging in there; this program takes no such code",
+            "log in by hand with `objector login`, second step and all; this program takes no such code",
         ),
         Wall::Locked => (
             "has locked this account",
@@ -155,14 +153,10 @@ fn at_wall(wall: Wall, survey: &Survey, plan: &Plan) -> Outcome {
             "open {name} in your own browser and do what it asks; this program never does that for you",
         ),
     };
-    let path = Url::parse(&survey.url).map(|url| url.path().to_owned()).unwrap_or_default();
-    let place = match wall {
-        Wall::Checkpoint => format!(", at `{}`", inert::line(&path)),
-        _ => String::new(),
-    };
-    let outcome = Outcome::before(End::PersonNeeded, format!("{name} {what}{place}"))
+    // The path is not told: a challenge's own holds who is meant.
+    let outcome = Outcome::before(End::PersonNeeded, format!("{name} {what}"))
         .then(then.replace("{name}", name))
-        .quoting(page_says(survey));
+        .quoting_some(page_says(survey));
     match wall {
         Wall::AutomatedBehaviour => outcome.warned().then(RESTS),
         _ => outcome,
@@ -192,11 +186,13 @@ fn at_cookies(question: &CookieQuestion, survey: &Survey, plan: &Plan) -> Outcom
             "run it again: the question is answered when the form is opened, once",
         ),
     };
-    Outcome::before(End::PersonNeeded, what).then(then).quoting(survey.text_at(&question.place))
+    Outcome::before(End::PersonNeeded, what)
+        .then(then)
+        .quoting_some(survey.text_at(&question.place))
 }
 
 /// The end where something else of the page lies over the form. It is never dismissed by us.
-pub fn under(says: &str, plan: &Plan) -> Outcome {
+fn under(says: &str, plan: &Plan) -> Outcome {
     let name = &plan.pack.name;
     let what = format!("{name} shows something over the form; this program does not close it");
     Outcome::before(End::PersonNeeded, what)
@@ -204,7 +200,7 @@ pub fn under(says: &str, plan: &Plan) -> Outcome {
             "open {name} in your own browser, read it there and close it or do what it asks, then run this \
              again"
         ))
-        .quoting(says)
+        .quoting_some(says)
 }
 
 /// The stop where the account acts as a Page or another profile: the form is a person's own.

@@ -25,6 +25,9 @@ const row = up(over);
 const presses = element.matches("button,[role=button],input[type=submit],input[type=button],input[type=image]");
 const others = row ? [...row.querySelectorAll(FIELDS)].filter((other) => !holds(element, other) && !holds(other, element)) : [];
 if (row && !others.length && !presses) return null;
+// Of a veil over the whole page, what speaks: the picture shows that and not the page below.
+const speaks = (element) => String(element.innerText || "").trim();
+for (let inner = over; inner; inner = [...over.children].find((child) => speaks(child) && speaks(child) === speaks(over))) over = inner;
 const place = [];
 for (let at = over; at !== document.documentElement && at.parentNode;) {
   const parent = at.parentNode;

@@ -176,7 +176,7 @@ function button(element) {
     action: element.hasAttribute("formaction") ? resolved(element.getAttribute("formaction")) : null,
     method: element.hasAttribute("formmethod") ? element.getAttribute("formmethod").toLowerCase() : null,
     data: Object.fromEntries([...element.attributes].filter((each) => each.name.startsWith("data-")).slice(0, LIMIT.data)
-      .map((each) => [cut(each.name), cut(each.value)])),
+      .map((each) => [each.name, each.value.slice(0, 200)])),
   });
 }
 function buttonName(element) {

@@ -387,7 +387,7 @@ fn two_accounts_with_one_address_are_two_accounts_and_one_with_two_is_one() {
 #[test]
 fn a_button_that_something_covers_is_not_pressed() {
     for (what, code, says) in [
-        (over("Zofea lopa"), 12, "something over the form"),
+        (over("Zofea lopa"), 13, "something lies over it"),
         (InTheWay::Itself("disabled".into()), 13, "it is disabled"),
     ] {
         let told = karens().yes().page(move |did, scene| {
