@@ -304,7 +304,11 @@ fn an_error_that_stays_is_met_once_and_without_a_log_in_never() {
 
 #[test]
 fn after_a_log_in_by_hand_an_error_is_met_with_a_fresh_navigation() {
-    let told = karens().logged_in().on(saved("log-in-wall")).asked(Question::OpenWindow, "open");
+    let told = karens()
+        .logged_in()
+        .going_on()
+        .on(saved("log-in-wall"))
+        .asked(Question::OpenWindow, "open");
     let told = told.yes().answered(seen_yes()).page(|did, scene| {
         match did {
             Did::ByHand(_) => scene.becomes(saved("error-page")),
@@ -322,10 +326,11 @@ fn after_a_log_in_by_hand_an_error_is_met_with_a_fresh_navigation() {
 
 #[test]
 fn after_a_warning_no_window_is_offered_to_go_on_with() {
-    let story = karens().logged_in().asked(Question::OpenWindow, "open").page(|_, scene| {
-        scene.address = at("/checkpoint/601051028565049/");
-        Ok(())
-    });
+    let story =
+        karens().logged_in().going_on().asked(Question::OpenWindow, "open").page(|_, scene| {
+            scene.address = at("/checkpoint/601051028565049/");
+            Ok(())
+        });
     let told = story.run();
     told.exits(12).sent_nothing();
     assert_eq!((told.asked(Question::OpenWindow), told.opened()), (0, 1));
