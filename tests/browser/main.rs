@@ -7,6 +7,7 @@ mod answers;
 mod assist;
 mod changes;
 mod code;
+mod container;
 mod conversations;
 mod endings;
 mod gate;

@@ -485,8 +485,8 @@ fn nothing_is_left_unfinished_ignored_or_asleep() {
 #[test]
 fn the_scripts_can_be_run() {
     let mut scripts = paths("scripts");
-    scripts.push(".ci/run".into());
-    assert_eq!(scripts.len(), 4);
+    scripts.extend([".ci/run".into(), "container/screen".into()]);
+    assert_eq!(scripts.len(), 5);
     for script in scripts {
         let mode = fs::metadata(root().join(&script)).unwrap().permissions().mode();
         assert_eq!(mode & 0o100, 0o100, "{} has no run bit", script.display());

@@ -6,6 +6,7 @@
 //! ```
 
 pub(crate) mod archive;
+pub(crate) mod container;
 pub(crate) mod driver;
 pub(crate) mod ear;
 pub(crate) mod ended;

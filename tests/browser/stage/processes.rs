@@ -1,6 +1,7 @@
 //! The processes of a run, as `/proc` tells of them.
 
 use std::fs;
+use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,9 @@ use super::ground::Ground;
 
 /// Longer than the guard may take.
 const TOO_LONG: Duration = Duration::from_secs(60);
+
+/// How the kernel's tables say that a socket listens.
+const LISTENS: &str = "0A";
 
 /// One process, with what everybody on the computer could ask about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +64,21 @@ impl Process {
         self.is_content() && self.name.starts_with("Isolated Web")
     }
 
+    /// Whether this stands among its arguments or in its environment.
+    pub(crate) fn says(&self, text: &str) -> bool {
+        self.arguments.iter().chain(&self.environment).any(|it| it.contains(text))
+    }
+
+    /// The addresses at which it waits for TCP connections.
+    pub(crate) fn listens_at(&self) -> Vec<SocketAddr> {
+        let open = fs::read_dir(format!("/proc/{}/fd", self.pid)).into_iter().flatten().flatten();
+        let open = open.filter_map(|entry| fs::read_link(entry.path()).ok());
+        let open: Vec<String> = open.map(|target| target.display().to_string()).collect();
+        let all = listening().into_iter();
+        let own = all.filter(|(inode, _)| open.contains(&format!("socket:[{inode}]")));
+        own.map(|(_, address)| address).collect()
+    }
+
     pub(crate) fn kill(&self) {
         assert!(self.kill_if_there(), "{} can be killed", self.program());
     }
@@ -74,14 +93,7 @@ impl Process {
 impl Ground {
     /// Every process that belongs to the folder of a run: guard, geckodriver, Firefox.
     pub(crate) fn processes(&self) -> Vec<Process> {
-        let runs = self.runs().display().to_string();
-        let all = fs::read_dir("/proc").expect("/proc").flatten();
-        all.filter_map(|entry| Process::read(&entry.path()))
-            .filter(|process| {
-                let mut said = process.arguments.iter().chain(&process.environment);
-                said.any(|it| it.contains(&runs))
-            })
-            .collect()
+        that_name(&self.runs())
     }
 
     /// The one process of the run that is this.
@@ -113,6 +125,42 @@ impl Ground {
             folders.is_empty() && processes.is_empty()
         };
         waits_until(is_so, || format!("left of the run: {:#?}", self.left_behind()));
+    }
+}
+
+/// Every process that has this folder among its arguments or in its environment.
+pub(crate) fn that_name(folder: &Path) -> Vec<Process> {
+    let folder = folder.display().to_string();
+    let all = fs::read_dir("/proc").expect("/proc").flatten();
+    let all = all.filter_map(|entry| Process::read(&entry.path()));
+    all.filter(|process| process.says(&folder)).collect()
+}
+
+/// The inode and the address of every TCP socket of this computer that listens.
+fn listening() -> Vec<(String, SocketAddr)> {
+    let tables = ["/proc/net/tcp", "/proc/net/tcp6"].map(fs::read_to_string);
+    let tables = tables.map(Result::unwrap_or_default).concat();
+    let sockets = tables.lines().filter_map(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [_, address, _, LISTENS, _, _, _, _, _, inode, ..] = words[..] else {
+            return None;
+        };
+        let (ip, port) = address.split_once(':')?;
+        let port = u16::from_str_radix(port, 16).ok()?;
+        Some((inode.to_owned(), SocketAddr::new(ip_address(ip)?, port)))
+    });
+    sockets.collect()
+}
+
+/// An address as the kernel writes it: words of four bytes, each turned round where the machine does so.
+fn ip_address(hex: &str) -> Option<IpAddr> {
+    let words =
+        (0..hex.len()).step_by(8).map(|at| u32::from_str_radix(hex.get(at..at + 8)?, 16).ok());
+    let bytes: Vec<u8> =
+        words.collect::<Option<Vec<u32>>>()?.iter().flat_map(|it| it.to_ne_bytes()).collect();
+    match bytes.len() {
+        4 => Some(<[u8; 4]>::try_from(bytes).ok()?.into()),
+        _ => Some(<[u8; 16]>::try_from(bytes).ok()?.into()),
     }
 }
 

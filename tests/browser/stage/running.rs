@@ -139,13 +139,13 @@ impl Running {
 }
 
 /// The right to have a Firefox.
-pub(super) struct Permit;
+pub(crate) struct Permit;
 
 static TAKEN: Mutex<usize> = Mutex::new(0);
 static GIVEN_BACK: Condvar = Condvar::new();
 
 impl Permit {
-    pub(super) fn wait() -> Self {
+    pub(crate) fn wait() -> Self {
         let taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
         let mut taken = GIVEN_BACK
             .wait_while(taken, |taken| *taken >= AT_ONCE)
