@@ -79,6 +79,15 @@ fn a_foreign_origin_or_host_is_refused_though_the_password_is_right() {
     assert!(shows_the_screen(&container.connects(&[&login, localhost[0], localhost[1]])));
 }
 
+#[test]
+fn whoever_left_often_in_the_middle_of_coming_is_let_in_again() {
+    let container = Container::start();
+    let (login, own) = (container.login(), format!("Origin: {}", container.origin()));
+    for time in 1..=10 {
+        assert!(shows_the_screen(&container.connects(&[&login, &own])), "time {time}");
+    }
+}
+
 /// Opens a WebSocket from the page and says what became of it.
 const OPENS: &str = "const [address, done] = arguments, socket = new WebSocket(address); \
     socket.onopen = () => done('open'); socket.onerror = () => done('refused');";

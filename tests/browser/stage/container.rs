@@ -26,8 +26,8 @@ const TOO_LONG: Duration = Duration::from_secs(60);
 const UPGRADE: &str = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n\
     Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
-/// The first that a VNC server says.
-const GREETING: &str = "RFB 003.";
+/// The first that a VNC server says, unless it turns somebody away.
+const GREETING: &str = "RFB 003.008";
 
 pub(crate) struct Container {
     entry: Terminal,
