@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 /// The Firefox of this computer: the program itself rather than a wrapper, where both are there.
@@ -67,8 +68,10 @@ impl RunningDriver {
 
 impl Drop for RunningDriver {
     fn drop(&mut self) {
-        // It has no session any more, so no Firefox either.
-        let _ = self.child.kill();
+        // Asked and not killed, so that it takes along the Firefox of a test that failed.
+        if let Some(process) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) {
+            let _ = kill_process(process, Signal::TERM);
+        }
         let _ = self.child.wait();
     }
 }
