@@ -6,6 +6,7 @@
 mod begin;
 mod bidi;
 pub mod driver;
+pub mod everyday;
 pub mod guard;
 mod guarded;
 pub mod jar;
