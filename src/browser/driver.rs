@@ -175,9 +175,12 @@ fn on_path(name: &OsStr) -> Option<PathBuf> {
     let runs = |path: &PathBuf| {
         path.is_file() && rustix::fs::access(path, rustix::fs::Access::EXEC_OK).is_ok()
     };
-    if Path::new(name).components().count() > 1 {
-        return Some(PathBuf::from(name)).filter(runs);
-    }
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(name)).find(runs)
+    let found = if Path::new(name).components().count() > 1 {
+        Some(PathBuf::from(name)).filter(runs)?
+    } else {
+        let path = std::env::var_os("PATH")?;
+        std::env::split_paths(&path).map(|folder| folder.join(name)).find(runs)?
+    };
+    // The guard is in another folder than we are.
+    std::path::absolute(found).ok()
 }
