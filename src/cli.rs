@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
 use crate::commands::{
-    cases, check, forget, login, logout, record, rehearse, run, settle, show, verify,
+    cases, check, doctor, forget, login, logout, record, rehearse, run, settle, show, verify,
 };
 use crate::outcome::Exit;
 
@@ -49,6 +49,8 @@ enum Command {
     Forget(forget::ForgetArgs),
     /// Check that the archive is as it was written: every file, every hash, every order
     Verify(verify::VerifyArgs),
+    /// Look at what a run needs: Firefox, geckodriver, folders, clock; say what is wrong and what mends it
+    Doctor(doctor::DoctorArgs),
     /// Guard a driver (the program starts this by itself)
     #[command(name = guard::COMMAND, hide = true)]
     Guard(GuardArgs),
@@ -76,6 +78,9 @@ impl Cli {
             Command::Logout(args) => in_runtime(logout::command(args)),
             Command::Run(args) => in_runtime(run::command(args)),
             Command::Rehearse(args) => in_runtime(rehearse::command(args)),
+            Command::Doctor(args) => in_runtime(async {
+                doctor::command(args, Clock::System, &mut anstream::stdout().lock()).await
+            }),
             Command::Guard(args) => in_runtime(async {
                 guard::stand_guard(args).await?;
                 Ok(Exit::Done)

@@ -18,6 +18,7 @@ pub mod commands;
 pub mod cookie_question;
 pub mod country;
 pub mod data;
+pub mod doctor;
 mod document;
 pub mod ending;
 pub mod fields;

@@ -11,6 +11,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 
 use super::guard;
 use super::guarded::Guarded;
+pub use super::guarded::{left_behind, runs_folder};
 
 /// How long geckodriver gets to say its port.
 const READY: Duration = Duration::from_secs(15);
@@ -150,7 +151,8 @@ async fn listening_on(stdout: tokio::process::ChildStdout) -> io::Result<String>
     Ok(address)
 }
 
-fn find_geckodriver() -> Option<PathBuf> {
+/// The geckodriver that `GECKODRIVER` names, else the one on `PATH`.
+pub fn find_geckodriver() -> Option<PathBuf> {
     match std::env::var_os("GECKODRIVER") {
         Some(said) => on_path(&said),
         None => on_path(OsStr::new("geckodriver"))
@@ -160,7 +162,7 @@ fn find_geckodriver() -> Option<PathBuf> {
 
 /// The real program rather than a wrapper script where both are there: geckodriver asks the file
 /// next to it for its version.
-pub(super) fn find_firefox() -> Option<PathBuf> {
+pub fn find_firefox() -> Option<PathBuf> {
     let candidates = ["firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"];
     let found: Vec<PathBuf> = candidates
         .iter()

@@ -146,20 +146,22 @@ fn free_folder(runs: &Path) -> Result<PathBuf, DriverError> {
 
 /// Removes what runs left behind that were killed together with their guard.
 fn sweep(runs: &Path) {
-    let Ok(entries) = fs::read_dir(runs) else {
-        return;
-    };
-    for run in entries.flatten().map(|entry| entry.path()) {
-        let unlocked = File::open(run.join(guard::LOCK)).is_ok_and(|lock| lock.try_lock().is_ok());
-        if unlocked {
-            let _ = fs::remove_dir_all(run);
-        }
+    for run in left_behind(runs) {
+        let _ = fs::remove_dir_all(run);
     }
+}
+
+/// What runs left behind that were killed together with their guard.
+pub fn left_behind(runs: &Path) -> Vec<PathBuf> {
+    let is_unlocked =
+        |run: &PathBuf| File::open(run.join(guard::LOCK)).is_ok_and(|lock| lock.try_lock().is_ok());
+    let entries = fs::read_dir(runs).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(is_unlocked).collect()
 }
 
 /// Where each run gets its folder: never among the system's temporary files, where others can write,
 /// and never below the folder that we happen to be in, which the guard does not share.
-fn runs_folder() -> Option<PathBuf> {
+pub fn runs_folder() -> Option<PathBuf> {
     let said = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
     let home = || Some(etcetera::choose_base_strategy().ok()?.cache_dir());
     let cache = said.filter(|it| it.is_absolute()).or_else(home)?;

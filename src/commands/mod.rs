@@ -3,6 +3,7 @@
 pub mod address;
 pub mod cases;
 pub mod check;
+pub mod doctor;
 pub mod explained;
 pub mod files;
 pub mod forget;

@@ -70,7 +70,11 @@ const LAYERS: [Layer; 6] = [
         ],
     },
     Layer { name: "the story", knows_itself: false, modules: &["run"] },
-    Layer { name: "the program", knows_itself: true, modules: &["cli", "commands", "main"] },
+    Layer {
+        name: "the program",
+        knows_itself: true,
+        modules: &["cli", "commands", "doctor", "main"],
+    },
 ];
 
 struct Layer {

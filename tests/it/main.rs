@@ -7,6 +7,7 @@ mod at_once;
 mod check;
 mod crash;
 mod data;
+mod doctor;
 mod everyday;
 mod fake;
 mod fields;

@@ -1,0 +1,217 @@
+//! Firefox, geckodriver, and whether the two go together.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::process::Command;
+
+use super::Finding;
+use crate::browser::driver::{DriverError, find_firefox, find_geckodriver};
+use crate::outcome::Exit;
+
+/// The first geckodriver that ends Firefox in order when it is told to end.
+const GECKODRIVER: Version = Version(0, 37);
+
+/// The first Firefox that such a geckodriver drives.
+const DRIVEN: Version = Version(128, 0);
+
+/// The first Firefox that shows the whole of what a page is about to send.
+const SEALED: Version = Version(146, 0);
+
+/// How long geckodriver may take to say its version.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How much of a file is read for its version.
+const HEAD: u64 = 16 * 1024;
+
+/// Where a Firefox that is a flatpak can be started from, of all and of one person.
+const FLATPAKS: [&str; 2] = ["/var/lib/flatpak/exports/bin", ".local/share/flatpak/exports/bin"];
+
+/// The first two numbers of a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Version(u32, u32);
+
+impl Version {
+    fn read(text: &str) -> Option<Self> {
+        let mut numbers = text.split('.').map(|part| {
+            let end = part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len());
+            part[..end].parse().ok()
+        });
+        Some(Self(numbers.next()??, numbers.next()??))
+    }
+}
+
+pub(super) async fn examine() -> Vec<Finding> {
+    let (firefox, browser) = firefox();
+    let (geckodriver, driver) = geckodriver().await;
+    let mut found = vec![firefox, geckodriver];
+    found.extend(pair(browser, driver));
+    found
+}
+
+fn firefox() -> (Finding, Option<Version>) {
+    const CHECK: &str = "firefox";
+    let wrong = |says: String| Finding::wrong(CHECK, Exit::Unavailable, says);
+    let Some(path) = find_firefox() else {
+        let missing = match flatpak() {
+            Some(path) => wrong(format!(
+                "it is here as a flatpak alone (`{}`), which no driver can start",
+                path.display()
+            )),
+            None => wrong("it was not found on PATH".to_owned()),
+        };
+        return (missing.mend(DriverError::NoFirefox.hint()), None);
+    };
+    let shown = path.display();
+    match snap(&path) {
+        Snap::Launcher => {
+            return (
+                wrong(format!("`{shown}` starts a snap, and geckodriver takes it for no Firefox"))
+                    .mend(NO_SNAP),
+                None,
+            );
+        }
+        Snap::Inside => {
+            let says = format!(
+                "`{shown}` is a snap, which may not see the private folder of a run; that was not tried"
+            );
+            return (Finding::mind(CHECK, says).mend(NO_SNAP), told_by(&path));
+        }
+        Snap::No => {}
+    }
+    match head(&path.with_file_name("application.ini")).map(|text| line(&text, "Version=")) {
+        Ok(Some(said)) => match Version::read(&said) {
+            Some(version) => (Finding::ok(CHECK, format!("{said}, `{shown}`")), Some(version)),
+            None => (
+                Finding::mind(CHECK, format!("`{shown}` says a version that is none: {said}")),
+                None,
+            ),
+        },
+        _ => {
+            let says = format!(
+                "`{shown}`; its version could not be told: no readable `application.ini` lies beside it"
+            );
+            (Finding::mind(CHECK, says), None)
+        }
+    }
+}
+
+const NO_SNAP: &str = "use a Firefox that is no snap: Mozilla's own package for Debian and Ubuntu, \
+    https://support.mozilla.org/kb/install-firefox-linux, or where there is one `firefox-esr`";
+
+/// What a Firefox has to do with snaps.
+enum Snap {
+    No,
+    /// A program or a script that starts one.
+    Launcher,
+    /// The browser that lies in one.
+    Inside,
+}
+
+fn snap(path: &Path) -> Snap {
+    let script = head(path).is_ok_and(|text| text.starts_with("#!") && text.contains("/snap/"));
+    if path.starts_with("/snap") && path.with_file_name("application.ini").exists() {
+        Snap::Inside
+    } else if path.starts_with("/snap") || path.ends_with("bin/snap") || script {
+        Snap::Launcher
+    } else {
+        Snap::No
+    }
+}
+
+fn told_by(firefox: &Path) -> Option<Version> {
+    let text = head(&firefox.with_file_name("application.ini")).ok()?;
+    Version::read(&line(&text, "Version=")?)
+}
+
+fn flatpak() -> Option<PathBuf> {
+    let home = etcetera::home_dir().unwrap_or_default();
+    let mut places = FLATPAKS.iter().map(|place| home.join(place).join("org.mozilla.firefox"));
+    places.find(|path| path.is_file())
+}
+
+async fn geckodriver() -> (Finding, Option<Version>) {
+    const CHECK: &str = "geckodriver";
+    let wrong = |says: String| {
+        Finding::wrong(CHECK, Exit::Unavailable, says).mend(DriverError::NoGeckodriver.hint())
+    };
+    let Some(path) = find_geckodriver() else {
+        let says = match std::env::var_os("GECKODRIVER") {
+            Some(said) => {
+                format!("GECKODRIVER names `{}`, and no program is there", said.display())
+            }
+            None => "it was not found on PATH, and GECKODRIVER names none".to_owned(),
+        };
+        return (wrong(says), None);
+    };
+    let shown = path.display();
+    let said = match tokio::time::timeout(PATIENCE, first_words(&path)).await {
+        Ok(Ok(said)) => said,
+        Ok(Err(error)) => return (wrong(format!("`{shown}` could not be started: {error}")), None),
+        Err(_) => {
+            return (wrong(format!("`{shown}` did not say its version in ten seconds")), None);
+        }
+    };
+    let number = said.strip_prefix("geckodriver ").and_then(|rest| rest.split_whitespace().next());
+    match number.and_then(|number| Some((number, Version::read(number)?))) {
+        None => (wrong(format!("`{shown}` does not say that it is a geckodriver")), None),
+        Some((number, version)) if version < GECKODRIVER => {
+            (wrong(format!("{number}, `{shown}`: it is too old, it must be 0.37 or newer")), None)
+        }
+        Some((number, version)) => {
+            (Finding::ok(CHECK, format!("{number}, `{shown}`")), Some(version))
+        }
+    }
+}
+
+/// The first line that a program says of its version.
+async fn first_words(program: &Path) -> io::Result<String> {
+    let mut command = Command::new(program);
+    command.arg("--version").env_clear().current_dir("/").kill_on_drop(true);
+    if let Some(path) = std::env::var_os("PATH") {
+        command.env("PATH", path);
+    }
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+    let mut said = Vec::new();
+    if let Some(stdout) = child.stdout.take() {
+        use tokio::io::AsyncReadExt;
+        stdout.take(HEAD).read_to_end(&mut said).await?;
+    }
+    let said = String::from_utf8_lossy(&said);
+    Ok(said.lines().next().unwrap_or_default().to_owned())
+}
+
+fn pair(firefox: Option<Version>, geckodriver: Option<Version>) -> Option<Finding> {
+    const CHECK: &str = "versions";
+    let (firefox, _) = (firefox?, geckodriver?);
+    let mend = "bring Firefox up to date";
+    Some(if firefox < DRIVEN {
+        let says = "this geckodriver drives Firefox 128 and newer; this one is older";
+        Finding::wrong(CHECK, Exit::Unavailable, says).mend(mend)
+    } else if firefox < SEALED {
+        let says = "this Firefox does not show all that a page sends: nothing would be watched; that \
+                    needs 146 or newer";
+        Finding::mind(CHECK, says).mend(mend)
+    } else {
+        Finding::ok(CHECK, "the two go together")
+    })
+}
+
+/// The beginning of a file.
+fn head(path: &Path) -> io::Result<String> {
+    if !path.is_file() {
+        return Err(io::ErrorKind::NotFound.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(HEAD).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// What stands behind the first such key.
+fn line(text: &str, key: &str) -> Option<String> {
+    text.lines().find_map(|line| line.strip_prefix(key)).map(|value| value.trim().to_owned())
+}
