@@ -5,6 +5,7 @@
 
 mod begin;
 mod bidi;
+pub mod date;
 pub mod driver;
 pub mod everyday;
 pub mod guard;

@@ -6,9 +6,11 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 use serde::Serialize;
+use url::Url;
 
-use super::address::Server;
+use super::address::{Server, SiteOrigin};
 use crate::clock::Clock;
+use crate::data::Data;
 use crate::doctor::{Asked, Finding, Verdict, examine};
 use crate::human::sheet::wrapped;
 use crate::human::terminal::width;
@@ -39,6 +41,13 @@ pub struct DoctorArgs {
     /// Look at this WebDriver too
     #[arg(long, value_name = "URL", env = "OBJECTOR_WEBDRIVER")]
     pub webdriver: Option<Server>,
+    /// Open Meta's front page in a browser of this program's own, to compare the clock; nothing is
+    /// typed
+    #[arg(long)]
+    pub online: bool,
+    /// Ask this practice site instead of Meta, http://127.0.0.1:PORT
+    #[arg(long, value_name = "URL", requires = "online")]
+    pub site: Option<SiteOrigin>,
     /// The archive's folder
     #[arg(long, value_name = "DIR", env = "OBJECTOR_ARCHIVE")]
     pub archive: Option<PathBuf>,
@@ -47,13 +56,27 @@ pub struct DoctorArgs {
     pub json: bool,
 }
 
+impl DoctorArgs {
+    /// The front page of the site that is to be asked what time it is.
+    fn site(&self) -> anyhow::Result<Option<Url>> {
+        if !self.online {
+            return Ok(None);
+        }
+        Ok(Some(match &self.site {
+            Some(practice) => practice.origin().parse()?,
+            None => Data::built_in()?.packs[0].addresses[0].url.join("/")?,
+        }))
+    }
+}
+
 /// Runs `objector doctor`.
 ///
 /// # Errors
 /// When what was found cannot be written.
 pub async fn command(args: &DoctorArgs, clock: Clock, out: &mut dyn Write) -> anyhow::Result<Exit> {
+    let site = args.site()?;
     let (archive, webdriver) = (args.archive.as_deref(), args.webdriver.as_ref());
-    let found = examine(&Asked { archive, webdriver, now: clock.now() }).await;
+    let found = examine(&Asked { archive, webdriver, clock, site: site.as_ref() }).await;
     let exit = Exit::of_all(found.iter().map(|finding| finding.verdict.exit()));
     match args.json {
         true => as_json(&found, exit, out),

@@ -5,6 +5,7 @@
 //! private but paths.
 
 mod browser;
+mod clock;
 mod drivers;
 mod folders;
 mod preferences;
@@ -13,10 +14,11 @@ mod surroundings;
 
 use std::path::Path;
 
-use jiff::Timestamp;
 use serde::{Serialize, Serializer};
+use url::Url;
 
 use crate::browser::everyday::Everyday;
+use crate::clock::Clock;
 use crate::commands::address::Server;
 use crate::outcome::Exit;
 
@@ -111,8 +113,10 @@ pub struct Asked<'a> {
     pub archive: Option<&'a Path>,
     /// A WebDriver that is to be used.
     pub webdriver: Option<&'a Server>,
-    /// What this computer's clock says.
-    pub now: Timestamp,
+    /// This computer's clock.
+    pub clock: Clock,
+    /// A site to ask what time it is.
+    pub site: Option<&'a Url>,
 }
 
 /// Looks at everything, in the order in which a run needs it.
@@ -121,7 +125,8 @@ pub async fn examine(asked: &Asked<'_>) -> Vec<Finding> {
     found.push(drivers::running(asked.webdriver).await);
     found.push(drivers::ports());
     found.extend(folders::examine(asked.archive));
-    found.extend(surroundings::examine(asked.now));
+    found.push(clock::examine(asked.clock, asked.site).await);
+    found.extend(surroundings::examine());
     found.extend(profiles::examine(&Everyday::of_this_person()));
     found
 }

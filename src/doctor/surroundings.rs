@@ -1,30 +1,13 @@
-//! The clock, the screen, the terminal, and the program's own data.
-
-use jiff::Timestamp;
+//! The screen, the terminal, and the program's own data.
 
 use super::Finding;
 use crate::browser::launch::has_display;
-use crate::clock::EARLIEST;
 use crate::data::Data;
 use crate::human::keyboard::Keyboard;
 use crate::outcome::Exit;
 
-pub(super) fn examine(now: Timestamp) -> Vec<Finding> {
-    vec![clock(now), display(), terminal(), letters(), forms()]
-}
-
-fn clock(now: Timestamp) -> Finding {
-    const CHECK: &str = "clock";
-    let said = now.strftime("%Y-%m-%d %H:%M UTC");
-    if now < EARLIEST {
-        let says = format!(
-            "{said}: that is before this program was written, and what is archived would prove nothing"
-        );
-        return Finding::wrong(CHECK, Exit::Archive, says)
-            .mend("set this computer's clock right; on most Linux systems:")
-            .command("sudo timedatectl set-ntp true");
-    }
-    Finding::ok(CHECK, format!("{said}; whether that is right, see for yourself"))
+pub(super) fn examine() -> Vec<Finding> {
+    vec![display(), terminal(), letters(), forms()]
 }
 
 fn display() -> Finding {

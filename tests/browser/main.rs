@@ -9,6 +9,7 @@ mod changes;
 mod code;
 mod container;
 mod conversations;
+mod doctor;
 mod endings;
 mod gate;
 mod hostile;

@@ -355,7 +355,13 @@ fn a_webdriver_that_is_named_is_asked_how_it_is() {
         "webdriver",
         "mind webdriver: http://grid.example:4444 is not on this computer, so it was not asked",
     );
-    assert_eq!(patient.asks(&["--webdriver", "nonsense"]).status.code(), Some(2));
+    for wrong in [
+        &["--webdriver", "nonsense"][..],
+        &["--site", "http://127.0.0.1:1"],
+        &["--online", "--site", "https://127.0.0.1:1"],
+    ] {
+        assert_eq!(patient.asks(wrong).status.code(), Some(2), "{wrong:?}");
+    }
 }
 
 #[test]
@@ -453,11 +459,20 @@ fn text_says_the_same_with_the_verdict_first() {
 }
 
 #[test]
+fn without_a_browser_nobody_can_be_asked_what_time_it_is_and_that_is_said() {
+    let told = Patient::poor().examined_with(&["--online", "--site", "http://127.0.0.1:1"]);
+    told.exits(9).tells(
+        "clock",
+        "127.0.0.1 could not be asked whether that is right: geckodriver was not found",
+    );
+}
+
+#[test]
 fn a_clock_from_before_this_program_was_written_is_wrong() {
     let early: Timestamp = "2025-12-31T23:59:59Z".parse().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let mut out = Vec::new();
-    let args = DoctorArgs { webdriver: None, archive: None, json: true };
+    let args = DoctorArgs { webdriver: None, online: false, site: None, archive: None, json: true };
     let exit = runtime.block_on(command(&args, Clock::Fixed(early), &mut out)).unwrap();
     assert_ne!(exit, Exit::Done);
     let said: Value = serde_json::from_slice(&out).unwrap();
