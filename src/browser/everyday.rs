@@ -144,7 +144,7 @@ pub struct Everyday {
 }
 
 /// What could not be read, and why.
-type Unread = (PathBuf, io::Error);
+pub type Unread = (PathBuf, io::Error);
 
 /// A directory that one of Firefox's lists names.
 struct Listed {
@@ -164,31 +164,42 @@ impl Everyday {
     pub fn of(home: Option<&Path>, config: Option<&Path>) -> Self {
         let home = home.filter(|home| home.is_absolute()).map(Path::to_path_buf);
         let config = config.filter(|config| config.is_absolute());
-        let named = config.map(|config| config.join("mozilla/firefox"));
         let below = BELOW_HOME.iter().filter_map(|below| Some(home.as_ref()?.join(below)));
-        let roots = named.into_iter().chain(below).collect();
+        let mut roots: Vec<PathBuf> = below.collect();
+        let named = config.map(|config| config.join("mozilla/firefox"));
+        roots.extend(named.filter(|named| !roots.contains(named)));
         Self { home, roots }
     }
 
-    /// Every profile there is, listed or not, by where it really is. What cannot be read is passed
-    /// over.
-    pub fn profiles(&self) -> Vec<PathBuf> {
-        let mut found = Vec::new();
+    /// Every profile there is, listed or not, by where it really is; and what could not be looked at,
+    /// one thing for each folder of Firefox's.
+    pub fn profiles(&self) -> (Vec<PathBuf>, Vec<Unread>) {
+        let (mut found, mut unread) = (Vec::new(), Vec::new());
         for root in &self.roots {
-            found.extend(self.listed(root).unwrap_or_default().into_iter().map(|it| it.profile));
-            for folder in [root.clone(), root.join("Profiles")] {
-                let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-                found.extend(entries.map(|entry| entry.path()));
+            let mut hidden = None;
+            match self.listed(root) {
+                Ok(listed) => found.extend(listed.into_iter().map(|listed| listed.profile)),
+                Err(error) => hidden = Some(error),
             }
+            for folder in [root.clone(), root.join("Profiles")] {
+                match fs::read_dir(&folder) {
+                    Ok(entries) => found.extend(entries.flatten().map(|entry| entry.path())),
+                    Err(error) if is_not_there(&error) => {}
+                    Err(error) => hidden = hidden.or(Some((folder, error))),
+                }
+            }
+            unread.extend(hidden);
         }
-        let mut found: Vec<PathBuf> = found
-            .into_iter()
-            .filter(|path| path.join("prefs.js").symlink_metadata().is_ok())
-            .filter_map(|path| fs::canonicalize(path).ok())
-            .collect();
-        found.sort();
-        found.dedup();
-        found
+        let is_profile = |path: &PathBuf| match path.join("prefs.js").symlink_metadata() {
+            Ok(_) => true,
+            // One that may not be looked into; nonsense in a list is none.
+            Err(error) => error.kind() == ErrorKind::PermissionDenied,
+        };
+        let real = found.iter().filter(|path| is_profile(path));
+        let mut real: Vec<PathBuf> = real.filter_map(|path| fs::canonicalize(path).ok()).collect();
+        real.sort();
+        real.dedup();
+        (real, unread)
     }
 
     /// See [`must_be_ours`].

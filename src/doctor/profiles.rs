@@ -12,8 +12,9 @@ use crate::browser::everyday::{Everyday, open_in};
 const CHECK: &str = "profiles";
 
 pub(super) fn examine(everyday: &Everyday) -> Vec<Finding> {
-    let profiles = everyday.profiles();
+    let (profiles, hidden) = everyday.profiles();
     let mut found: Vec<Finding> = profiles.iter().flat_map(|profile| of(profile)).collect();
+    found.extend(hidden.iter().map(|(path, error)| unread(path, error)));
     if found.is_empty() {
         let says = match profiles.len() {
             0 => "no everyday profile of Firefox was found".to_owned(),
@@ -110,5 +111,6 @@ fn left(profile: &Path, own: &Path) -> Finding {
 }
 
 fn unread(path: &Path, error: &std::io::Error) -> Finding {
-    Finding::mind(CHECK, format!("`{}` could not be looked at: {error}", path.display()))
+    let says = format!("`{}` could not be looked at: {error}", path.display());
+    Finding::mind(CHECK, says).mend("see what it is, and who may read it")
 }

@@ -437,11 +437,16 @@ fn preferences_that_cannot_be_read_are_said_and_the_rest_goes_on() {
     fs::create_dir_all(patient.path(&format!("{PROFILE}/user.js"))).unwrap();
     patient.writes("home/.mozilla/firefox/x/prefs.js", b"user_pref(\"\xff\n\0user_pref(\"a\", \"");
     patient.writes("home/.mozilla/firefox/profiles.ini", [0xff, 0xfe, 0, 0xd8, b'[']);
+    patient.writes("home/.config/mozilla/firefox/profiles.ini", vec![b'\n'; 2_000_000]);
     symlink("prefs.js", patient.path("home/.mozilla/firefox/x/user.js")).unwrap();
     let told = patient.examined();
     insta::assert_snapshot!(told.exits(0).on(&["profiles"]), @r#"
     mind profiles: `PLACE/home/.mozilla/firefox/abc.default/user.js` could not be looked at: it is no file
+    do: see what it is, and who may read it
     mind profiles: `PLACE/home/.mozilla/firefox/abc.default/prefs.js` could not be looked at: file too large
+    do: see what it is, and who may read it
+    mind profiles: `PLACE/home/.config/mozilla/firefox/profiles.ini` could not be looked at: it is too large for a list of profiles
+    do: see what it is, and who may read it
     "#);
 }
 

@@ -218,7 +218,7 @@ fn every_profile_is_found_once_listed_or_not() {
     home.write(".mozilla/firefox/profiles.ini", list);
     symlink(home.path.join(".mozilla"), home.path.join("snap-has-it-too")).unwrap();
     let expected = [".mozilla/firefox/a", ".mozilla/firefox/of-a-group", "disk/b"];
-    let found = Everyday::of(Some(&home.path), Some(&home.path.join(".config"))).profiles();
+    let found = Everyday::of(Some(&home.path), Some(&home.path.join(".config"))).profiles().0;
     assert_eq!(found, expected.map(|below| home.path.join(below)));
 }
 
