@@ -1,11 +1,12 @@
 //! Firefox, geckodriver, and whether the two go together.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use tokio::io::AsyncReadExt as _;
 use tokio::process::Command;
 
 use super::Finding;
@@ -15,11 +16,9 @@ use crate::outcome::Exit;
 /// The first geckodriver that ends Firefox in order when it is told to end.
 const GECKODRIVER: Version = Version(0, 37);
 
-/// The first Firefox that such a geckodriver drives.
-const DRIVEN: Version = Version(128, 0);
-
-/// The first Firefox that shows the whole of what a page is about to send.
-const SEALED: Version = Version(146, 0);
+/// The first Firefox that shows the whole of what a page is about to send; an older one refuses to,
+/// and a run ends there.
+const FIREFOX: Version = Version(146, 0);
 
 /// How long geckodriver may take to say its version.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -56,47 +55,40 @@ fn firefox() -> (Finding, Option<Version>) {
     const CHECK: &str = "firefox";
     let wrong = |says: String| Finding::wrong(CHECK, Exit::Unavailable, says);
     let Some(path) = find_firefox() else {
-        let missing = match flatpak() {
-            Some(path) => wrong(format!(
-                "it is here as a flatpak alone (`{}`), which no driver can start",
-                path.display()
-            )),
-            None => wrong("it was not found on PATH".to_owned()),
+        let says = match flatpak() {
+            Some(path) => {
+                format!(
+                    "it is here as a flatpak alone (`{}`), which no driver can start",
+                    path.display()
+                )
+            }
+            None => "it was not found on PATH".to_owned(),
         };
-        return (missing.mend(DriverError::NoFirefox.hint()), None);
+        return (wrong(says).mend(DriverError::NoFirefox.hint()), None);
     };
     let shown = path.display();
-    match snap(&path) {
-        Snap::Launcher => {
-            return (
-                wrong(format!("`{shown}` starts a snap, and geckodriver takes it for no Firefox"))
-                    .mend(NO_SNAP),
-                None,
-            );
+    let said =
+        head(&path.with_file_name("application.ini")).ok().and_then(|text| version_in(&text));
+    let version = said.as_deref().and_then(Version::read);
+    let finding = match (snap(&path), said) {
+        (Snap::Launcher, _) => {
+            wrong(format!("`{shown}` starts a snap, and geckodriver takes it for no Firefox"))
+                .mend(NO_SNAP)
         }
-        Snap::Inside => {
-            let says = format!(
-                "`{shown}` is a snap, which may not see the private folder of a run; that was not tried"
-            );
-            return (Finding::mind(CHECK, says).mend(NO_SNAP), told_by(&path));
+        (Snap::Inside, _) => Finding::mind(
+            CHECK,
+            format!("`{shown}` is a snap, which may not see the private folder of a run; that was not tried"),
+        )
+        .mend(NO_SNAP),
+        (Snap::No, Some(said)) if version.is_some() => {
+            Finding::ok(CHECK, format!("{said}, `{shown}`"))
         }
-        Snap::No => {}
-    }
-    match head(&path.with_file_name("application.ini")).map(|text| line(&text, "Version=")) {
-        Ok(Some(said)) => match Version::read(&said) {
-            Some(version) => (Finding::ok(CHECK, format!("{said}, `{shown}`")), Some(version)),
-            None => (
-                Finding::mind(CHECK, format!("`{shown}` says a version that is none: {said}")),
-                None,
-            ),
-        },
-        _ => {
-            let says = format!(
-                "`{shown}`; its version could not be told: no readable `application.ini` lies beside it"
-            );
-            (Finding::mind(CHECK, says), None)
-        }
-    }
+        (Snap::No, _) => Finding::mind(
+            CHECK,
+            format!("`{shown}`; its version could not be told: no `application.ini` beside it says one"),
+        ),
+    };
+    (finding, version)
 }
 
 const NO_SNAP: &str = "use a Firefox that is no snap: Mozilla's own package for Debian and Ubuntu, \
@@ -120,11 +112,6 @@ fn snap(path: &Path) -> Snap {
     } else {
         Snap::No
     }
-}
-
-fn told_by(firefox: &Path) -> Option<Version> {
-    let text = head(&firefox.with_file_name("application.ini")).ok()?;
-    Version::read(&line(&text, "Version=")?)
 }
 
 fn flatpak() -> Option<PathBuf> {
@@ -178,7 +165,6 @@ async fn first_words(program: &Path) -> io::Result<String> {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let mut said = Vec::new();
     if let Some(stdout) = child.stdout.take() {
-        use tokio::io::AsyncReadExt;
         stdout.take(HEAD).read_to_end(&mut said).await?;
     }
     let said = String::from_utf8_lossy(&said);
@@ -188,16 +174,12 @@ async fn first_words(program: &Path) -> io::Result<String> {
 fn pair(firefox: Option<Version>, geckodriver: Option<Version>) -> Option<Finding> {
     const CHECK: &str = "versions";
     let (firefox, _) = (firefox?, geckodriver?);
-    let mend = "bring Firefox up to date";
-    Some(if firefox < DRIVEN {
-        let says = "this geckodriver drives Firefox 128 and newer; this one is older";
-        Finding::wrong(CHECK, Exit::Unavailable, says).mend(mend)
-    } else if firefox < SEALED {
-        let says = "this Firefox does not show all that a page sends: nothing would be watched; that \
-                    needs 146 or newer";
-        Finding::mind(CHECK, says).mend(mend)
-    } else {
-        Finding::ok(CHECK, "the two go together")
+    Some(match firefox < FIREFOX {
+        true => {
+            let says = "this Firefox does not show all that a page sends; that needs 146 or newer";
+            Finding::wrong(CHECK, Exit::Unavailable, says).mend("bring Firefox up to date")
+        }
+        false => Finding::ok(CHECK, "the two go together"),
     })
 }
 
@@ -211,7 +193,8 @@ fn head(path: &Path) -> io::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// What stands behind the first such key.
-fn line(text: &str, key: &str) -> Option<String> {
-    text.lines().find_map(|line| line.strip_prefix(key)).map(|value| value.trim().to_owned())
+/// The version that an `application.ini` says.
+fn version_in(text: &str) -> Option<String> {
+    let said = text.lines().find_map(|line| line.strip_prefix("Version="))?;
+    Some(said.trim().to_owned())
 }
