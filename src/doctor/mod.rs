@@ -8,6 +8,7 @@ mod browser;
 mod clock;
 mod drivers;
 mod folders;
+mod keyring;
 mod preferences;
 mod profiles;
 mod surroundings;
@@ -127,6 +128,7 @@ pub async fn examine(asked: &Asked<'_>) -> Vec<Finding> {
     found.extend(folders::examine(asked.archive));
     found.push(clock::examine(asked.clock, asked.site).await);
     found.extend(surroundings::examine());
+    found.push(keyring::examine().await);
     found.extend(profiles::examine(&Everyday::of_this_person()));
     found
 }
