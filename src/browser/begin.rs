@@ -28,9 +28,7 @@ pub(super) async fn begin(
     headed: bool,
 ) -> Result<(Client, Option<String>), PageError> {
     if let Some(at) = at {
-        profile::prepare(at).map_err(|error| {
-            PageError::NoSession(format!("its own folder cannot be written: {error}"))
-        })?;
+        profile::prepare(at)?;
     }
     let (server, firefox) = match launch {
         Launch::Own { program, .. } => {

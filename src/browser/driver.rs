@@ -9,6 +9,7 @@ use std::time::Duration;
 use thiserror::Error;
 use tokio::io::{AsyncBufReadExt, BufReader};
 
+use super::everyday::NotOurs;
 use super::guard;
 use super::guarded::Guarded;
 pub use super::guarded::{left_behind, runs_folder};
@@ -36,6 +37,9 @@ pub enum DriverError {
         /// Why.
         source: io::Error,
     },
+    /// The profile is the person's own.
+    #[error(transparent)]
+    NotOurs(#[from] NotOurs),
     /// geckodriver did not start, or did not say where it listens.
     #[error("geckodriver (`{program}`) did not start")]
     Start {
@@ -50,6 +54,7 @@ impl DriverError {
     /// What to do about it.
     pub fn hint(&self) -> &'static str {
         match self {
+            DriverError::NotOurs(error) => error.hint(),
             DriverError::NoGeckodriver => {
                 "install it with `cargo install geckodriver --locked` (0.37 or newer), put it on \
                  PATH or name it in GECKODRIVER; or run `scripts/setup` and type the line that it prints"

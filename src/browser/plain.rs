@@ -18,7 +18,7 @@ use super::profile;
 /// Where there is no Firefox, or it ends with an error.
 pub(super) async fn show(program: &Path, at: &Path, address: &Url) -> Result<(), PageError> {
     let firefox = find_firefox().ok_or(DriverError::NoFirefox)?;
-    profile::prepare(at).map_err(|source| DriverError::Folder { folder: at.to_owned(), source })?;
+    profile::prepare(at)?;
     let command = || -> Vec<OsString> {
         // `-no-remote`: never a window of the everyday Firefox that may be running.
         let told =

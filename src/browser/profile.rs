@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
+use super::driver::DriverError;
+use super::everyday::must_be_ours;
 use super::guard::private_folder;
 use super::prefs;
 
@@ -12,8 +14,14 @@ use super::prefs;
 /// them is gone.
 ///
 /// # Errors
-/// Where it cannot be written.
-pub(super) fn prepare(profile: &Path) -> io::Result<()> {
+/// Where it is, or lies in, a profile of the person's everyday Firefox, or a Firefox has it open; and
+/// where it cannot be written.
+pub(super) fn prepare(profile: &Path) -> Result<(), DriverError> {
+    must_be_ours(profile)?;
+    write(profile).map_err(|source| DriverError::Folder { folder: profile.to_owned(), source })
+}
+
+fn write(profile: &Path) -> io::Result<()> {
     private_folder(profile)?;
     for entry in fs::read_dir(profile)?.flatten() {
         // The driver keeps what it replaced under such a name, and puts it back if it can.

@@ -1,6 +1,7 @@
 //! The person logs in by hand, in a plain window, and the form opens in that same session.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -157,4 +158,22 @@ fn without_a_screen_nobody_is_asked_to_log_in() {
         .run();
     ended.exits(11).outcome("login-needed").tells("`objector login`").sent_nothing();
     assert!(ended.ground.site().requests().is_empty());
+}
+
+#[test]
+fn an_everyday_profile_in_the_place_of_ours_is_refused_and_stays_as_it_was() {
+    let screen = Screen::new();
+    let karen = karen(&screen).goes_on();
+    let everyday = karen.ground().path("home/.config/mozilla/firefox/everyday");
+    fs::create_dir_all(&everyday).expect("a folder");
+    let ours = karen.ground().path("home/.local/share/objector/sessions/facebook-karen");
+    fs::create_dir_all(&ours).expect("a folder");
+    symlink(&everyday, ours.join("profile")).expect("a link");
+    let ended = karen.run();
+    ended
+        .exits(9)
+        .outcome("unavailable")
+        .tells("your Firefox keeps its profiles in")
+        .sent_nothing();
+    assert!(entries(&everyday).is_empty(), "something was written into it");
 }
