@@ -60,6 +60,7 @@ pub(super) fn of_a_session() -> Map<String, Value> {
         "browser.preonboarding.enabled": false,
         "browser.shell.checkDefaultBrowser": false,
         "browser.startup.homepage_override.mstone": "ignore",
+        "browser.startup.couldRestoreSession.count": -1,
         "browser.startup.page": 0,
         "browser.warnOnQuit": false,
         "browser.tabs.warnOnClose": false,
