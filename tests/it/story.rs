@@ -8,8 +8,9 @@ use objector::outcome::{End, Sent, Sureness};
 use objector::personal::Personal;
 use objector::scenario::{Objection, Scenario};
 use objector::seal::Response;
+use objector::survey::Survey;
 
-use crate::fake::{Did, Scene, Story, When, karens};
+use crate::fake::{Did, Scene, Story, Told, When, karens};
 use crate::pages::{bare_form, karen, over, page, saved, seen_no, seen_yes};
 
 /// Something that nobody saw Meta say.
@@ -788,6 +789,94 @@ fn the_second_code_may_be_the_right_one() {
     let told = told.asked(Question::Code, "222222").run();
     told.exits(0).pressed_once();
     assert_eq!(told.codes(), ["111111", "222222"]);
+}
+
+#[test]
+fn a_page_that_says_the_same_about_a_second_code_is_not_waited_for_to_the_minute() {
+    let story = karens().yes().page(|did, scene| {
+        match did {
+            Did::Press => scene.becomes(saved("code-step")),
+            Did::Code(_) if scene.log_of_codes() == 1 => scene.becomes(saved("code-step-again")),
+            _ => {}
+        }
+        Ok(())
+    });
+    let story = story.asked(Question::Code, "1111").asked(Question::Code, "2222");
+    let told = story.asked(Question::Code, "3333").run();
+    told.exits(12);
+    assert_eq!(told.codes().len(), 3);
+    // Each takes a second at most, and the limit after each code is a minute.
+    let waits = told.log.iter().filter(|did| **did == Did::Change).count();
+    assert!(waits < 60, "{waits}");
+}
+
+#[test]
+fn a_page_that_takes_its_time_after_a_second_code_is_waited_for_and_believed() {
+    let blank = || page().survey();
+    let told = karens()
+        .yes()
+        .page(move |did, scene| {
+            match did {
+                Did::Press => scene.becomes(saved("code-step")),
+                Did::Code(_) if scene.log_of_codes() == 1 => {
+                    scene.becomes(saved("code-step-again"))
+                }
+                Did::Code(_) => scene.becomes(blank()),
+                // Longer than for a page that only says the same again.
+                Did::Change if scene.log_of_codes() == 2 && scene.times(did) == 30 => {
+                    scene.becomes(page().text(seen_yes()).survey());
+                }
+                _ => {}
+            }
+            Ok(())
+        })
+        .asked(Question::Code, "1111")
+        .asked(Question::Code, "2222")
+        .run();
+    told.exits(0).pressed_once();
+}
+
+#[test]
+fn why_another_code_is_wanted_is_told_from_the_second_time_on() {
+    let (step, again) = (saved("code-step"), saved("code-step-again"));
+    let is_new = |text: &&str| step.blocks.iter().all(|block| block.text != *text);
+    let on = |page: &Survey| -> Vec<String> {
+        page.blocks.iter().map(|block| block.text.clone()).collect()
+    };
+    let is_told = |told: &Told, text: &str| told.told.iter().any(|told| told.contains(text));
+    let why = on(&again).into_iter().find(|text| is_new(&text.as_str())).expect("new words");
+    let first = on(&step).into_iter().max_by_key(String::len).expect("words");
+    let one = with_code("2222").asked(Question::Code, "1111").asked(Question::Code, "2222").run();
+    assert_eq!((is_told(&one, &first), is_told(&one, &why)), (false, true));
+}
+
+#[test]
+fn a_page_that_changes_while_it_answers_is_read_again() {
+    let mut once = false;
+    let told = karens()
+        .yes()
+        .answered(seen_yes())
+        .page(move |did, scene| {
+            let pressed = scene.times(&Did::Press) == 1;
+            if *did == Did::Survey && pressed && !std::mem::replace(&mut once, true) {
+                return Err(PageError::Changed);
+            }
+            Ok(())
+        })
+        .run();
+    told.exits(0).pressed_once();
+}
+
+#[test]
+fn a_page_that_can_never_be_read_again_ends_unknown() {
+    let told = karens()
+        .yes()
+        .page(|did, scene| match did {
+            Did::Survey if scene.times(&Did::Press) == 1 => Err(PageError::Changed),
+            _ => Ok(()),
+        })
+        .run();
+    told.exits(6).pressed_once();
 }
 
 #[test]
