@@ -28,19 +28,23 @@ pub async fn agree<P: Page, H: Human>(
         return Ok(plan);
     }
     let agreed = match world.archive.agreed(&plan.scenario.account, &plan.pack.id)? {
-        Some(agreed) => agreed,
+        Some(agreed) => {
+            if agreed.for_other {
+                is_for_other(world).await?; // each time: for whom, and whether they agree
+            }
+            agreed
+        }
         None => ask(world, case, &plan).await?,
     };
     if agreed.assist && !plan.assist {
-        world
-            .human
-            .tell(&News::Step("as you chose, you fill in the form and press yourself".into()));
+        if !world.page.may_show() {
+            return Err(no_window("to fill in the form yourself, as you chose,"));
+        }
+        let step = "as you chose, you fill in the form and press yourself";
+        world.human.tell(&News::Step(step.into()));
         plan.assist = true;
     }
-    match plan.assist && !world.page.may_show() {
-        true => Err(no_window()),
-        false => Ok(plan),
-    }
+    Ok(plan)
 }
 
 async fn ask<P: Page, H: Human>(
@@ -52,7 +56,7 @@ async fn ask<P: Page, H: Human>(
     let reply = world.human.ask(&Question::HowToGoOn).await;
     let word = reply.word();
     let assist = match word.split_whitespace().collect::<Vec<_>>().as_slice() {
-        ["go", "on"] => plan.assist,
+        ["go", "on"] => false,
         ["assist"] => true,
         ["by", "hand"] => return Err(by_hand(plan)),
         _ => return Err(declined(&reply, "how to go on")),

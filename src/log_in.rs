@@ -49,13 +49,14 @@ async fn come_back<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan) -> R
     };
     session.take_up()?;
     let (profile, is_there) = (session.profile(), session.is_there());
-    let kept = if is_there { Ok(None) } else { session.kept().await };
-    let jar = kept.unwrap_or_else(|error| {
+    // Asked also where a log-in of today goes before it: what is kept is then written anew.
+    let jar = session.kept().await.unwrap_or_else(|error| {
         if !matches!(error, VaultError::None) {
             world.human.tell(&News::Note(format!("No kept session is used: {error}.")));
         }
         None
     });
+    let jar = jar.filter(|_| !is_there);
     let must_log_in = !is_there && jar.is_none();
     world.page.live_in(Home { profile, jar });
     if !must_log_in {
@@ -89,7 +90,7 @@ async fn by_hand<P: Page, H: Human>(
     let name = &plan.pack.name;
     let note = format!(
         "A plain Firefox opens, without any automation and without the seal. Do there what {name} asks, \
-         but do not fill in the form. Then close the window: this program goes on by itself, and reads \
+         but do not fill in the form. Then close the window (on a Mac, quit that Firefox): this program goes on by itself, and reads \
          the form from scratch."
     );
     world.human.tell(&News::Note(note));
@@ -113,13 +114,13 @@ pub fn to_log_in(plan: &Plan) -> String {
     format!(
         "A Firefox opens now at {name}'s front page: plain, without any automation, on a folder of its own \
          that only you can read. Log in there as you always do, with the account that this is about; this \
-         program never sees your password. Then close the window."
+         program never sees your password. Then close the window (on a Mac, quit that Firefox)."
     )
 }
 
-/// The end where a window is needed and nobody could see it.
-pub fn no_window() -> Stop {
-    let what = "to log in you need a window, and no display was found here";
+/// The end where a window is needed for this, and nobody could see it.
+pub fn no_window(for_what: &str) -> Stop {
+    let what = format!("{for_what} you need a window, and no display was found here");
     let then = "run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or \
                 `WAYLAND_DISPLAY` must be set)";
     Outcome::before(End::Unavailable, what).then(then).into()
@@ -134,16 +135,29 @@ fn nobody_logged_in(plan: &Plan) -> Stop {
 
 /// The end of a run for the session: what is to be kept goes to the keyring, the browser ends, and the
 /// folder goes. Says what became of it.
-pub async fn leave<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan, keep: bool) {
+pub async fn leave<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    plan: &Plan,
+    keep: bool,
+    outcome: &Outcome,
+) {
     let Some(mut session) = world.session.take() else {
         return world.page.end().await;
     };
     if session.is_held() && (keep || session.is_kept()) {
-        let said = keep_cookies(&mut world.page, &mut session, plan).await;
-        world.human.tell(&News::Note(said));
+        // Another account than the case's is not this nickname's session.
+        let other = outcome.end == End::LoginNeeded;
+        if let Some(said) = keep_cookies(&mut world.page, &mut session, plan, other).await {
+            world.human.tell(&News::Note(said));
+        }
     }
     world.page.end().await;
+    let was_there = session.is_there() && !session.is_kept();
+    let name = &plan.pack.name;
     match session.delete() {
+        Ok(true) if was_there => world.human.tell(&News::Note(format!(
+            "Your log-in is deleted from this computer; that does not log you out at {name}."
+        ))),
         // Whoever has it deletes it.
         Ok(_) | Err(SessionError::InUse) => {}
         Err(error) => {
@@ -153,26 +167,39 @@ pub async fn leave<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan, keep
     }
 }
 
-async fn keep_cookies<P: Page>(page: &mut P, session: &mut Session, plan: &Plan) -> String {
+async fn keep_cookies<P: Page>(
+    page: &mut P,
+    session: &mut Session,
+    plan: &Plan,
+    other: bool,
+) -> Option<String> {
     let name = &plan.pack.name;
+    let before = if session.is_kept() { " What was kept before is still there." } else { "" };
     let jar = match page.jar(plan.cookie_domain()).await {
-        Ok(jar) => jar,
-        Err(error) => return format!("Your session at {name} was not kept: {error}."),
+        Ok(jar) => jar?,
+        Err(error) => {
+            return Some(format!("Your session at {name} was not kept: {error}.{before}"));
+        }
     };
     if !jar.has_any(plan.pack.cookies.account.iter().map(String::as_str)) {
         let forgotten = session.is_kept() && session.forget_kept().await.is_ok();
         let gone = if forgotten { " What was kept of an earlier one is deleted." } else { "" };
-        return format!("No session at {name} was kept: nobody is logged in.{gone}");
+        return Some(format!("No session at {name} was kept: nobody is logged in.{gone}"));
+    }
+    if other {
+        return Some(format!(
+            "Your session at {name} was not kept: the run did not go on in it.{before}"
+        ));
     }
     let cookies = jar.len();
-    match session.keep(jar).await {
+    Some(match session.keep(jar).await {
         Ok(bytes) => format!(
             "Your session at {name} is kept in this computer's keyring ({cookies} cookies, {bytes} bytes). \
              Who steals the disk or a backup cannot read it; programs that run as you can. `objector logout` \
              deletes it; that does not log you out at {name}."
         ),
-        Err(error) => format!("Your session at {name} was not kept: {error}."),
-    }
+        Err(error) => format!("Your session at {name} was not kept: {error}.{before}"),
+    })
 }
 
 impl From<SessionError> for Stop {
@@ -182,7 +209,7 @@ impl From<SessionError> for Stop {
             SessionError::NoPlace | SessionError::Folder { .. } => End::Unavailable,
         };
         let then = match error {
-            SessionError::InUse => "wait until it has ended, then run this again",
+            SessionError::InUse => "wait until it has ended, or end it, then run this again",
             SessionError::NoPlace => "name a folder of your own in HOME or in XDG_DATA_HOME",
             SessionError::Folder { .. } => {
                 "make that place writable, or name another one in XDG_DATA_HOME"

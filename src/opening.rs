@@ -120,7 +120,7 @@ fn must_be_the_account_of_last_time<P, H: Human>(
         "another account is logged in at {name} than the one that case `{case}` was sent from"
     );
     let then = format!(
-        "log in with the account that `{nickname}` stands for; if this one is meant, give it a nickname of \
+        "`objector logout` with the same file, then log in with the account that `{nickname}` stands for; if this one is meant, give it a nickname of \
          its own in a scenario file of its own"
     );
     Err(Outcome::before(End::LoginNeeded, what).then(then).into())

@@ -13,6 +13,7 @@ use etcetera::{BaseStrategy, choose_base_strategy};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::browser::everyday::open_in;
 use crate::browser::jar::Jar;
 use crate::personal::Personal;
 use crate::vault::{self, VaultError};
@@ -30,7 +31,7 @@ pub enum SessionError {
     #[error("no home folder is known, so there is no place for your log-in")]
     NoPlace,
     /// Another run uses it.
-    #[error("another run uses the log-in of this account")]
+    #[error("another run, or a Firefox that is still open, uses the log-in of this account")]
     InUse,
     /// The folder cannot be made, read or deleted.
     #[error("the folder `{folder}` of your log-in cannot be used: {source}")]
@@ -174,6 +175,10 @@ impl Session {
             return Ok(false);
         }
         self.take_up()?;
+        // A Firefox whose guard was killed would write on into what is deleted.
+        if let Ok(Some(_)) = open_in(&self.profile()) {
+            return Err(SessionError::InUse);
+        }
         // The lock goes last, with the folder: nobody takes up what is half deleted.
         gone(fs::remove_dir_all(self.profile()))
             .and_then(|()| gone(fs::remove_dir_all(&self.folder)))

@@ -96,7 +96,9 @@ async fn with_entry<T: Send + 'static>(
         tokio::task::spawn_blocking(move || Entry::new(SERVICE, &name).and_then(|it| call(&it)));
     match tokio::time::timeout(PATIENCE, called).await {
         Ok(Ok(result)) => result,
-        Ok(Err(_)) | Err(_) => Err(Error::NoDefaultStore),
+        Ok(Err(_)) => Err(Error::NoDefaultStore),
+        // It waits for a password that nobody types.
+        Err(waited) => Err(Error::NoStorageAccess(Box::new(waited))),
     }
 }
 

@@ -67,6 +67,13 @@ impl Guarded {
         self.guard.stdout.take().ok_or_else(|| io::ErrorKind::BrokenPipe.into())
     }
 
+    /// Lets what it says run dry: nobody reads it, and it must not wait for that.
+    pub(super) fn lets_it_talk(&mut self) {
+        if let Some(mut says) = self.guard.stdout.take() {
+            tokio::spawn(async move { tokio::io::copy(&mut says, &mut tokio::io::sink()).await });
+        }
+    }
+
     /// Its folder.
     pub(super) fn folder(&self) -> &Path {
         &self.folder

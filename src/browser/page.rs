@@ -30,8 +30,9 @@ pub trait Page {
     /// and returns when the person has closed it. Nothing of an earlier survey or seal remains.
     async fn by_hand(&mut self, address: &Url) -> Result<(), PageError>;
 
-    /// The cookies of a domain and its subdomains.
-    async fn jar(&mut self, domain: &str) -> Result<Jar, PageError>;
+    /// The cookies of a domain and its subdomains; none where no browser runs, or it lives elsewhere than
+    /// in a profile of ours.
+    async fn jar(&mut self, domain: &str) -> Result<Option<Jar>, PageError>;
 
     /// Goes to an address and waits for it to load; starts the browser where it must. Before it goes
     /// anywhere the seal stands, on these terms, for as long as the browser runs.

@@ -10,13 +10,12 @@ use super::guarded::Guarded;
 use super::page::PageError;
 use super::profile;
 
-/// Shows an address in a window, on this profile, and returns when the person has closed it.
-/// `program` is this program's own file, which becomes the guard: whoever drops the wait takes the
-/// window away.
+/// Shows an address in a window, on this profile. `program` is this program's own file, which becomes
+/// the guard.
 ///
 /// # Errors
-/// Where there is no Firefox, or it ends with an error.
-pub(super) async fn show(program: &Path, at: &Path, address: &Url) -> Result<(), PageError> {
+/// Where there is no Firefox, or it cannot be started on this profile.
+pub(super) fn show(program: &Path, at: &Path, address: &Url) -> Result<Guarded, DriverError> {
     let firefox = find_firefox().ok_or(DriverError::NoFirefox)?;
     profile::prepare(at)?;
     let command = || -> Vec<OsString> {
@@ -28,10 +27,19 @@ pub(super) async fn show(program: &Path, at: &Path, address: &Url) -> Result<(),
         command
     };
     let mut window = Guarded::start(program, true, |_| command())?;
+    window.lets_it_talk();
+    Ok(window)
+}
+
+/// Returns when the person has closed the window.
+///
+/// # Errors
+/// Where Firefox ended with an error.
+pub(super) async fn closed(window: &mut Guarded) -> Result<(), PageError> {
     match window.ended().await {
         Ok(true) => Ok(()),
         _ => Err(PageError::Lost(
-            "the window could not be shown, or Firefox ended with an error".into(),
+            "the window could not be shown, or its Firefox ended with an error".into(),
         )),
     }
 }

@@ -16,6 +16,7 @@ use url::Url;
 use super::begin::begin;
 use super::bidi::ELEMENT;
 use super::driver::Driver;
+use super::guarded::Guarded;
 use super::jar::{Home, Jar};
 use super::launch::{LOAD, Launch, has_display};
 use super::page::{InTheWay, Moved, Page, PageError, Pressed};
@@ -42,6 +43,8 @@ pub struct Firefox {
     launch: Launch,
     /// The profile that it lives in; a fresh private one without.
     home: Option<Home>,
+    /// A plain window, while the person has it.
+    window: Option<Guarded>,
     driver: Option<Driver>,
     client: Option<Client>,
     /// Where the session has a socket: scripts then run out of the page's reach.
@@ -60,6 +63,7 @@ impl Firefox {
         Self {
             launch,
             home: None,
+            window: None,
             driver: None,
             client: None,
             wire: None,
@@ -173,15 +177,19 @@ impl Page for Firefox {
         };
         let program = self.launch.program();
         let program = program.map_err(|error| PageError::NoSession(error.to_string()))?;
-        plain::show(&program, &home.profile, address).await
+        let window = plain::show(&program, &home.profile, address)?;
+        let closed = plain::closed(self.window.insert(window)).await;
+        self.window = None;
+        closed
     }
 
-    async fn jar(&mut self, domain: &str) -> Result<Jar, PageError> {
+    async fn jar(&mut self, domain: &str) -> Result<Option<Jar>, PageError> {
+        if self.client.is_none() || self.home.is_none() {
+            return Ok(None);
+        }
         match &self.wire {
-            Some(wire) => self.in_time(COMMAND, wire.jar(domain)).await,
-            None => {
-                Err(PageError::NoSession("this WebDriver does not tell a site's cookies".into()))
-            }
+            Some(wire) => self.in_time(COMMAND, wire.jar(domain)).await.map(Some),
+            None => Err(PageError::Driver("it does not tell a site's cookies".into())),
         }
     }
 
@@ -365,6 +373,9 @@ impl Page for Firefox {
         if let Some(client) = self.client.take() {
             // What cannot be ended here is ended by the guard.
             let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;
+        }
+        if let Some(window) = self.window.take() {
+            window.end().await;
         }
         if let Some(driver) = self.driver.take() {
             driver.end().await;

@@ -68,7 +68,7 @@ async fn log_in(plan: &Plan, page: &mut Firefox) -> Result<(), Stop> {
     session.take_up()?;
     page.live_in(Home { profile: session.profile(), jar: None });
     if !page.may_show() {
-        return Err(no_window());
+        return Err(no_window("to log in"));
     }
     anstream::eprintln!("{}", to_log_in(plan));
     Ok(page.by_hand(&plan.front_page()).await?)

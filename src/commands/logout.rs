@@ -35,6 +35,9 @@ pub async fn command(args: &LogoutArgs) -> Result<Exit> {
         exits.push(log_out(scenario).await.unwrap_or_else(|stop| {
             let outcome = Outcome::from(stop);
             anstream::eprintln!("error: {}", outcome.what);
+            for step in &outcome.next {
+                anstream::eprintln!("hint: {step}");
+            }
             outcome.end.exit()
         }));
     }
@@ -44,10 +47,12 @@ pub async fn command(args: &LogoutArgs) -> Result<Exit> {
 async fn log_out(scenario: &Scenario) -> Result<Exit, Stop> {
     let (network, account) = (scenario.network.as_str(), &scenario.account);
     let mut session = Session::of(network, account)?;
+    session.take_up()?; // a run that goes on would bring back what is deleted under it
+    let was_there = session.is_there();
     let kept = session.forget_kept().await;
-    let folder = session.delete()?;
+    session.delete()?;
     let secret = matches!(kept, Ok(true));
-    let was = match (folder, secret) {
+    let was = match (was_there, secret) {
         (false, false) => "nothing of it was on this computer",
         (true, false) => "the folder of its log-in is deleted",
         (false, true) => "what the keyring kept of its session is deleted",
@@ -67,7 +72,7 @@ async fn log_out(scenario: &Scenario) -> Result<Exit, Stop> {
             return Ok(Exit::Unexpected);
         }
     }
-    if folder || secret {
+    if was_there || secret {
         anstream::println!(
             "  That does not log you out there: do that at the site, under its list of devices."
         );

@@ -153,7 +153,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
     let mut exits = Vec::new();
     for plan in plans {
-        world.assisted = false;
+        (world.assisted, world.just_logged_in) = (false, false);
         world.session = match session(plan) {
             Ok(session) => session,
             Err(stop) => {
@@ -162,7 +162,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
             }
         };
         let ended = run::run(&mut world, plan, outside.wants_us_to_stop()).await;
-        log_in::leave(&mut world, plan, how.keep_session).await;
+        log_in::leave(&mut world, plan, how.keep_session, &ended.outcome).await;
         exits.push(report(&mut world.human, &ended, Some(plan)));
         if ended.interrupted {
             break;
@@ -174,12 +174,13 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
 /// The session of a plan's account. Practice has none; only a program that was built for tests gives it
 /// one where it is told to, as nothing else can log in.
 fn session(plan: &Plan) -> Result<Option<Session>, Stop> {
-    let tested = cfg!(feature = "faults") && std::env::var_os("OBJECTOR_TEST_SESSION").is_some();
-    if plan.practice.is_some() && !tested {
-        return Ok(None);
+    let built_for_tests = cfg!(feature = "faults") && cfg!(debug_assertions);
+    let tested = built_for_tests && std::env::var_os("OBJECTOR_TEST_SESSION").is_some();
+    let (network, account) = (plan.scenario.network.as_str(), &plan.scenario.account);
+    match plan.practice.is_none() || tested {
+        true => Ok(Some(Session::of(network, account)?)),
+        false => Ok(None),
     }
-    let scenario = &plan.scenario;
-    Ok(Some(Session::of(scenario.network.as_str(), &scenario.account)?))
 }
 
 /// Ctrl-C, SIGTERM, and the terminal going away: heard from the moment this is made.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::Duration;
 
 use objector::practice::{Recorded, Trouble};
@@ -10,6 +11,7 @@ use objector::practice::{Recorded, Trouble};
 use super::stage::archive::entries;
 use super::stage::ended::Ended;
 use super::stage::keyring::Keyring;
+use super::stage::person::CTRL_C;
 use super::stage::person::Objector;
 use super::stage::screen::Screen;
 use super::stage::{Prompt, Running, objector, site};
@@ -121,6 +123,30 @@ fn what_the_keyring_keeps_opens_the_form_again_until_it_is_deleted() {
     };
     // Once before the log-in and once after it, and never again.
     assert_eq!(windows(&second), 2);
+    let logs_out = || {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_objector"));
+        program.arg("logout").arg(second.ground.path("karen.toml"));
+        program.env_clear().envs(second.ground.environment());
+        program.env("DBUS_SESSION_BUS_ADDRESS", keyring.address());
+        let said = program.output().expect("the program runs");
+        assert!(said.status.success(), "{said:?}");
+        String::from_utf8(said.stdout).expect("text")
+    };
+    assert!(logs_out().contains("what the keyring kept of its session is deleted"));
+    assert!(logs_out().contains("nothing of it was on this computer"));
+}
+
+#[test]
+fn whoever_stops_the_program_before_the_window_takes_the_window_away_and_what_it_held() {
+    let screen = Screen::new();
+    let mut running = karen(&screen).start();
+    goes_on(&mut running);
+    screen.shows("Accedi per continuare");
+    running.types(CTRL_C);
+    let ended = running.ends();
+    ended.exits(4).outcome("declined").sent_nothing();
+    ended.ground.is_cleared();
+    assert!(sessions(&ended).is_empty());
 }
 
 #[test]

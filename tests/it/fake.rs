@@ -185,8 +185,8 @@ impl Page for FakePage {
         self.does(Did::ByHand(address.to_string())).await
     }
 
-    async fn jar(&mut self, _: &str) -> Result<Jar, PageError> {
-        Ok(Jar::default())
+    async fn jar(&mut self, _: &str) -> Result<Option<Jar>, PageError> {
+        Ok(None)
     }
 
     async fn open(&mut self, address: &Url, _terms: &Terms) -> Result<(), PageError> {

@@ -60,11 +60,15 @@ fn whoever_helps_says_whom_and_that_they_agree() {
     let agreed = helper().asked(Question::HolderAgrees, "agreed").run();
     assert_eq!(agreed.asked(Question::Send), 1);
     assert_eq!(agreed.journal()[..2], ["opened", "agreed"]);
+    let bag = agreed.ended.path.clone().expect("a bag");
+    let metadata = std::fs::read_to_string(bag.join("data/metadata.json")).unwrap();
+    assert!(metadata.contains("Planted Secret"), "{metadata}");
+    let journal = std::fs::read_to_string(agreed.case.join("journal.jsonl")).unwrap();
+    assert!(!journal.contains("Planted"), "{journal}");
     for typed in ["", "yes", "no"] {
         let told = helper().asked(Question::HolderAgrees, typed).run();
         assert_eq!((code(&told), opened(&told)), (4, false), "{typed:?}");
         assert!(!told.journal().contains(&"agreed".to_owned()));
-        assert!(!told.ended.outcome.what.contains("Planted"));
     }
     let nobody =
         karens_first().asked(Question::HowToGoOn, "go on").asked(Question::WhoseAccount, " ");
@@ -88,4 +92,29 @@ fn whoever_chose_to_press_themselves_does_so_the_next_time_too() {
         assert_eq!((told.asked(Question::FilledIn), told.asked(Question::Send)), (1, 0));
         assert!(!told.log.iter().any(|did| matches!(did, Did::Write(_))));
     }
+}
+
+#[test]
+fn whoever_helps_is_asked_each_time_for_whom_and_whether_they_agree() {
+    let folder = tempfile::tempdir().unwrap();
+    let story = || karens_in(folder.path().to_owned()).logged_in();
+    let helps = |story: Story| {
+        story.asked(Question::WhoseAccount, "Oda").asked(Question::HolderAgrees, "agreed")
+    };
+    helps(story().asked(Question::HowToGoOn, "go on")).run();
+    let again = helps(story()).run();
+    assert_eq!((again.asked(Question::HowToGoOn), again.asked(Question::HolderAgrees)), (0, 1));
+    assert_eq!(again.asked(Question::Send), 1);
+    let silent = story().asked(Question::WhoseAccount, "Oda").run();
+    assert_eq!((code(&silent), silent.asked(Question::Send)), (4, 0));
+}
+
+#[test]
+fn to_fill_in_oneself_once_is_no_choice_for_the_next_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let story = || karens_in(folder.path().to_owned()).logged_in();
+    let first = story().by_hand().going_on().run();
+    assert_eq!(first.asked(Question::FilledIn), 1);
+    let second = story().run();
+    assert_eq!((second.asked(Question::FilledIn), second.asked(Question::Send)), (0, 1));
 }
