@@ -57,11 +57,10 @@ fn whoever_helps_says_whom_and_that_they_agree() {
         let story = karens_first().asked(Question::HowToGoOn, "go on");
         story.asked(Question::WhoseAccount, "Planted Secret")
     };
-    let agreed = helper().asked(Question::HolderAgrees, "agreed").run();
+    let agreed = helper().asked(Question::HolderAgrees, "agreed").yes().run();
     assert_eq!(agreed.asked(Question::Send), 1);
     assert_eq!(agreed.journal()[..2], ["opened", "agreed"]);
-    let bag = agreed.ended.path.clone().expect("a bag");
-    let metadata = std::fs::read_to_string(bag.join("data/metadata.json")).unwrap();
+    let metadata = agreed.in_bag("metadata.json");
     assert!(metadata.contains("Planted Secret"), "{metadata}");
     let journal = std::fs::read_to_string(agreed.case.join("journal.jsonl")).unwrap();
     assert!(!journal.contains("Planted"), "{journal}");
