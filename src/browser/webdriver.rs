@@ -184,12 +184,12 @@ impl Page for Firefox {
     }
 
     async fn jar(&mut self, domain: &str) -> Result<Option<Jar>, PageError> {
-        if self.client.is_none() || self.home.is_none() {
-            return Ok(None);
-        }
-        match &self.wire {
-            Some(wire) => self.in_time(COMMAND, wire.jar(domain)).await.map(Some),
-            None => Err(PageError::Driver("it does not tell a site's cookies".into())),
+        match (&self.wire, &self.home) {
+            (Some(wire), Some(_)) => self.in_time(COMMAND, wire.jar(domain)).await.map(Some),
+            (None, Some(_)) if self.client.is_some() => {
+                Err(PageError::Driver("it tells no cookies".into()))
+            }
+            _ => Ok(None),
         }
     }
 
@@ -368,6 +368,7 @@ impl Page for Firefox {
 
     async fn end(&mut self) {
         self.elements.clear();
+        hands::leave_all(self.client.as_ref().filter(|_| self.wire.is_some())).await;
         self.silent.set(false);
         self.wire = None;
         if let Some(client) = self.client.take() {

@@ -1,6 +1,10 @@
 //! What the driver does with its hands: types, presses, prints.
 
+use std::time::Duration;
+
+use fantoccini::Client;
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::wd::PrintConfiguration;
 use serde_json::{Value, json};
 
@@ -11,6 +15,27 @@ use crate::survey::Node;
 
 /// Up to so many characters a text is typed, key by key; above, it is inserted in one go.
 const TYPED: usize = 80;
+
+/// How long the pages may take to be left at the end.
+const LEAVE: Duration = Duration::from_secs(5);
+
+/// Leaves every page for an empty one, while the seal stands: once the session ends nothing is looked at
+/// any more, and a page that is still there then could send. What one sends when it is left meets the
+/// seal as ever.
+pub(super) async fn leave_all(client: Option<&Client>) {
+    let Some(client) = client else {
+        return;
+    };
+    let left = async {
+        for window in client.windows().await? {
+            client.switch_to_window(window).await?;
+            client.goto("about:blank").await?;
+        }
+        Ok::<(), CmdError>(())
+    };
+    // A browser that does not answer is ended all the same.
+    let _ = tokio::time::timeout(LEAVE, left).await;
+}
 
 impl Firefox {
     pub(super) async fn type_in(&self, element: &Element, text: &str) -> Result<(), PageError> {
