@@ -372,8 +372,7 @@ impl Page for Firefox {
         self.silent.set(false);
         self.wire = None;
         if let Some(client) = self.client.take() {
-            // What cannot be ended here is ended by the guard.
-            let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await;
+            let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await; // else the guard ends it
         }
         if let Some(window) = self.window.take() {
             window.end().await;
