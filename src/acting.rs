@@ -44,14 +44,18 @@ impl Acting {
 
     /// Who acts, by the `Cookie` header of a request (RFC 6265 §4.2.1).
     pub fn by_header(known: &Cookies, header: &str) -> Self {
-        let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
-        Self::by(known, pairs)
+        Self::by(known, pairs(header))
     }
 
     /// The number of whoever acts: a Page goes before the account behind it.
     pub fn id(&self) -> Option<&Personal> {
         self.page.as_ref().or(self.account.as_ref())
     }
+}
+
+/// Names and values of the cookies in a `Cookie` header (RFC 6265 §4.2.1).
+pub fn pairs(header: &str) -> impl Iterator<Item = (&str, &str)> {
+    header.split(';').filter_map(|pair| pair.trim().split_once('='))
 }
 
 #[cfg(test)]

@@ -90,8 +90,8 @@ async fn by_hand<P: Page, H: Human>(
     let name = &plan.pack.name;
     let note = format!(
         "A plain Firefox opens, without any automation and without the seal. Do there what {name} asks, \
-         but do not fill in the form. Then close the window (on a Mac, quit that Firefox): this program goes on by itself, and reads \
-         the form from scratch."
+         but do not fill in the form. Then close the window (on a Mac, quit that Firefox): this program \
+         goes on by itself, and reads the form from scratch."
     );
     world.human.tell(&News::Note(note));
     let logs_in = stop.0.end == End::LoginNeeded;

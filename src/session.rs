@@ -4,9 +4,9 @@
 //! The folder is there from a log-in until the end of that account's next run. Whoever uses it holds
 //! the lock on it.
 
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use etcetera::{BaseStrategy, choose_base_strategy};
@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::browser::everyday::open_in;
+use crate::browser::guard::private_folder;
 use crate::browser::jar::Jar;
 use crate::personal::Personal;
 use crate::vault::{self, VaultError};
@@ -91,7 +92,7 @@ impl Session {
         }
         let held = |source| SessionError::Folder { folder: self.folder.clone(), source };
         loop {
-            DirBuilder::new().recursive(true).mode(0o700).create(&self.folder).map_err(held)?;
+            private_folder(&self.folder).map_err(held)?;
             let file = File::create(self.folder.join(LOCK)).map_err(held)?;
             match file.try_lock() {
                 Ok(()) => {}

@@ -5,17 +5,16 @@ use std::future::Future;
 use std::path::Path;
 use std::time::Duration;
 
-use fantoccini::ClientBuilder;
 use fantoccini::error::CmdError;
-use hyper_util::client::legacy::connect::HttpConnector;
 use url::Url;
 
+use super::begin::begin;
 use super::driver::Driver;
-use super::launch::capabilities;
+use super::launch::Launch;
 use super::page::PageError;
-use super::told::{told, why_no_session};
+use super::told::told;
 
-/// How long each step may take; the first start of Firefox on a slow disk is the longest.
+/// How long each step may take.
 const STEP: Duration = Duration::from_secs(60);
 
 /// The site is asked once more, for the head of the answer alone: that a page may read.
@@ -28,21 +27,21 @@ const SCRIPT: &str = "const tell = arguments[0];
 /// # Errors
 /// Where there is no browser, or the site cannot be reached.
 pub async fn date(program: &Path, address: &Url) -> Result<Option<String>, PageError> {
-    let driver = Driver::start(program, false).await?;
-    let answer = ask(&driver, address).await;
-    driver.end().await;
+    let launch = Launch::Own { program: program.to_owned(), headed: false };
+    let mut driver = None;
+    let answer = ask(&launch, &mut driver, address).await;
+    if let Some(driver) = driver {
+        driver.end().await;
+    }
     answer
 }
 
-async fn ask(driver: &Driver, address: &Url) -> Result<Option<String>, PageError> {
-    let server = driver.address();
-    let mut builder = ClientBuilder::new(HttpConnector::new());
-    let begun =
-        builder.capabilities(capabilities(Some(driver.firefox()), false, None)).connect(server);
-    let client = tokio::time::timeout(STEP, begun)
-        .await
-        .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
-        .map_err(|error| PageError::NoSession(why_no_session(&error, server)))?;
+async fn ask(
+    launch: &Launch,
+    driver: &mut Option<Driver>,
+    address: &Url,
+) -> Result<Option<String>, PageError> {
+    let (client, _) = begin(launch, None, driver, false).await?;
     within(client.goto(address.as_str())).await?;
     let answer = within(client.execute_async(SCRIPT, Vec::new())).await?;
     Ok(answer.as_str().map(str::to_owned))

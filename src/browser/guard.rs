@@ -85,7 +85,7 @@ pub(super) fn hold(folder: &Path) -> std::io::Result<File> {
 }
 
 /// Makes a folder, and those above it that are missing, for the owner alone.
-pub(super) fn private_folder(path: &Path) -> std::io::Result<()> {
+pub fn private_folder(path: &Path) -> std::io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 

@@ -42,11 +42,7 @@ impl Launch {
     pub(super) fn is_here(&self) -> bool {
         match self {
             Launch::Own { .. } => true,
-            Launch::Running { server, .. } => match server.host() {
-                Some(Host::Ipv4(address)) => address.is_loopback(),
-                Some(Host::Ipv6(address)) => address.is_loopback(),
-                _ => false,
-            },
+            Launch::Running { server, .. } => is_on_this_computer(server),
         }
     }
 
@@ -56,6 +52,15 @@ impl Launch {
             Launch::Own { program, .. } => Ok(program.clone()),
             Launch::Running { .. } => std::env::current_exe(),
         }
+    }
+}
+
+/// Whether an address is a literal one of this computer.
+pub fn is_on_this_computer(address: &Url) -> bool {
+    match address.host() {
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        Some(Host::Domain(_)) | None => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A plain Firefox, without any automation, in which the person does by hand what only they can.
 
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::path::Path;
 
 use url::Url;
@@ -18,15 +18,15 @@ use super::profile;
 pub(super) fn show(program: &Path, at: &Path, address: &Url) -> Result<Guarded, DriverError> {
     let firefox = find_firefox().ok_or(DriverError::NoFirefox)?;
     profile::prepare(at)?;
-    let command = || -> Vec<OsString> {
-        // `-no-remote`: never a window of the everyday Firefox that may be running.
-        let told =
-            [firefox.as_os_str(), "-no-remote".as_ref(), "-profile".as_ref(), at.as_os_str()];
-        let mut command: Vec<OsString> = told.map(OsString::from).to_vec();
-        command.push(address.as_str().into());
-        command
-    };
-    let mut window = Guarded::start(program, true, |_| command())?;
+    // `-no-remote`: never a window of the everyday Firefox that may be running.
+    let told: [&OsStr; 5] = [
+        firefox.as_os_str(),
+        "-no-remote".as_ref(),
+        "-profile".as_ref(),
+        at.as_os_str(),
+        address.as_str().as_ref(),
+    ];
+    let mut window = Guarded::start(program, true, |_| told.map(OsStr::to_owned).to_vec())?;
     window.lets_it_talk();
     Ok(window)
 }

@@ -368,7 +368,7 @@ impl Page for Firefox {
 
     async fn end(&mut self) {
         self.elements.clear();
-        hands::leave_all(self.client.as_ref().filter(|_| self.wire.is_some())).await;
+        self.leave_all().await;
         self.silent.set(false);
         self.wire = None;
         if let Some(client) = self.client.take() {

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tokio::sync::watch;
-use url::{Host, Url};
+use url::Url;
 
 use super::bidi::{Bidi, BidiError, Event, Events, GetCookies, Ran, Scripts, SetCookie, Subscribe};
 use super::jar::Jar;
+use super::launch::is_on_this_computer;
 use super::page::PageError;
 use super::told::{is_crashed, went_away};
 use super::watch::Watch;
@@ -134,12 +135,7 @@ pub(super) fn belongs(socket: &str, server: &str) -> bool {
     let (Ok(socket), Ok(server)) = (Url::parse(socket), Url::parse(server)) else {
         return false;
     };
-    let here = match socket.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
-    };
+    let here = is_on_this_computer(&socket) || socket.host_str() == Some("localhost");
     socket.scheme() == "ws" && (here || socket.host() == server.host())
 }
 

@@ -4,7 +4,9 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
 
-use url::{Host, Url};
+use url::Url;
+
+use crate::browser::launch;
 
 /// The practice site: `http://`, a literal loopback address, a port, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,11 +50,7 @@ impl Server {
 
     /// Whether it is a literal address of this computer: any other must be typed by the person.
     pub fn is_on_this_computer(&self) -> bool {
-        match self.0.host() {
-            Some(Host::Ipv4(ip)) => ip.is_loopback(),
-            Some(Host::Ipv6(ip)) => ip.is_loopback(),
-            Some(Host::Domain(_)) | None => false,
-        }
+        launch::is_on_this_computer(&self.0)
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use super::report::failed;
 use super::run::Outside;
 use super::scenarios;
 use crate::browser::jar::Home;
@@ -13,7 +14,7 @@ use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
 use crate::data::Data;
 use crate::log_in::{no_window, to_log_in};
-use crate::outcome::{Exit, Outcome};
+use crate::outcome::Exit;
 use crate::plan::Plan;
 use crate::session::Session;
 use crate::stop::Stop;
@@ -52,14 +53,7 @@ pub async fn command(args: &LoginArgs) -> Result<Exit> {
             anstream::eprintln!("{}", told(&plan));
             Exit::Done
         }
-        Err(stop) => {
-            let outcome = Outcome::from(stop);
-            anstream::eprintln!("error: {}", outcome.what);
-            for step in &outcome.next {
-                anstream::eprintln!("hint: {step}");
-            }
-            outcome.end.exit()
-        }
+        Err(stop) => failed(stop),
     })
 }
 

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use super::report::failed;
 use super::scenarios;
 use crate::data::Data;
-use crate::outcome::{Exit, Outcome};
+use crate::outcome::Exit;
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::stop::Stop;
@@ -32,14 +33,7 @@ pub async fn command(args: &LogoutArgs) -> Result<Exit> {
     };
     let mut exits = Vec::new();
     for scenario in &scenarios {
-        exits.push(log_out(scenario).await.unwrap_or_else(|stop| {
-            let outcome = Outcome::from(stop);
-            anstream::eprintln!("error: {}", outcome.what);
-            for step in &outcome.next {
-                anstream::eprintln!("hint: {step}");
-            }
-            outcome.end.exit()
-        }));
+        exits.push(log_out(scenario).await.unwrap_or_else(failed));
     }
     Ok(Exit::of_all(exits))
 }

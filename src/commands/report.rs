@@ -12,6 +12,7 @@ use crate::human::terminal::{Terminal, width};
 use crate::inert;
 use crate::outcome::{End, Exit, Outcome, Sent, Sureness};
 use crate::plan::Plan;
+use crate::stop::Stop;
 
 /// Tells the person how a run ended, and programs too where they listen.
 pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Exit {
@@ -168,4 +169,15 @@ fn headline(end: End) -> &'static str {
         End::ArchiveTrouble => "archive",
         End::Unexpected => "error",
     }
+}
+
+/// The end of a command that is no run and could not do what was asked: what happened and what to do, on
+/// standard error.
+pub fn failed(stop: Stop) -> Exit {
+    let outcome = Outcome::from(stop);
+    anstream::eprintln!("error: {}", outcome.what);
+    for step in &outcome.next {
+        anstream::eprintln!("hint: {step}");
+    }
+    outcome.end.exit()
 }

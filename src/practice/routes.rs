@@ -10,6 +10,7 @@ use super::render::chance;
 use super::texts::{FILES, Spoken};
 use super::walls::Wall;
 use super::{Extra, Network, Recorded, Rehearsal, Style, Trouble};
+use crate::acting::pairs;
 
 /// What goes back to the browser.
 #[derive(Debug)]
@@ -251,8 +252,7 @@ fn is_logged_in(network: &Network, request: &Recorded) -> bool {
 
 /// Whether a cookie of this name comes with a request.
 fn has_cookie(request: &Recorded, name: &str) -> bool {
-    let all = request.header("cookie").unwrap_or_default();
-    all.split(';').any(|pair| pair.trim().split_once('=').is_some_and(|(is, _)| is == name))
+    pairs(request.header("cookie").unwrap_or_default()).any(|(is, _)| is == name)
 }
 
 /// Whether a request may have put an objection into the world.
