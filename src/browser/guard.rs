@@ -1,8 +1,9 @@
 //! The guard: a small process of our own between us and geckodriver, that outlives us.
 //!
 //! It makes the run's folder and holds the lock on it. However we end, even by SIGKILL, the pipe to
-//! the guard closes; it then ends geckodriver with SIGTERM (never SIGKILL first: that would leave Firefox behind and let go what the browser
-//! holds back), waits for Firefox, and removes the run's folder with the profile in it.
+//! the guard closes; it then kills geckodriver and Firefox, and removes the run's folder with the
+//! profile in it. Both at one stroke: a Firefox that outlived its driver, or that the driver closed in
+//! order, would let go what the seal holds back, and its pages could send while they are closed.
 
 use std::ffi::OsString;
 use std::fs::{DirBuilder, File};
@@ -25,9 +26,8 @@ pub(super) const NO_FOLDER: &str = "no folder: ";
 /// The file in a run's folder whose lock says that the run goes on.
 pub(super) const LOCK: &str = "lock";
 
-/// How long geckodriver gets to close Firefox in order, and how long what then still runs gets.
-const ORDERLY: Duration = Duration::from_secs(10);
-const ABRUPT: Duration = Duration::from_secs(3);
+/// How long killed processes may take to be gone.
+const GONE: Duration = Duration::from_secs(10);
 
 /// What the guard was told on its command line.
 #[derive(Debug, clap::Args)]
@@ -133,18 +133,11 @@ async fn leash_is_cut() {
     let _ = is_cut.await;
 }
 
-/// Ends geckodriver in order, then whatever of its process group is left.
+/// Ends the program and all that it started, at one stroke: nothing is left that could go on by itself.
 async fn end(child: &mut Child, group: Pid) {
-    if child.try_wait().ok().flatten().is_none() {
-        let _ = rustix::process::kill_process(group, Signal::TERM);
-        let _ = tokio::time::timeout(ORDERLY, child.wait()).await;
-    }
-    for last_word in [Signal::TERM, Signal::KILL] {
-        if rustix::process::kill_process_group(group, last_word).is_err() {
-            return; // nobody is left
-        }
-        let _ = child.try_wait();
-        let _ = tokio::time::timeout(ABRUPT, group_is_gone(group)).await;
+    if rustix::process::kill_process_group(group, Signal::KILL).is_ok() {
+        let _ = tokio::time::timeout(GONE, child.wait()).await;
+        let _ = tokio::time::timeout(GONE, group_is_gone(group)).await;
     }
 }
 

@@ -116,7 +116,7 @@ fn guard_of(program: &Path, command: &[OsString], folder: &Path, headed: bool) -
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
-        // A Ctrl-C at the terminal is for us; we end the others in order.
+        // A Ctrl-C at the terminal is for us; we end the others.
         .process_group(0);
     guard
 }

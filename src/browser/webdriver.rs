@@ -1,5 +1,6 @@
 //! A page in a real Firefox, through geckodriver.
 
+mod close;
 mod hands;
 
 use std::cell::Cell;
@@ -171,7 +172,9 @@ impl Page for Firefox {
     }
 
     async fn by_hand(&mut self, address: &Url) -> Result<(), PageError> {
-        self.end().await;
+        // In order: what the site gave this profile is still needed.
+        self.close_in_order().await;
+        self.end_all().await;
         let Some(home) = &self.home else {
             return Err(PageError::NoSession("there is no profile for a window".into()));
         };
@@ -367,19 +370,7 @@ impl Page for Firefox {
     }
 
     async fn end(&mut self) {
-        self.elements.clear();
-        self.leave_all().await;
-        self.silent.set(false);
-        self.wire = None;
-        if let Some(client) = self.client.take() {
-            let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await; // else the guard ends it
-        }
-        if let Some(window) = self.window.take() {
-            window.end().await;
-        }
-        if let Some(driver) = self.driver.take() {
-            driver.end().await;
-        }
+        self.end_all().await;
     }
 
     fn versions(&self) -> Vec<(String, String)> {

@@ -60,6 +60,11 @@ impl Wire {
         Ok(())
     }
 
+    /// Returns when every request that the browser told of until now is judged, and has gone on or failed.
+    pub(super) async fn has_judged_all(&self) -> Result<(), PageError> {
+        self.bidi.has_caught_up().await.map_err(told)
+    }
+
     /// A domain's cookies.
     pub(super) async fn jar(&self, domain: &str) -> Result<Jar, PageError> {
         let all = self.bidi.call(&GetCookies {}).await.map_err(told)?;
@@ -106,6 +111,9 @@ async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<S
             }
             Event::PromptClosed => {
                 dialog.send_replace(None);
+            }
+            Event::Reached(reached) => {
+                let _ = reached.send(()); // nobody may wait any more
             }
             Event::Other => {}
         }

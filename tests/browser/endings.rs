@@ -5,6 +5,8 @@ use std::time::Duration;
 use objector::practice::Trouble;
 use rustix::process::Signal;
 
+use super::stage::driver::RunningDriver;
+use super::stage::own_site::OwnSite;
 use super::stage::processes::Process;
 use super::stage::{Prompt, Running, objector, site};
 
@@ -126,4 +128,63 @@ fn of_several_scenarios_an_unknown_end_is_the_one_that_counts() {
         ends,
         [("karen-facebook-ai-1".into(), 4.into()), ("anna-facebook-ai-1".into(), 6.into())]
     );
+}
+
+/// A page that sends its form without end, and once more whenever it is left.
+fn a_page_that_never_stops_sending() -> OwnSite {
+    let script = "const form = document.querySelector('form'), to = form.action;\
+        const body = () => new URLSearchParams(new FormData(form));\
+        const send = (more) => fetch(to, { method: 'POST', mode: 'no-cors', body: body(), ...more });\
+        const beg = async () => { for (;;) { await send().catch(() => {}) } };\
+        for (let each = 0; each < 8; each++) { beg() }\
+        for (const end of ['beforeunload', 'pagehide', 'unload', 'visibilitychange']) {\
+            addEventListener(end, () => {\
+                navigator.sendBeacon(to, body());\
+                send({ keepalive: true }).catch(() => {});\
+                const late = new XMLHttpRequest();\
+                try { late.open('POST', to, false); late.send(body()) } catch {}\
+            })\
+        }";
+    let form = format!(
+        "<!doctype html><html lang=en><title>Object</title><h3>Object to your information being used for AI at Meta</h3>\
+         <form method=post action=\"/a/help/contact_us/\">\
+         <input type=hidden name=support_form_id value=1>\
+         <p><label>Email <input type=email name=email required value=karen@example.dk></label></p>\
+         <p><label>Please tell us how this processing impacts you. <textarea name=reason></textarea></label></p>\
+         <button>Submit</button></form><script>{script}</script></html>"
+    );
+    OwnSite::start(form, "<!doctype html><p>Thank you</p>".into())
+}
+
+#[test]
+fn a_page_that_sends_without_end_reaches_nobody_also_while_the_browser_ends() {
+    let site = a_page_that_never_stops_sending();
+    let ended = objector().at(&site.origin).says_at_the_gate("no").run();
+    ended.exits(4).outcome("declined").says_it_sent("no");
+    assert_eq!(site.posts(), 0);
+}
+
+#[test]
+fn a_page_that_sends_without_end_reaches_nobody_when_the_program_is_killed() {
+    let site = a_page_that_never_stops_sending();
+    let mut running = objector().at(&site.origin).start();
+    running.hears(Prompt::Gate);
+    let ground = std::sync::Arc::clone(&running.ground);
+    running.signal(Signal::KILL);
+    running.ends().exits(-1);
+    ground.is_cleared();
+    assert_eq!(site.posts(), 0);
+}
+
+#[test]
+fn a_page_that_sends_without_end_reaches_nobody_where_the_driver_is_somebody_elses() {
+    let (site, driver) = (a_page_that_never_stops_sending(), RunningDriver::start(None));
+    let ended = objector()
+        .at(&site.origin)
+        .option("--webdriver")
+        .option(&driver.address)
+        .says_at_the_gate("no")
+        .run();
+    ended.exits(4).outcome("declined").says_it_sent("no");
+    assert_eq!(site.posts(), 0);
 }

@@ -3,6 +3,7 @@
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tokio::sync::oneshot;
 
 use super::network::{Answered, RequestSent};
 
@@ -20,6 +21,7 @@ commands! {
     CallFunction = "script.callFunction" -> Evaluated;
     GetCookies = "storage.getCookies" -> Cookies;
     SetCookie = "storage.setCookie" -> IgnoredAny;
+    Status = "session.status" -> IgnoredAny;
 }
 
 /// Which events to tell of, for the whole browser.
@@ -27,6 +29,10 @@ commands! {
 pub(in crate::browser) struct Subscribe {
     pub(in crate::browser) events: Vec<&'static str>,
 }
+
+/// Whether the browser is there.
+#[derive(Debug, Serialize)]
+pub(super) struct Status {}
 
 /// All cookies that the browser has.
 #[derive(Debug, Serialize)]
@@ -107,6 +113,8 @@ pub(in crate::browser) enum Event {
     PromptOpened(String),
     /// It is gone.
     PromptClosed,
+    /// All that was told before this has been dealt with: whoever waits for that learns of it.
+    Reached(oneshot::Sender<()>),
     /// Anything else.
     Other,
 }

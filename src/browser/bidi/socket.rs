@@ -7,13 +7,15 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use thiserror::Error;
 use tokio::net::TcpStream;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::{
+    UnboundedReceiver, UnboundedSender, WeakUnboundedSender, unbounded_channel,
+};
 use tokio::sync::oneshot;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async_with_config};
 
-use super::protocol::{Command, Event};
+use super::protocol::{Command, Event, Status};
 
 /// Why a command came to nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -41,6 +43,7 @@ pub(in crate::browser) type Events = UnboundedReceiver<Event>;
 #[derive(Debug, Clone)]
 pub(in crate::browser) struct Bidi {
     calls: UnboundedSender<Call>,
+    told: WeakUnboundedSender<Event>,
 }
 
 /// One command on its way, and who waits for its answer.
@@ -62,8 +65,9 @@ impl Bidi {
         let (socket, _) = connected.map_err(|_| BidiError::Lost)?;
         let (calls, called) = unbounded_channel();
         let (told, events) = unbounded_channel();
+        let weak = told.downgrade();
         tokio::spawn(serve(socket, called, told));
-        Ok((Self { calls }, events))
+        Ok((Self { calls, told: weak }, events))
     }
 
     /// Sends a command and waits for its answer.
@@ -79,6 +83,16 @@ impl Bidi {
     pub(in crate::browser) fn tell<C: Command>(&self, command: &C) {
         // Where the socket is gone, there is nobody left to tell.
         let _ = self.send(command);
+    }
+
+    /// Returns when all that the browser told until now has been dealt with.
+    pub(in crate::browser) async fn has_caught_up(&self) -> Result<(), BidiError> {
+        // What it told before its answer has come when that comes.
+        self.call(&Status {}).await?;
+        let (reached, is_reached) = oneshot::channel();
+        let told = self.told.upgrade().ok_or(BidiError::Lost)?;
+        told.send(Event::Reached(reached)).map_err(|_| BidiError::Lost)?;
+        is_reached.await.map_err(|_| BidiError::Lost)
     }
 
     fn send<C: Command>(

@@ -1,9 +1,6 @@
 //! What the driver does with its hands: types, presses, prints.
 
-use std::time::Duration;
-
 use fantoccini::elements::Element;
-use fantoccini::error::CmdError;
 use fantoccini::wd::PrintConfiguration;
 use serde_json::{Value, json};
 
@@ -15,28 +12,7 @@ use crate::survey::Node;
 /// Up to so many characters a text is typed, key by key; above, it is inserted in one go.
 const TYPED: usize = 80;
 
-/// How long the pages may take to be left at the end.
-const LEAVE: Duration = Duration::from_secs(5);
-
 impl Firefox {
-    /// Leaves every page for an empty one, while the seal stands: once the session ends nothing is looked
-    /// at any more, and a page that is still there then could send. What one sends when it is left meets
-    /// the seal as ever.
-    pub(super) async fn leave_all(&self) {
-        let (Some(client), Some(_)) = (&self.client, &self.wire) else {
-            return;
-        };
-        let left = async {
-            for window in client.windows().await? {
-                client.switch_to_window(window).await?;
-                client.goto("about:blank").await?;
-            }
-            Ok::<(), CmdError>(())
-        };
-        // A browser that does not answer is ended all the same.
-        let _ = tokio::time::timeout(LEAVE, left).await;
-    }
-
     pub(super) async fn type_in(&self, element: &Element, text: &str) -> Result<(), PageError> {
         // A line feed as a key is Enter, and Enter sends forms: it is never pressed.
         let as_keys = text.chars().count() <= TYPED && !text.contains('\n');
