@@ -102,7 +102,7 @@ async fn find_form<P: Page, H: Human>(
     let mut answered = false;
     loop {
         let (survey, address) = look_around(&mut world.page).await?;
-        let place = recognise(&survey, &address, plan);
+        let place = where_it_is(&world.page, &survey, &address, plan);
         let place = unless_covered(&mut world.page, place, &survey, plan).await?;
         if is_error_after_log_in(world, &place, &survey, plan.is_form_address(&address)).await? {
             limit = open(&mut world.page, plan).await?;
@@ -133,6 +133,17 @@ async fn find_form<P: Page, H: Human>(
                 Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey, at }))
             }
         });
+    }
+}
+
+/// Where we are. A log-in or a checkpoint that the network has on its front host is never opened: that the
+/// page was led there is all that is seen of it.
+fn where_it_is<P: Page>(page: &P, survey: &Survey, address: &Url, plan: &Plan) -> Place {
+    match recognise(survey, address, plan) {
+        place @ (Place::BrowserError(_) | Place::OtherHost(_) | Place::SomethingElse(_)) => {
+            page.watched().led_to_a_wall().map_or(place, Place::Wall)
+        }
+        place => place,
     }
 }
 
@@ -249,7 +260,7 @@ fn is_whole(problems: &[FormProblem]) -> bool {
 /// A stop where it is not there any more.
 pub async fn look_again<P: Page>(page: &mut P, plan: &Plan) -> Result<Sight, Stop> {
     let (survey, address) = look_around(page).await?;
-    match recognise(&survey, &address, plan) {
+    match where_it_is(page, &survey, &address, plan) {
         Place::Form(form) => {
             let acting = acting(page, plan).await??;
             Ok(Sight { survey, form: *form, address: address.into(), acting })

@@ -99,7 +99,7 @@ pub enum By {
 }
 
 /// The wall whose sign fits the path best: the one of most steps, and a warning before all others.
-fn by_path(path: &str, signs: &[Sign]) -> Option<Wall> {
+pub(crate) fn by_path(path: &str, signs: &[Sign]) -> Option<Wall> {
     let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
     let fit = |sign: &Sign| match &sign.by {
         By::Path(wanted) if steps.windows(wanted.len()).any(|some| some == wanted.as_slice()) => {

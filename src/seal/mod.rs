@@ -21,6 +21,8 @@ pub use terms::Terms;
 pub use weigh::{counted, told, weigh};
 use words::Words;
 
+use crate::wall::Wall;
+
 /// One request of the page's, as it is about to leave.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
@@ -107,6 +109,8 @@ pub enum Why {
     Unwatched,
     /// It would have led the page to another host.
     OtherHost(String),
+    /// It would have led the page to the network's own front host, where this wall is.
+    AtWall(Wall),
     /// It would have submitted once more.
     Second,
     /// It was to be the submission, and was not what was shown.
@@ -127,7 +131,7 @@ impl Why {
             Why::CarriesWords => "carries-words",
             Why::Unreadable => "unreadable",
             Why::Unwatched => "unwatched",
-            Why::OtherHost(_) => "other-host",
+            Why::OtherHost(_) | Why::AtWall(_) => "other-host",
             Why::Second => "second",
             Why::Differs(_) => "differs",
             Why::Unpressed => "unpressed",
@@ -143,7 +147,7 @@ impl Why {
             Why::CarriesWords => "that carried your words",
             Why::Unreadable => "that nobody could read",
             Why::Unwatched => "that would have opened a way out that nobody can watch",
-            Why::OtherHost(_) => "that led to another host",
+            Why::OtherHost(_) | Why::AtWall(_) => "that led to another host",
             Why::Second => "that would have submitted a second time",
             Why::Differs(_) => "that would have submitted something else than was shown",
             Why::Unpressed => "that would have submitted and did not follow your press",
@@ -217,6 +221,14 @@ impl Watched {
     /// The last that left after a yes, where it ended without an answer: by itself, none will come.
     pub fn came_to_nothing(&self) -> Option<&Exchange> {
         self.exchanges.last().filter(|last| last.broke && last.status().is_none())
+    }
+
+    /// The wall that the page was led to last, on the network's own front host, and did not reach.
+    pub fn led_to_a_wall(&self) -> Option<Wall> {
+        self.stopped.iter().rev().find_map(|stopped| match stopped.why {
+            Why::AtWall(wall) => Some(wall),
+            _ => None,
+        })
     }
 
     /// The host that the page was led to and did not reach, if it was.
@@ -360,7 +372,11 @@ impl Seal {
     fn leads_elsewhere(&self, request: &Request) -> Option<Why> {
         let leads = request.is_page || self.released.contains(&request.id);
         let url = Url::parse(&request.url).ok().filter(|url| leads && url.has_host())?;
-        (!self.terms.allows(&url)).then(|| Why::OtherHost(request.origin()))
+        let elsewhere = || match self.terms.wall_at(&url) {
+            Some(wall) if request.reads() => Why::AtWall(wall),
+            _ => Why::OtherHost(request.origin()),
+        };
+        (!self.terms.allows(&url)).then(elsewhere)
     }
 }
 

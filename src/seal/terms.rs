@@ -7,12 +7,17 @@ use crate::acting::{Acting, Cookies};
 use crate::country::Country;
 use crate::form::Names;
 use crate::plan::Plan;
+use crate::wall::{Sign, Wall, by_path};
 
 /// What a form's requests look like.
 #[derive(Debug, Clone, Default)]
 pub struct Terms {
     /// The only origin that pages may come from; any, where none is named.
     origin: Option<String>,
+    /// The origin of the network's front page, where its log-in and its checkpoints may lie.
+    front: Option<String>,
+    /// What tells a wall there.
+    walls: Vec<Sign>,
     /// The paths that submissions go to.
     submit_paths: Vec<String>,
     /// Stable names: what marks a submission, and what is the site's own.
@@ -32,6 +37,8 @@ impl Terms {
     pub fn of(plan: &Plan) -> Self {
         Self {
             origin: Some(plan.address.origin().ascii_serialization()),
+            front: Some(plan.front_page().origin().ascii_serialization()),
+            walls: plan.pack.walls.clone(),
             submit_paths: plan.pack.submit_paths.iter().map(|known| known.path.clone()).collect(),
             names: plan.pack.names.clone(),
             cookies: plan.pack.cookies.clone(),
@@ -49,6 +56,12 @@ impl Terms {
     /// Whether an address belongs to the form's own site.
     pub(super) fn allows(&self, url: &Url) -> bool {
         self.origin.as_ref().is_none_or(|origin| *origin == url.origin().ascii_serialization())
+    }
+
+    /// The wall that an address beside the form's own site is, where the network has it at its front.
+    pub(super) fn wall_at(&self, url: &Url) -> Option<Wall> {
+        let at_the_front = self.front.as_ref() == Some(&url.origin().ascii_serialization());
+        by_path(url.path(), &self.walls).filter(|_| at_the_front)
     }
 
     /// Whether a request looks like a submission: by where it goes, or by what marks it.

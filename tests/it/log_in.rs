@@ -8,10 +8,12 @@ use jiff::Timestamp;
 use objector::archive::{Archive, Facts, Place};
 use objector::browser::page::PageError;
 use objector::human::Question;
+use objector::seal::{Stopped, Watched, Why};
 use objector::session::{Session, SessionError};
+use objector::wall::Wall;
 
 use crate::fake::{Did, karens, karens_in};
-use crate::pages::saved;
+use crate::pages::{page, saved};
 
 fn now() -> Timestamp {
     "2026-11-21T14:05:01Z".parse().unwrap()
@@ -45,6 +47,35 @@ fn at_a_wall_the_person_opens_a_window_and_the_form_is_read_from_scratch() {
     let window = told.log.iter().find(|did| matches!(did, Did::ByHand(_)));
     assert_eq!(window, Some(&Did::ByHand(format!("{}/", crate::pages::ORIGIN))));
     assert!(at(|did| matches!(did, Did::ByHand(_))) < at(|did| matches!(did, Did::Write(_))));
+}
+
+#[test]
+fn a_log_in_on_the_front_host_which_is_never_opened_is_a_wall_like_any_other() {
+    let led_there = || {
+        let why = Why::AtWall(Wall::LogIn);
+        let stopped = Stopped { method: "GET".into(), origin: "https://front.example".into(), why };
+        Watched { stands: true, stopped: vec![stopped], ..Watched::default() }
+    };
+    for left in [page().instead_an_error(), page().text("One moment")] {
+        let form = saved("facebook-2025-server-en");
+        let story = karens().logged_in().going_on().on(left.survey()).watched(led_there());
+        let told = story
+            .asked(Question::OpenWindow, "open")
+            .page(move |did, scene| {
+                if matches!(did, Did::ByHand(_)) {
+                    scene.watched.stopped.clear();
+                    scene.becomes(form.clone());
+                }
+                Ok(())
+            })
+            .yes()
+            .run();
+        told.pressed_once();
+        assert_eq!(told.asked(Question::OpenWindow), 1);
+    }
+    let told =
+        karens().logged_in().going_on().on(page().instead_an_error().survey()).watched(led_there());
+    told.run().exits(11).saying("asks for a log-in");
 }
 
 #[test]

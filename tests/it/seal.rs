@@ -1,11 +1,15 @@
 //! The seal as a pure function: one request in, one verdict out.
 
+use objector::data::Data;
 use objector::permission::Code;
 use objector::personal::Personal;
+use objector::plan::Plan;
 use objector::preview::{FieldKind, FoundBy, Origin, Preview, ShownField};
+use objector::scenario::{Network, Scenario};
 use objector::seal::{
     Body, Difference, FOLLOWS, Held, Request, Response, Seal, Shown, Terms, Verdict, Why,
 };
+use objector::wall::Wall;
 use url::form_urlencoded;
 
 use crate::pages::{ORIGIN, karen, plan};
@@ -199,6 +203,33 @@ fn no_page_is_led_to_another_host() {
     for url in [format!("{ORIGIN}/login.php"), "about:blank".into(), "data:text/html,".into()] {
         assert_eq!(seal().judge(&page(&url)), Verdict::Pass, "{url}");
     }
+}
+
+#[test]
+fn of_a_log_in_on_the_networks_own_front_host_it_is_said_that_it_is_one_and_it_is_not_opened() {
+    let karen = Scenario { network: Network::Instagram, ..karen() };
+    let plan = Plan::new(karen, Data::built_in().unwrap(), None, false).unwrap();
+    let judged = |url: &str| {
+        let request = Request { is_page: true, ..get(url) };
+        Seal::new(Terms::of(&plan)).judge(&request)
+    };
+    for (path, wall) in [
+        ("accounts/login/?next=https%3A%2F%2Fhelp.instagram.com%2F", Wall::LogIn),
+        ("two_factor/?next=", Wall::TwoStep),
+        ("challenge/?next=", Wall::Checkpoint),
+    ] {
+        let met = judged(&format!("https://www.instagram.com/{path}"));
+        assert_eq!(met, stopped(Why::AtWall(wall)), "{path}");
+    }
+    for url in [
+        "https://www.instagram.com/karen/",
+        "https://www.instagram.com.example/accounts/login/",
+        "http://www.instagram.com/accounts/login/",
+        "https://www.facebook.com/login.php",
+    ] {
+        assert!(matches!(judged(url), Verdict::Stop(Why::OtherHost(_))), "{url}");
+    }
+    assert_eq!(judged("https://help.instagram.com/accounts/login"), Verdict::Pass);
 }
 
 #[test]
