@@ -14,6 +14,7 @@ mod fields;
 mod first_time;
 mod house;
 mod judge;
+mod keyring;
 mod log_in;
 mod pages;
 mod permission;

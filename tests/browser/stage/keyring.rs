@@ -15,7 +15,7 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    /// One that is open, with its files in this folder.
+    /// One that is open, with its files in this folder, where an earlier one may have left them.
     pub(crate) fn open(folder: &Path) -> Self {
         Self::with(folder, SCRIPT)
     }
