@@ -284,7 +284,9 @@ async fn read_by_person<P: Page, H: Human>(
                     decided => return Some(outcome_of(&decided, before, &seen.survey)),
                 }
             }
-            (reply, None) => return Some(as_read(&reply.unwrap_or(Reply::Nobody("")), &text)),
+            (reply, None) => {
+                return Some(as_read(&reply.unwrap_or(Reply::Nobody(String::new())), &text));
+            }
         }
     }
     Some(Outcome::after(End::Unknown, "the page kept saying something else"))

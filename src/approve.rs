@@ -16,6 +16,7 @@ use crate::plan::Plan;
 use crate::preview::{FieldKind, Preview, ShownField};
 use crate::seal::{Terms, Watched, told};
 use crate::stop::Stop;
+use crate::words::words;
 use crate::world::World;
 
 /// How often the gate is shown: once, and twice again where the form changed after the yes.
@@ -58,9 +59,7 @@ pub async fn approve<P: Page, H: Human>(
         let sight = look_again(&mut world.page, plan).await?;
         let same = Terms::of(plan).holds_the_same(&held, &sight.survey.held);
         if !same || !consent.covers(&preview_of(plan, &sight, filled)) {
-            world.human.tell(&News::Note(
-                "\nThe form changed after your yes. Nothing was sent; here it is again.".into(),
-            ));
+            world.human.tell(&News::Note(format!("\n{}", words!("changed-after-yes"))));
             continue;
         }
         let submit = &sight.survey.buttons[sight.form.submit];
@@ -72,7 +71,7 @@ pub async fn approve<P: Page, H: Human>(
         }
         return Ok(Approved { consent, sight });
     }
-    Err(Outcome::before(End::NotRecognised, "the form kept changing after your yes").into())
+    Err(Outcome::before(End::NotRecognised, words!("kept-changing")).into())
 }
 
 /// What the page holds must be what was put in: a site that shortens or rewrites is stopped here.
@@ -92,9 +91,9 @@ fn must_hold(plan: &Plan, sight: &Sight, filled: &Filled) -> Result<(), Stop> {
             _ => holds(field, text),
         });
         if !held {
-            let what = format!("the page holds {} otherwise than it was put in", kind.name());
+            let what = words!("held-otherwise", field = kind.name());
             return Err(Outcome::before(End::NotRecognised, what)
-                .then("your words are never sent otherwise than you wrote them; file by hand if you want to")
+                .then(words!("held-otherwise-next"))
                 .into());
         }
     }
@@ -102,8 +101,7 @@ fn must_hold(plan: &Plan, sight: &Sight, filled: &Filled) -> Result<(), Stop> {
     let country = country.filter(|_| filled.by_program(FieldKind::Country));
     let other = country.and_then(|field| chosen(plan, field));
     if other.is_some_and(|other| other != plan.scenario.country) {
-        let what = "the page holds another country than the one that was chosen";
-        return Err(Outcome::before(End::NotRecognised, what).into());
+        return Err(Outcome::before(End::NotRecognised, words!("other-country")).into());
     }
     Ok(())
 }
@@ -170,51 +168,49 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<Stri
     notes.extend(assist::to_mind(plan, sight));
     notes.extend(told(&watched.stopped));
     if !watched.stands {
-        notes.push(
-            "unsealed: the program presses once, but this WebDriver does not show what the page \
-             itself sends; a page could send more than it shows, or send it twice"
-                .into(),
-        );
+        notes.push(words!("unsealed-note"));
     }
     let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())
         && primary(page) != primary(&plan.scenario.language)
     {
-        notes.push(format!(
-            "your reason is in `{}`, the page is in `{}`; it is sent as it is",
-            plan.scenario.language,
-            inert::line(page)
+        notes.push(words!(
+            "other-language",
+            reason = plan.scenario.language.as_str(),
+            page = inert::line(page)
         ));
     }
     let target = sight.form.sends_to(&sight.survey);
     if let Some(target) = target.filter(|target| !plan.pack.submits_to(target.path())) {
-        notes.push(format!(
-            "the form says it goes to a path that nobody has seen it use: {}",
-            inert::line(target.path())
-        ));
+        notes.push(words!("unseen-path", path = inert::line(target.path())));
     }
     notes
 }
 
 /// The form changed after the yes: its button cannot be reached any more.
 fn in_the_way(what: InTheWay) -> Outcome {
-    let cannot = "the button cannot be pressed";
     match what {
         InTheWay::Over(over) => {
-            let what = format!("{cannot}: something lies over it");
-            Outcome::before(End::NotRecognised, what).quoting_some(over.says)
+            Outcome::before(End::NotRecognised, words!("button-covered")).quoting_some(over.says)
         }
         InTheWay::Itself(how) => {
-            Outcome::before(End::NotRecognised, format!("{cannot}: it is {how}"))
+            let what = match how.as_str() {
+                "disabled" => words!("button-disabled"),
+                "hidden" => words!("button-hidden"),
+                _ => words!("button-out-of-reach"),
+            };
+            Outcome::before(End::NotRecognised, what)
         }
     }
 }
 
 fn declined(answer: &Answer) -> Outcome {
     match answer {
-        Answer::DryRun => Outcome::before(End::DryRun, "the dry run ends here, at the gate"),
-        Answer::Nobody(why) => Outcome::before(End::Declined, format!("nobody said yes: {why}"))
-            .then("run it in a terminal and type \"send\" when the form is right"),
-        Answer::No | Answer::Yes(_) => Outcome::before(End::Declined, "you did not say yes"),
+        Answer::DryRun => Outcome::before(End::DryRun, words!("dry-run")),
+        Answer::Nobody(why) => {
+            Outcome::before(End::Declined, words!("no-yes-nobody", why = why.as_str()))
+                .then(words!("no-yes-nobody-next"))
+        }
+        Answer::No | Answer::Yes(_) => Outcome::before(End::Declined, words!("no-yes")),
     }
 }

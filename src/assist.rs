@@ -20,6 +20,7 @@ use crate::outcome::{End, Outcome};
 use crate::plan::Plan;
 use crate::preview::FieldKind;
 use crate::stop::Stop;
+use crate::words::Word;
 use crate::world::World;
 
 /// The window is looked at about so often while the person is at work.
@@ -68,7 +69,7 @@ pub async fn take_over<P: Page, H: Human>(
                 let what = format!("nobody said that the form is filled in: {why}");
                 return Err(Outcome::before(End::Declined, what).into());
             }
-            reply if reply.word() == "stop" => {
+            reply if reply.is(Word::Stop) => {
                 let what = "you stopped before the form was filled in";
                 return Err(Outcome::before(End::Declined, what).into());
             }
@@ -149,7 +150,7 @@ pub async fn press<P: Page, H: Human>(
         };
         let gives_up = reply
             .as_ref()
-            .is_some_and(|reply| matches!(reply, Reply::Nobody(_)) || reply.word() == "stop");
+            .is_some_and(|reply| matches!(reply, Reply::Nobody(_)) || reply.is(Word::Stop));
         if gives_up {
             world.page.close_seal();
         }

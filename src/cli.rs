@@ -2,14 +2,20 @@
 
 use std::io::Write;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
 use crate::commands::{
     cases, check, doctor, forget, login, logout, record, rehearse, run, settle, show, verify,
 };
+use crate::inert;
 use crate::outcome::Exit;
+use crate::words::Tongue;
+
+/// The variable that names the language of the program's own words.
+const LANG: &str = "OBJECTOR_LANG";
 
 /// Tells Meta, through Meta's own form and in a Firefox of its own, that your information may not be
 /// used for AI; and keeps the proof.
@@ -18,9 +24,11 @@ use crate::outcome::Exit;
 #[derive(Debug, Parser)]
 #[command(name = "objector", version, max_term_width = 100)]
 pub struct Cli {
-    /// The language of the program's own words; English is all it speaks so far
-    #[arg(long, global = true, value_name = "TAG", env = "OBJECTOR_LANG")]
-    lang: Option<String>,
+    /// The language in which `run`, `rehearse`, `login` and `logout` speak: da, de, en or sv; without it
+    /// that of OBJECTOR_LANG, else of your locale
+    // Not read from the environment by clap: that would take it before what stands in front of the command.
+    #[arg(long, global = true, value_name = "TAG")]
+    lang: Option<Tongue>,
     #[command(subcommand)]
     command: Command,
 }
@@ -62,6 +70,13 @@ impl Cli {
     /// # Errors
     /// What no outcome describes.
     pub fn call(&self) -> anyhow::Result<Exit> {
+        match self.speaks() {
+            Ok(tongue) => tongue.speak(),
+            Err(error) => {
+                error.print()?;
+                return Ok(Exit::Usage);
+            }
+        }
         match &self.command {
             Command::Check(args) => check::check(args),
             Command::Cases(args) => cases::list(args, &mut anstream::stdout().lock()),
@@ -86,6 +101,27 @@ impl Cli {
                 Ok(Exit::Done)
             }),
         }
+    }
+
+    /// The language of this command. What is not said in every language is said in English alone,
+    /// rather than by halves.
+    fn speaks(&self) -> Result<Tongue, clap::Error> {
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let wanted = match (self.lang, variable(LANG)) {
+            (None, Some(tag)) => tag.parse().map_err(|why| {
+                Self::command().error(
+                    ErrorKind::InvalidValue,
+                    format!("{LANG} is `{}`: {why}", inert::line(&tag)),
+                )
+            })?,
+            (lang, _) => lang.unwrap_or_else(|| Tongue::of_locale(variable)),
+        };
+        Ok(match &self.command {
+            Command::Run(_) | Command::Rehearse(_) | Command::Login(_) | Command::Logout(_) => {
+                wanted
+            }
+            _ => Tongue::ENGLISH,
+        })
     }
 }
 

@@ -17,6 +17,7 @@ use crate::plan::Plan;
 use crate::preview::{FieldKind, Origin};
 use crate::stop::Stop;
 use crate::survey::{Choice, Control};
+use crate::words::Word;
 
 /// A form is quiet when nothing changed for so long.
 const QUIET: Duration = Duration::from_millis(150);
@@ -92,7 +93,7 @@ pub async fn fill<P: Page, H: Human>(
 
 /// What was filled in, in a line.
 fn told(filled: &[FieldKind]) -> String {
-    let names: Vec<&str> = filled.iter().map(|kind| kind.name()).collect();
+    let names: Vec<String> = filled.iter().map(|kind| kind.name()).collect();
     match names.is_empty() {
         true => "nothing had to be filled in".to_owned(),
         false => format!("filled in: {}", names.join(", ")),
@@ -126,11 +127,13 @@ async fn email_to_write<H: Human>(
         let what = format!("nobody said which e-mail address: {why}");
         return Err(Outcome::before(End::Declined, what).into());
     }
-    match reply.word().as_str() {
-        "keep" => Ok(None),
-        "use" if field.editable => Ok(Some(wanted.clone())),
-        "use" => Err(invalid("the form does not let its e-mail address be changed").into()),
-        _ => Err(Outcome::before(End::Declined, "you stopped at the e-mail address").into()),
+    match () {
+        () if reply.is(Word::Keep) => Ok(None),
+        () if !reply.is(Word::Use) => {
+            Err(Outcome::before(End::Declined, "you stopped at the e-mail address").into())
+        }
+        () if field.editable => Ok(Some(wanted.clone())),
+        () => Err(invalid("the form does not let its e-mail address be changed").into()),
     }
 }
 

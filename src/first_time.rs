@@ -10,6 +10,7 @@ use crate::outcome::{End, Outcome};
 use crate::personal::Personal;
 use crate::plan::Plan;
 use crate::stop::Stop;
+use crate::words::Word;
 use crate::world::World;
 
 /// Goes on only where the person has read what it can mean, now or before another run; gives the plan,
@@ -54,12 +55,11 @@ async fn ask<P: Page, H: Human>(
 ) -> Result<Agreed, Stop> {
     world.human.tell(&News::Note(warning(plan)));
     let reply = world.human.ask(&Question::HowToGoOn).await;
-    let word = reply.word();
-    let assist = match word.split_whitespace().collect::<Vec<_>>().as_slice() {
-        ["go", "on"] => false,
-        ["assist"] => true,
-        ["by", "hand"] => return Err(by_hand(plan)),
-        _ => return Err(declined(&reply, "how to go on")),
+    let assist = match () {
+        () if reply.is(Word::GoOn) => false,
+        () if reply.is(Word::Assist) => true,
+        () if reply.is(Word::ByHand) => return Err(by_hand(plan)),
+        () => return Err(declined(&reply, "how to go on")),
     };
     let for_other = is_for_other(world).await?;
     let agreed = Agreed { assist, for_other };
@@ -71,7 +71,7 @@ async fn ask<P: Page, H: Human>(
 async fn is_for_other<P: Page, H: Human>(world: &mut World<P, H>) -> Result<bool, Stop> {
     let reply = world.human.ask(&Question::WhoseAccount).await;
     let holder = match &reply {
-        _ if reply.word() == "mine" => return Ok(false),
+        _ if reply.is(Word::Mine) => return Ok(false),
         Reply::Typed(name) if !name.is_blank() => Personal::new(name.reveal().trim()),
         _ => return Err(declined(&reply, "whose account it is")),
     };
@@ -81,7 +81,7 @@ async fn is_for_other<P: Page, H: Human>(world: &mut World<P, H>) -> Result<bool
     );
     world.human.tell(&News::Note(note));
     let reply = world.human.ask(&Question::HolderAgrees).await;
-    if reply.word() != "agreed" {
+    if !reply.is(Word::Agreed) {
         return Err(declined(&reply, "that the person whose account it is agrees"));
     }
     world.facts.account_holder = Some(holder);

@@ -14,20 +14,8 @@ use crate::permission::Consent;
 use crate::plan::Plan;
 use crate::preview::Preview;
 use crate::stop::Stop;
+use crate::words::{Word, words};
 use crate::world::World;
-
-/// What it means to go on without the seal.
-const UNSEALED: &str = "
-This WebDriver does not show what a page sends, so the seal cannot stand.
-
-  What that means: no request of the page's is looked at. It could send what is
-    typed into it before your yes, send it twice, or send something else than
-    it shows, and nobody would notice.
-  What still holds: nothing is pressed before you see the form as the page says
-    it is and type \"send\"; the button is pressed once; what may have been sent
-    is never sent again by itself.
-  Nothing of yours was typed into the page yet.
-";
 
 /// The answer at the gate.
 #[derive(Debug)]
@@ -37,7 +25,7 @@ pub enum Answer {
     /// The person typed something else.
     No,
     /// Nobody there, and why.
-    Nobody(&'static str),
+    Nobody(String),
     /// A dry run: nobody was asked.
     DryRun,
 }
@@ -54,18 +42,17 @@ pub async fn must_be_sealed<P: Page, H: Human>(
     if world.page.watched().stands {
         return Ok(());
     }
-    world.human.tell(&News::Note(UNSEALED.into()));
+    world.human.tell(&News::Note(format!("\n{}\n", words!("unsealed"))));
     let reply = world.human.ask(&Question::Unsealed).await;
-    if reply.word() == "unsealed" {
+    if reply.is(Word::Unsealed) {
         case.unsealed(world.clock.now())?;
         return Ok(());
     }
     let what = match reply {
-        Reply::Nobody(why) => format!("nobody said to go on without the seal: {why}"),
-        Reply::Typed(_) => "you did not go on without the seal".to_owned(),
+        Reply::Nobody(why) => words!("unsealed-nobody", why = why),
+        Reply::Typed(_) => words!("unsealed-not"),
     };
-    let next = "use a WebDriver that offers BiDi, as geckodriver with a current Firefox does";
-    Err(Outcome::before(End::Declined, what).then(next).into())
+    Err(Outcome::before(End::Declined, what).then(words!("unsealed-next")).into())
 }
 
 /// Shows the sheet and asks.
@@ -110,8 +97,10 @@ fn all_notes(plan: &Plan, form: &Form, preview: &Preview, mut notes: Vec<String>
         notes.push(by_structure);
     }
     if plan.practice.is_none() {
-        let seen = plan.pack.last_seen_live.as_deref().unwrap_or("never");
-        notes.push(format!("when this form was last seen live by somebody who told us: {seen}"));
+        notes.push(match &plan.pack.last_seen_live {
+            Some(when) => words!("seen-live", when = when.as_str()),
+            None => words!("never-seen-live"),
+        });
     }
     notes
 }

@@ -54,4 +54,5 @@ pub mod survey;
 pub mod vault;
 pub mod verdict;
 pub mod wall;
+pub mod words;
 pub mod world;

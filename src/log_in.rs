@@ -14,6 +14,7 @@ use crate::plan::Plan;
 use crate::session::{Session, SessionError};
 use crate::stop::Stop;
 use crate::vault::VaultError;
+use crate::words::Word;
 use crate::world::World;
 
 /// So often a window is offered in one run.
@@ -79,7 +80,7 @@ async fn wants_a_window<P: Page, H: Human>(world: &mut World<P, H>, stop: &Stop)
         return false;
     }
     world.human.tell(&News::Note(format!("\nSomething stands in the way: {}.", stop.0.what)));
-    world.human.ask(&Question::OpenWindow).await.word() == "open"
+    world.human.ask(&Question::OpenWindow).await.is(Word::Open)
 }
 
 async fn by_hand<P: Page, H: Human>(

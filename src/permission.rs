@@ -9,10 +9,7 @@
 //! ```
 
 use crate::preview::{Digest, Preview};
-
-/// The words that mean yes at the gate, in the languages the program speaks.
-/// `send` counts in every language.
-pub const YES: [&str; 1] = ["send"];
+use crate::words::Word;
 
 /// A person's yes to exactly one [`Preview`].
 #[must_use = "a yes that nobody uses sends nothing"]
@@ -26,12 +23,8 @@ pub struct Consent {
 impl Consent {
     /// The yes, if `typed` is one: trimmed, in any case, nothing but the word itself.
     pub fn typed(preview: &Preview, typed: &str) -> Option<Self> {
-        let word = typed.trim().to_lowercase();
-        YES.contains(&word.as_str()).then(|| Self {
-            digest: preview.digest(),
-            preview: Box::new(preview.clone()),
-            word,
-        })
+        let word = Word::Send.typed(typed)?;
+        Some(Self { digest: preview.digest(), preview: Box::new(preview.clone()), word })
     }
 
     /// Whether the page, read again, still is what the person said yes to.

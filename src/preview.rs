@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::inert;
 use crate::personal::Personal;
+use crate::words::words;
 
 /// The form as the page holds it at one moment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -75,13 +76,13 @@ pub enum FieldKind {
 
 impl FieldKind {
     /// What it is called in a sentence.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            FieldKind::Email => "the e-mail address",
-            FieldKind::Country => "the country",
-            FieldKind::Reason => "the reason",
-            FieldKind::Code => "the code",
-            FieldKind::Unexplained => "a field",
+            FieldKind::Email => words!("the-email"),
+            FieldKind::Country => words!("the-country"),
+            FieldKind::Reason => words!("the-reason"),
+            FieldKind::Code => words!("the-code"),
+            FieldKind::Unexplained => words!("a-field"),
         }
     }
 }

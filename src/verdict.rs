@@ -8,6 +8,7 @@ use crate::outcome::{End, Outcome, Sent, Sureness};
 use crate::seal::Exchange;
 use crate::survey::Survey;
 use crate::wall::Wall;
+use crate::words::Word;
 
 /// So many codes may be tried.
 pub const CODES: usize = 3;
@@ -76,16 +77,16 @@ fn at_a_wall(wall: Wall) -> Outcome {
 
 /// What the person's reading means.
 pub fn as_read(reply: &Reply, text: &str) -> Outcome {
-    let outcome = match reply.word().as_str() {
-        "yes" => {
+    let outcome = match () {
+        () if reply.is(Word::Yes) => {
             let what = "you read on the page that Meta has received your objection";
             Outcome::after(End::Acknowledged, what).as_sure_as(Sureness::You)
         }
-        "no" => {
+        () if reply.is(Word::No) => {
             let what = "you read on the page that Meta has not received your objection";
             Outcome::after(End::Unknown, what)
         }
-        _ => Outcome::after(End::Unknown, "the page says something that nobody could explain"),
+        () => Outcome::after(End::Unknown, "the page says something that nobody could explain"),
     };
     outcome.quoting(inert::text(text))
 }

@@ -19,7 +19,7 @@ use crate::clock::Clock;
 use crate::data::Data;
 use crate::ending::Ended;
 use crate::human::terminal::Terminal;
-use crate::human::{Human, Question};
+use crate::human::{Human, Question, Reply};
 use crate::opening;
 use crate::outcome::{End, Exit, Outcome};
 use crate::personal::Personal;
@@ -27,6 +27,7 @@ use crate::plan::Plan;
 use crate::problem::Findings;
 use crate::report::{Look, render};
 use crate::stop::Stop;
+use crate::words::Word;
 
 /// No right to object to this was there before the GDPR applied (Art. 99(2)).
 const EARLIEST: Date = date(2018, 5, 25);
@@ -146,7 +147,10 @@ fn brought(args: &RecordArgs) -> Option<Vec<Brought>> {
 async fn day(args: &RecordArgs, terminal: &mut Terminal, today: Date) -> Option<Date> {
     let on = match args.on {
         Some(on) => Some(on),
-        None => terminal.ask(&Question::WhenByHand).await.word().parse().ok(),
+        None => match terminal.ask(&Question::WhenByHand).await {
+            Reply::Typed(day) => day.reveal().trim().parse().ok(),
+            Reply::Nobody(_) => None,
+        },
     };
     let wrong = match on {
         Some(on) if on > today => format!("{on} has not come yet"),
@@ -164,10 +168,11 @@ async fn received(args: &RecordArgs, terminal: &mut Terminal) -> Received {
     if let Some(received) = args.received {
         return received;
     }
-    match terminal.ask(&Question::DidMetaSay).await.word().as_str() {
-        "yes" => Received::Yes,
-        "no" => Received::No,
-        _ => Received::Unsure,
+    let reply = terminal.ask(&Question::DidMetaSay).await;
+    match () {
+        () if reply.is(Word::Yes) => Received::Yes,
+        () if reply.is(Word::No) => Received::No,
+        () => Received::Unsure,
     }
 }
 

@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::personal::Personal;
 use crate::preview::{Digest, Preview};
+use crate::words::{Word, words};
 
 /// The person at the other end.
 #[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
@@ -99,41 +100,25 @@ pub enum Question {
 
 impl Question {
     /// The prompt, with the space that the cursor stands behind.
-    pub fn prompt(&self) -> &'static str {
-        match self {
-            Question::Send => "Type \"send\" to submit, anything else to stop: ",
-            Question::KeepOrUse => "Type \"keep\", \"use\" or anything else to stop: ",
-            Question::FilledIn => {
-                "Press Enter here when the form is filled in, or type \"stop\" to stop: "
-            }
-            Question::PressYourself => {
-                "Press the form's button in the window, or type \"stop\" here to stop: "
-            }
-            Question::Code => "Enter the code that Meta e-mailed you (empty to stop): ",
-            Question::Received => {
-                "Does this say that Meta has received your objection? Type \"yes\", \"no\" or \"unsure\": "
-            }
-            Question::WhenByHand => "On which day did you send it? (YYYY-MM-DD): ",
-            Question::DidMetaSay => {
-                "Did Meta's page, or a mail, say that Meta has received it? Type \"yes\", \"no\" or \"unsure\": "
-            }
-            Question::HowToGoOn => "Type \"go on\", \"assist\" or \"by hand\": ",
-            Question::WhoseAccount => {
-                "Whose account is this? Type \"mine\", or the name of the person it belongs to: "
-            }
-            Question::HolderAgrees => {
-                "Type \"agreed\" if they know what will be sent and agree, anything else to stop: "
-            }
-            Question::OpenWindow => {
-                "Open a window to deal with this? Type \"open\", anything else to stop: "
-            }
-            Question::Unsealed => {
-                "Type \"unsealed\" to go on without the seal, anything else to stop: "
-            }
-            Question::RemoteDriver => {
-                "Type the address of that WebDriver to use it, anything else to stop: "
-            }
-        }
+    pub fn prompt(&self) -> String {
+        let mut prompt = match self {
+            Question::Send => words!("prompt-send"),
+            Question::KeepOrUse => words!("prompt-keep-or-use"),
+            Question::FilledIn => words!("prompt-filled-in"),
+            Question::PressYourself => words!("prompt-press-yourself"),
+            Question::Code => words!("prompt-code"),
+            Question::Received => words!("prompt-received"),
+            Question::WhenByHand => words!("prompt-when-by-hand"),
+            Question::DidMetaSay => words!("prompt-did-meta-say"),
+            Question::HowToGoOn => words!("prompt-how-to-go-on"),
+            Question::WhoseAccount => words!("prompt-whose-account"),
+            Question::HolderAgrees => words!("prompt-holder-agrees"),
+            Question::OpenWindow => words!("prompt-open-window"),
+            Question::Unsealed => words!("prompt-unsealed"),
+            Question::RemoteDriver => words!("prompt-remote-driver"),
+        };
+        prompt.push(' ');
+        prompt
     }
 }
 
@@ -143,16 +128,13 @@ pub enum Reply {
     /// A line, without its end.
     Typed(Personal),
     /// Nobody is there, and why.
-    Nobody(&'static str),
+    Nobody(String),
 }
 
 impl Reply {
-    /// The word that was typed, trimmed and in lower case; nothing where nobody was there.
-    pub fn word(&self) -> String {
-        match self {
-            Reply::Typed(line) => line.reveal().trim().to_lowercase(),
-            Reply::Nobody(_) => String::new(),
-        }
+    /// Whether this word was typed.
+    pub fn is(&self, word: Word) -> bool {
+        matches!(self, Reply::Typed(line) if word.is(line.reveal()))
     }
 }
 

@@ -11,6 +11,7 @@ use super::Sheet;
 use crate::inert;
 use crate::personal::Personal;
 use crate::preview::{FieldKind, FoundBy, Origin, ShownField};
+use crate::words::words;
 
 /// What every line of foreign text begins with.
 const BAR: &str = "    | ";
@@ -23,11 +24,9 @@ const READABLE: usize = 100;
 
 /// The sheet, for a terminal of so many columns.
 pub fn render(sheet: &Sheet, width: usize) -> String {
-    let mut out = String::from("\nThis is what will be sent, as the page holds it now.\n\n");
+    let mut out = format!("\n{}\n\n", words!("sheet-head"));
     if sheet.practice {
-        out.push_str(
-            "  PRACTICE: this is the practice site on this computer. Nothing reaches Meta.\n\n",
-        );
+        let _ = writeln!(out, "  {}\n", words!("sheet-practice"));
     }
     head(&mut out, sheet, width);
     for field in &sheet.preview.fields {
@@ -39,9 +38,9 @@ pub fn render(sheet: &Sheet, width: usize) -> String {
         let _ = writeln!(out, "{note}");
     }
     if let Some(picture) = &sheet.picture {
-        let _ = writeln!(out, "\n  Picture of the filled form:\n    {}", picture.display());
+        let _ = writeln!(out, "\n  {}\n    {}", words!("sheet-picture"), picture.display());
     }
-    let _ = writeln!(out, "\n  Your yes counts for exactly this (SHA-256):\n    {}", sheet.digest);
+    let _ = writeln!(out, "\n  {}\n    {}", words!("sheet-digest"), sheet.digest);
     out
 }
 
@@ -54,46 +53,42 @@ pub fn quoted(inert_text: &str, width: usize) -> String {
 
 fn head(out: &mut String, sheet: &Sheet, width: usize) {
     let preview = &sheet.preview;
-    let mut say = |what: &str, value: &str| {
+    let mut say = |what: String, value: &str| {
         let _ = writeln!(out, "  {what}\n{}", quoted(&inert::line(value), width));
     };
-    say("Account", &format!("{} ({})", preview.account, sheet.network));
+    say(words!("sheet-account"), &format!("{} ({})", preview.account, sheet.network));
+    let number = preview.acting_account.as_ref().map(|id| id.reveal().to_owned());
     say(
-        &format!("The account's number at {}", sheet.network),
-        preview.acting_account.as_ref().map_or("the site does not say", |id| id.reveal()),
+        words!("sheet-number", network = sheet.network.as_str()),
+        &number.unwrap_or_else(|| words!("sheet-number-unknown")),
     );
-    say("Address of the page", &preview.address);
-    match (&preview.action, &preview.method) {
-        (Some(action), method) => {
-            let method = method.as_deref().unwrap_or("get").to_uppercase();
-            say("Where the form says it goes", &format!("{method} {action}"));
-        }
-        (None, _) => say("Where the form says it goes", "the page does not say"),
-    }
+    say(words!("sheet-address"), &preview.address);
+    let action = preview.action.as_ref().map(|action| {
+        let method = preview.method.as_deref().unwrap_or("get").to_uppercase();
+        format!("{method} {action}")
+    });
+    say(words!("sheet-action"), &action.unwrap_or_else(|| words!("sheet-action-unknown")));
     out.push('\n');
 }
 
 fn field_lines(out: &mut String, field: &ShownField, width: usize) {
     let kind = match field.kind {
-        FieldKind::Email => "E-mail address",
-        FieldKind::Country => "Country",
-        FieldKind::Reason => "Your reason",
-        FieldKind::Code => "Code",
-        FieldKind::Unexplained => "A field the program cannot explain",
+        FieldKind::Email => words!("sheet-email"),
+        FieldKind::Country => words!("sheet-country"),
+        FieldKind::Reason => words!("sheet-reason"),
+        FieldKind::Code => words!("sheet-code"),
+        FieldKind::Unexplained => words!("sheet-unexplained"),
     };
     let origin = match (field.origin, field.kind) {
-        (Origin::Filled, _) => "filled in by this program",
-        (Origin::ByPerson, _) => "filled in by you",
-        (Origin::AlreadyThere, _) => "was already there",
-        (Origin::Empty, FieldKind::Unexplained) => "left as it is",
-        (Origin::Empty, _) => "left empty",
+        (Origin::Filled, _) => words!("sheet-filled"),
+        (Origin::ByPerson, _) => words!("sheet-by-person"),
+        (Origin::AlreadyThere, _) => words!("sheet-already-there"),
+        (Origin::Empty, FieldKind::Unexplained) => words!("sheet-left"),
+        (Origin::Empty, _) => words!("sheet-empty"),
     };
     let _ = writeln!(out, "  {kind} ({origin})");
-    let _ = writeln!(
-        out,
-        "{}",
-        wrapped(&format!("the page calls it: {}", inert::line(&field.label)), width, "    ", LABEL)
-    );
+    let label = words!("sheet-label", label = inert::line(&field.label));
+    let _ = writeln!(out, "{}", wrapped(&label, width, "    ", LABEL));
     let value = field.value.reveal();
     let shown = field.shown.as_ref().map(|shown| shown.reveal()).filter(|shown| *shown != value);
     let text = match shown {
@@ -110,7 +105,8 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
 fn button(out: &mut String, sheet: &Sheet, width: usize) {
     let _ = writeln!(
         out,
-        "  The button that will be pressed\n{}\n",
+        "  {}\n{}\n",
+        words!("sheet-button"),
         quoted(&inert::line(&sheet.preview.submit), width)
     );
 }
@@ -122,36 +118,29 @@ pub fn to_copy(
     reason: Option<&Personal>,
     width: usize,
 ) -> String {
-    let what = "The window is yours: fill in the form there, and do not press its button yet. This is what \
-        your scenario says, to be copied; what you write instead is yours.";
-    let mut out = format!("\n{}\n\n", wrapped(what, width, "", ""));
-    let email = email.map_or("(none)", Personal::reveal);
-    let _ = writeln!(out, "  E-mail address: {}", inert::line(email));
-    let _ = writeln!(out, "  Country: {}", inert::line(country));
+    let mut out = format!("\n{}\n\n", wrapped(&words!("copy-head"), width, "", ""));
+    let email = email.map_or_else(|| words!("copy-none"), |email| inert::line(email.reveal()));
+    let _ = writeln!(out, "  {}", words!("copy-email", email = email));
+    let _ = writeln!(out, "  {}", words!("copy-country", country = inert::line(country)));
     // The scenario lets nothing in that hides itself, but what joins emojis: a mark would be copied.
     let _ = match reason {
-        Some(reason) => write!(out, "  Reason, as it is:\n\n{}\n", reason.reveal()),
-        None => writeln!(out, "  Reason: (none)"),
+        Some(reason) => write!(out, "  {}\n\n{}\n", words!("copy-reason"), reason.reveal()),
+        None => writeln!(out, "  {}", words!("copy-no-reason")),
     };
     out
 }
 
 /// The sentence about what rests on structure alone, if anything does.
 pub fn found_by_structure(fields: &[ShownField], submit: FoundBy) -> Option<String> {
-    let mut names: Vec<&str> = fields
+    let mut names: Vec<String> = fields
         .iter()
         .filter(|field| field.found_by == FoundBy::Structure)
         .map(|field| field.kind.name())
         .collect();
     if submit == FoundBy::Structure {
-        names.push("the button");
+        names.push(words!("the-button"));
     }
-    (!names.is_empty()).then(|| {
-        format!(
-            "found by structure alone, not by words or names: {}; check them in the picture",
-            names.join(", ")
-        )
-    })
+    (!names.is_empty()).then(|| words!("found-by-structure", names = names.join(", ")))
 }
 
 /// Our own words in lines of a width, each behind its indent.

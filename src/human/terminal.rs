@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use super::keyboard::Keyboard;
 use super::{Human, News, Question, Reply, sheet};
 use crate::inert;
+use crate::words::words;
 
 /// How long a question waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
@@ -89,17 +90,22 @@ impl Human for Terminal {
             News::Note(note) => self.say(&sheet::wrapped(note, width(), "", "")),
             News::Sheet(shown) => self.say(&sheet::render(shown, width())),
             News::PageSays { text, picture } => {
-                self.say("\nThe page now says:\n");
+                self.say(&format!("\n{}\n", words!("page-now-says")));
                 self.say(&sheet::quoted(&inert::text(text), width()));
                 if let Some(picture) = picture {
-                    self.say(&format!("\n  Picture: {}", picture.display()));
+                    let picture = words!("picture", path = picture.display().to_string());
+                    self.say(&format!("\n  {picture}"));
                 }
                 self.say("");
             }
             News::TwoAddresses { held, wanted } => {
-                self.say("\nThe form holds another e-mail address than your scenario.\n\n  The form holds:");
+                self.say(&format!(
+                    "\n{}\n\n  {}",
+                    words!("two-addresses"),
+                    words!("two-addresses-form")
+                ));
                 self.say(&sheet::quoted(&inert::line(held.reveal()), width()));
-                self.say("  Your scenario says:");
+                self.say(&format!("  {}", words!("two-addresses-scenario")));
                 self.say(&sheet::quoted(&inert::line(wanted.reveal()), width()));
                 self.say("");
             }
@@ -111,25 +117,24 @@ impl Human for Terminal {
 
     async fn ask(&mut self, question: &Question) -> Reply {
         self.still();
-        self.event(
-            &json!({ "event": "question", "question": question, "prompt": question.prompt() }),
-        );
+        let prompt = question.prompt();
+        self.event(&json!({ "event": "question", "question": question, "prompt": prompt }));
         let Some(keyboard) = &mut self.keyboard else {
-            return Reply::Nobody("standard input is not a terminal");
+            return Reply::Nobody(words!("nobody-no-terminal"));
         };
         keyboard.forget();
         let mut err = stderr();
-        let _ = write!(err, "{}", question.prompt());
+        let _ = write!(err, "{prompt}");
         let _ = err.flush();
         match tokio::time::timeout(PATIENCE, keyboard.line()).await {
             Ok(Some(line)) => Reply::Typed(crate::personal::Personal::new(line)),
             Ok(None) => {
                 let _ = writeln!(err);
-                Reply::Nobody("the input ended")
+                Reply::Nobody(words!("nobody-input-ended"))
             }
             Err(_) => {
                 let _ = writeln!(err);
-                Reply::Nobody("nobody answered within fifteen minutes")
+                Reply::Nobody(words!("nobody-in-time"))
             }
         }
     }

@@ -363,15 +363,15 @@ impl Human for FakePerson {
         }
         let said = |when: &str| self.walk.passes(At::Person, format!("{when} {question:?}"));
         if said("before").is_err() {
-            return Reply::Nobody("the terminal is gone");
+            return Reply::Nobody("the terminal is gone".into());
         }
         let reply = match self.says.iter().position(|(about, _)| about == question) {
             Some(index) => self.says.remove(index).1,
-            None => Reply::Nobody("nobody is there"),
+            None => Reply::Nobody("nobody is there".into()),
         };
         match said("after") {
             Ok(()) => reply,
-            Err(_) => Reply::Nobody("the terminal is gone"),
+            Err(_) => Reply::Nobody("the terminal is gone".into()),
         }
     }
 }

@@ -40,6 +40,7 @@ const LAYERS: [Layer; 6] = [
             "seal",
             "survey",
             "wall",
+            "words",
         ],
     },
     Layer { name: "archive and clock", knows_itself: false, modules: &["archive", "clock"] },

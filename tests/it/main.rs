@@ -30,3 +30,4 @@ mod story;
 mod surroundings;
 mod walk;
 mod walls;
+mod words;

@@ -1,0 +1,129 @@
+### Hvad man læser og skriver, mens man logger ind, og mens en kørsel er i gang, på dansk.
+
+## Svar.
+
+word-send = send
+word-keep = behold
+word-use = brug
+word-yes = ja
+word-no = nej
+word-unsure = usikker
+word-go-on = fortsæt
+word-assist = sammen
+word-by-hand = i hånden
+word-mine = min egen
+word-agreed = aftalt
+word-open = åbn
+word-unsealed = uforseglet
+word-stop = stop
+
+## Spørgsmål.
+
+prompt-send = Skriv "{ word-send }" for at indsende, alt andet stopper:
+prompt-keep-or-use = Skriv "{ word-keep }" eller "{ word-use }", alt andet stopper:
+prompt-filled-in = Tryk Enter her, når formularen er udfyldt, eller skriv "{ word-stop }" for at stoppe:
+prompt-press-yourself = Tryk på formularens knap i vinduet, eller skriv "{ word-stop }" her for at stoppe:
+prompt-code = Skriv koden, som Meta har sendt dig i en e-mail (tomt stopper):
+prompt-received = Står der her, at Meta har modtaget din indsigelse? Skriv "{ word-yes }", "{ word-no }" eller "{ word-unsure }":
+prompt-when-by-hand = Hvilken dag sendte du den? (ÅÅÅÅ-MM-DD):
+prompt-did-meta-say = Stod der på Metas side eller i en mail, at Meta har modtaget den? Skriv "{ word-yes }", "{ word-no }" eller "{ word-unsure }":
+prompt-how-to-go-on = Skriv "{ word-go-on }", "{ word-assist }" eller "{ word-by-hand }":
+prompt-whose-account = Hvis konto er det? Skriv "{ word-mine }" eller navnet på den person, den tilhører:
+prompt-holder-agrees = Skriv "{ word-agreed }", hvis personen ved, hvad der bliver sendt, og er indforstået, alt andet stopper:
+prompt-open-window = Vil du åbne et vindue og klare det der? Skriv "{ word-open }", alt andet stopper:
+prompt-unsealed = Skriv "{ word-unsealed }" for at fortsætte uden segl, alt andet stopper:
+prompt-remote-driver = Skriv adressen på den WebDriver for at bruge den, alt andet stopper:
+
+nobody-no-terminal = standardinput er ikke en terminal
+nobody-input-ended = inputtet sluttede
+nobody-in-time = ingen svarede inden for et kvarter
+
+page-now-says = Nu står der på siden:
+picture = Billede: { $path }
+two-addresses = Formularen har en anden e-mailadresse end dit scenarie.
+two-addresses-form = I formularen står der:
+two-addresses-scenario = I dit scenarie står der:
+
+## Det, der bliver sendt.
+
+sheet-head = Det her bliver sendt, sådan som det står på siden nu.
+sheet-practice = ØVELSE: Det her er øvesiden på denne computer. Intet når frem til Meta.
+sheet-account = Konto
+sheet-number = Kontoens nummer hos { $network }
+sheet-number-unknown = det oplyser webstedet ikke
+sheet-address = Sidens adresse
+sheet-action = Hvor formularen siger, at den sendes hen
+sheet-action-unknown = det oplyser siden ikke
+sheet-email = E-mailadresse
+sheet-country = Land
+sheet-reason = Din begrundelse
+sheet-code = Kode
+sheet-unexplained = Et felt, som programmet ikke kan forklare
+sheet-filled = udfyldt af programmet
+sheet-by-person = udfyldt af dig
+sheet-already-there = stod der i forvejen
+sheet-left = ikke ændret
+sheet-empty = ikke udfyldt
+sheet-label = siden kalder det: { $label }
+sheet-button = Knappen, der bliver trykket på
+sheet-picture = Billede af den udfyldte formular:
+sheet-digest = Dit ja gælder for præcis dette (SHA-256):
+
+## Formularens dele, i en liste eller først i en sætning.
+
+the-email = e-mailadressen
+the-country = landet
+the-reason = begrundelsen
+the-code = koden
+a-field = et felt
+the-button = knappen
+
+## Hvad man skal være opmærksom på.
+
+found-by-structure = kun fundet på grund af formularens opbygning, ikke ved hjælp af ord eller navne: { $names }; se efter på billedet
+seen-live = hvornår nogen, der har fortalt os det, sidst har set formularen hos Meta: { $when }
+never-seen-live = hvornår nogen, der har fortalt os det, sidst har set formularen hos Meta: aldrig
+unsealed-note = uden segl: Programmet trykker én gang, men denne WebDriver viser ikke, hvad siden selv sender; en side kan sende mere, end den viser, eller sende det to gange
+other-language = din begrundelse er på `{ $reason }`, siden er på `{ $page }`; den bliver sendt, som den er
+unseen-path = formularen siger, at den sendes til en sti, som ingen har set den bruge: { $path }
+changed-after-yes = Formularen ændrede sig efter dit ja. Intet er sendt; her er den igen.
+
+## Hvor personen selv udfylder formularen.
+
+copy-head = Vinduet er dit: Udfyld formularen dér, og tryk ikke på dens knap endnu. Her står, hvad der er i dit scenarie, så du kan kopiere det; skriver du noget andet, er det dit valg.
+copy-none = (ingen)
+copy-email = E-mailadresse: { $email }
+copy-country = Land: { $country }
+copy-reason = Begrundelse, som den er:
+copy-no-reason = Begrundelse: (ingen)
+
+## Når det slutter ved spørgsmålet.
+
+kept-changing = formularen blev ved med at ændre sig efter dit ja
+held-otherwise = på siden står { $field } ikke, som programmet har udfyldt det
+held-otherwise-next = dine ord bliver aldrig sendt anderledes, end du har skrevet dem; udfyld formularen i hånden, hvis du vil
+other-country = på siden står et andet land end det, der blev valgt
+button-covered = der kan ikke trykkes på knappen: noget ligger hen over den
+button-disabled = der kan ikke trykkes på knappen: den er slået fra
+button-hidden = der kan ikke trykkes på knappen: den er skjult
+button-out-of-reach = der kan ikke trykkes på knappen: den er uden for rækkevidde
+dry-run = prøvekørslen slutter her, før noget bliver sendt
+no-yes = du sagde ikke ja
+no-yes-nobody = ingen sagde ja: { $why }
+no-yes-nobody-next = kør det i en terminal, og skriv "{ word-send }", når formularen er rigtig
+
+## Uden segl.
+
+unsealed =
+    Denne WebDriver viser ikke, hvad en side sender, så der kan ikke være noget segl.
+
+      Det betyder: Ingen ser på det, siden sender. Den kan sende det, der bliver
+        skrevet i den, før du siger ja, sende det to gange eller sende noget andet,
+        end den viser, uden at nogen opdager det.
+      Det gælder stadig: Der bliver ikke trykket på noget, før du har set formularen,
+        som siden siger, den er, og har skrevet "{ word-send }"; der bliver trykket én gang;
+        det, der måske er sendt, bliver aldrig sendt igen af sig selv.
+      Der er endnu ikke skrevet noget af dit på siden.
+unsealed-nobody = ingen bad om at fortsætte uden segl: { $why }
+unsealed-not = du fortsatte ikke uden segl
+unsealed-next = brug en WebDriver, der kan BiDi, som geckodriver sammen med en nyere Firefox
