@@ -18,6 +18,7 @@ use crate::permission::Code;
 use crate::plan::Plan;
 use crate::survey::Survey;
 use crate::verdict::{CODES, as_read, awaiting_code, came_to_nothing, outcome_of};
+use crate::words::words;
 use crate::world::World;
 
 /// The answer must be there within this time of the press.
@@ -69,7 +70,7 @@ pub async fn wait<P: Page, H: Human>(
         if let Pressed::Refused(why) = &press.pressed {
             return refused(world, case, &press.before, why).await;
         }
-        let waiting = format!("waiting for the answer of {}", plan.pack.name);
+        let waiting = words!("waiting-for-answer", network = plan.pack.name.as_str());
         world.human.tell(&News::Waiting(waiting));
         if let Some(outcome) = judged(world, case, plan, &at_press, &press, codes).await {
             return outcome;
@@ -98,8 +99,7 @@ async fn refused<P: Page, H: Human>(
     if let Ok(survey) = look(&mut world.page).await {
         keep_answer(world, case, before, &survey).await;
     }
-    let what = format!("the browser says that the press did not go through: {why}");
-    Outcome::after(End::Unknown, what)
+    Outcome::after(End::Unknown, words!("press-refused", why = why))
 }
 
 /// Enters the code and confirms it, once, with a ticket of its own. The page may have gone on while
@@ -112,15 +112,15 @@ async fn confirm<P: Page, H: Human>(
     code: Code,
 ) -> Result<Option<Press>, Box<Outcome>> {
     let unknown = |what: String| Box::new(Outcome::after(End::Unknown, what));
-    let survey = look(&mut world.page).await.map_err(|error| {
-        unknown(format!("the page was lost before the code could be confirmed: {error}"))
-    })?;
+    let survey = look(&mut world.page)
+        .await
+        .map_err(|error| unknown(words!("code-page-lost", why = error.to_string())))?;
     let Some(step) = code_still_wanted(at_press, &survey, plan) else {
         return Ok(None);
     };
     let ticket = case
         .spend_code(code, world.clock.now())
-        .map_err(|error| unknown(format!("the code was not sent: {error}")))?;
+        .map_err(|error| unknown(words!("code-not-sent", why = error.to_string())))?;
     let before = Before::of(&survey, &place_of(before, &survey));
     let limit = limit();
     let pressed = world.page.press_code(step.field, step.confirm, ticket).await;
@@ -275,8 +275,7 @@ async fn read_by_person<P: Page, H: Human>(
         match (reply, seen) {
             (Some(reply), _) if same => return Some(as_read(&reply, &text)),
             (_, Some(seen)) => {
-                let note = "\nThe page says something else meanwhile; the question is withdrawn.";
-                world.human.tell(&News::Note(note.into()));
+                world.human.tell(&News::Note(format!("\n{}", words!("question-withdrawn"))));
                 picture = keep_answer(world, case, before, &seen.survey).await;
                 match seen.judgement {
                     Judgement::CodeWanted(_) => return None,
@@ -289,7 +288,7 @@ async fn read_by_person<P: Page, H: Human>(
             }
         }
     }
-    Some(Outcome::after(End::Unknown, "the page kept saying something else"))
+    Some(Outcome::after(End::Unknown, words!("kept-saying")))
 }
 
 /// The page at this moment; none where it is lost, which leaves it to the person.
@@ -326,10 +325,9 @@ async fn something_else<P: Page>(page: &mut P, plan: &Plan, before: &Before, tex
 fn lost(error: &PageError) -> Outcome {
     match error {
         PageError::Dialog(says) => {
-            Outcome::after(End::Unknown, "the page opened a dialog of the browser's own")
-                .quoting(says.clone())
+            Outcome::after(End::Unknown, words!("browser-dialog")).quoting(says.clone())
         }
-        error => Outcome::after(End::Unknown, format!("the button was pressed, then {error}")),
+        error => Outcome::after(End::Unknown, words!("pressed-then-lost", why = error.to_string())),
     }
 }
 

@@ -19,6 +19,7 @@ use crate::scenario::Cookies;
 use crate::seal::Terms;
 use crate::stop::{self, Stop};
 use crate::survey::{Node, Path, Survey};
+use crate::words::words;
 use crate::world::World;
 
 /// The form or a wall must be there within this time.
@@ -26,10 +27,6 @@ const ARRIVAL: Duration = Duration::from_secs(20);
 
 /// A page that says it is busy and does not move for so long is taken as it is.
 const AT_REST: Duration = Duration::from_secs(2);
-
-/// What is said where the form's address is opened anew after a log-in.
-const AFTER_LOG_IN: &str =
-    "the form's address showed something else after the log-in; opening it once more";
 
 /// The form as one survey saw it.
 #[derive(Debug, Clone)]
@@ -60,7 +57,7 @@ pub async fn arrive<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Sight, Stop> {
-    let waiting = format!("opening the form of {}", plan.pack.name);
+    let waiting = words!("opening-form", network = plan.pack.name.as_str());
     world.human.tell(&News::Waiting(waiting));
     match find_form(world, case, plan).await? {
         Ok(sight) => {
@@ -70,9 +67,8 @@ pub async fn arrive<P: Page, H: Human>(
             world.facts.window = Some(sight.survey.window.clone());
             world.facts.times.insert("arrived".into(), now);
             keep_found(&mut world.page, case, &sight.survey, &sight.form.container).await?;
-            world
-                .human
-                .tell(&News::Step(format!("the form is there: {}", inert::line(&sight.address))));
+            let address = inert::line(&sight.address);
+            world.human.tell(&News::Step(words!("form-is-there", address = address)));
             Ok(sight)
         }
         Err(elsewhere) => {
@@ -188,8 +184,9 @@ async fn is_error_after_log_in<P: Page, H: Human>(
         return Ok(false);
     }
     world.just_logged_in = false;
-    world.human.tell(&News::Step(AFTER_LOG_IN.into()));
-    world.facts.notes.push(AFTER_LOG_IN.into());
+    let told = words!("opened-anew");
+    world.human.tell(&News::Step(told.clone()));
+    world.facts.notes.push(told);
     Ok(true)
 }
 
@@ -202,16 +199,16 @@ async fn answer<P: Page, H: Human>(
     words: &str,
 ) -> Result<(), Stop> {
     let accepted = plan.scenario.cookies == Cookies::Accept;
-    let how = match accepted {
-        true => "all accepted, as your scenario says",
-        false => "optional ones declined",
-    };
     case.answers_cookies(accepted, world.clock.now())?;
     match world.page.touch(button).await {
         Ok(()) | Err(PageError::Changed) => {} // what is there now is looked at
         Err(error) => return Err(error.into()),
     }
-    let told = format!("the cookie question was answered: {how} (\"{}\")", inert::line(words));
+    let button = inert::line(words);
+    let told = match accepted {
+        true => words!("cookies-accepted", button = button),
+        false => words!("cookies-declined", button = button),
+    };
     world.human.tell(&News::Step(told.clone()));
     world.facts.notes.push(told);
     Ok(())

@@ -20,27 +20,11 @@ use crate::outcome::{End, Outcome};
 use crate::plan::Plan;
 use crate::preview::FieldKind;
 use crate::stop::Stop;
-use crate::words::Word;
+use crate::words::{Word, words};
 use crate::world::World;
 
 /// The window is looked at about so often while the person is at work.
 const NOW_AND_THEN: Duration = Duration::from_millis(500);
-
-/// What the window says while the person fills in the form.
-const FILL_IN: &str = "Fill in the form here. Do not press its button yet: when it is as you want it, \
-    press Enter in the terminal.";
-
-/// What it says once the yes is given.
-const PRESS: &str = "Now press the form's button yourself, once. What then leaves is what you said yes to, \
-    and nothing else.";
-
-/// What the terminal says where a press, or the page by itself, sent too early.
-const IN_VAIN: &str = "\n\nWhat the page was about to send was stopped, and nothing was sent: your yes was missing, or your \
-    press.\nThe page may show an error or stay busy; that is its own. The window says what to do now.\n";
-
-/// What the archive says of such a run.
-const FILLED_BY_PERSON: &str = "the person filled in the form, in a window that was watched";
-const PRESSED_BY_PERSON: &str = "the person pressed its button";
 
 /// Gives the window to the person until they say that the form is filled in.
 ///
@@ -56,22 +40,21 @@ pub async fn take_over<P: Page, H: Human>(
     world.page.hand_over(&to_copy.into_iter().flatten().collect::<Vec<_>>()).await;
     world.assisted = true;
     case.taken_over(world.clock.now())?;
-    world.facts.notes.push(FILLED_BY_PERSON.into());
+    world.facts.notes.push(words!("filled-by-person"));
     world.human.tell(&News::TakeOver {
         email: plan.scenario.email.clone(),
         country: plan.scenario.country.clone(),
         reason: plan.reason.clone(),
     });
     loop {
-        world.page.say(FILL_IN).await;
+        world.page.say(&words!("window-fill-in")).await;
         match ask_beside_the_window(world, &Question::FilledIn).await? {
             Reply::Nobody(why) => {
-                let what = format!("nobody said that the form is filled in: {why}");
+                let what = words!("filled-in-nobody", why = why);
                 return Err(Outcome::before(End::Declined, what).into());
             }
             reply if reply.is(Word::Stop) => {
-                let what = "you stopped before the form was filled in";
-                return Err(Outcome::before(End::Declined, what).into());
+                return Err(Outcome::before(End::Declined, words!("filled-in-stopped")).into());
             }
             Reply::Typed(_) => {}
         }
@@ -81,8 +64,7 @@ pub async fn take_over<P: Page, H: Human>(
             Ok(_) => return Ok(Filled::ByPerson(Box::new(found))),
             Err(Stop(stop)) if may_be_put_right(stop.end) => {
                 let what = inert::line(&stop.what);
-                let note =
-                    format!("\n{what}.\nPut that right in the window, then press Enter here.\n");
+                let note = format!("\n{what}.\n{}\n", words!("put-right"));
                 world.human.tell(&News::Note(note));
             }
             Err(stop) => return Err(stop),
@@ -110,19 +92,16 @@ pub fn to_mind(plan: &Plan, sight: &Sight) -> Vec<String> {
         None => !field.value.is_blank(),
     });
     let others = [
-        other_email.map(|_| "the e-mail address"),
-        country.filter(|code| *code != plan.scenario.country).map(|_| "the country"),
-        other_reason.map(|_| "the reason"),
+        other_email.map(|_| FieldKind::Email),
+        country.filter(|code| *code != plan.scenario.country).map(|_| FieldKind::Country),
+        other_reason.map(|_| FieldKind::Reason),
     ];
     let mut notes: Vec<String> = others
         .into_iter()
         .flatten()
-        .map(|what| format!("{what} is not what your scenario says; it is sent as it stands here"))
+        .map(|kind| words!("not-as-in-scenario", field = kind.name()))
         .collect();
-    notes.push(
-        "after your yes you press the button yourself, in the window; until then it is stopped"
-            .into(),
-    );
+    notes.push(words!("you-will-press"));
     notes
 }
 
@@ -136,9 +115,9 @@ pub async fn press<P: Page, H: Human>(
     ticket: Ticket,
 ) -> Outcome {
     if !world.page.open_for_press(ticket).await {
-        return not_pressed(world, 0, "the page was lost before you could press").await;
+        return not_pressed(world, 0, words!("not-pressed-lost")).await;
     }
-    world.page.say(PRESS).await;
+    world.page.say(&words!("window-press")).await;
     let in_vain = world.page.watched().in_vain;
     loop {
         let World { page, human, .. } = world;
@@ -158,19 +137,18 @@ pub async fn press<P: Page, H: Human>(
         match left {
             _ if !watched.exchanges.is_empty() || watched.refused().is_some() => break,
             Err(error) => {
-                let why = format!("{error}, before you pressed");
-                return not_pressed(world, in_vain, &why).await;
-            }
-            Ok(_) if gives_up => {
-                let why = "you did not press the form's button";
+                let why = words!("not-pressed-error", error = error.to_string());
                 return not_pressed(world, in_vain, why).await;
             }
-            Ok(true) => world.human.tell(&News::Note(IN_VAIN.into())),
+            Ok(_) if gives_up => {
+                return not_pressed(world, in_vain, words!("not-pressed")).await;
+            }
+            Ok(true) => world.human.tell(&in_vain_note()),
             Ok(false) => {}
         }
     }
     world.page.say("").await;
-    world.facts.notes.push(PRESSED_BY_PERSON.into());
+    world.facts.notes.push(words!("pressed-by-person"));
     let pressed = Pressed::Perhaps;
     note_press(world, case, plan, &pressed);
     answer::wait(world, case, plan, before, pressed, answer::limit()).await
@@ -178,20 +156,22 @@ pub async fn press<P: Page, H: Human>(
 
 /// Nothing was seen to leave: with the seal standing that is sure. Where they pressed in vain more often
 /// than before, the seal kept the form from working.
-async fn not_pressed<P: Page, H>(world: &mut World<P, H>, in_vain: usize, why: &str) -> Outcome {
+async fn not_pressed<P: Page, H>(world: &mut World<P, H>, in_vain: usize, why: String) -> Outcome {
     world.page.close_seal();
     world.page.say("").await;
     let watched = world.page.watched();
     if !watched.nothing_left() {
-        let what = format!("{why}, and nobody saw whether anything left");
-        return Outcome::after(End::Unknown, what);
+        return Outcome::after(End::Unknown, words!("not-pressed-unseen", why = why));
     }
     if watched.in_vain > in_vain {
-        let what = "what the page was about to send after your press was stopped, because it was not what \
-            you said yes to, or came too long after it";
-        return Outcome::before(End::Sealed, format!("{what}; nothing was sent"));
+        return Outcome::before(End::Sealed, words!("pressed-in-vain"));
     }
-    Outcome::before(End::Declined, format!("{why}; nothing was sent"))
+    Outcome::before(End::Declined, words!("not-pressed-nothing-sent", why = why))
+}
+
+/// What the terminal says where a press, or the page by itself, sent too early.
+fn in_vain_note() -> News {
+    News::Note(format!("\n\n{}\n", words!("sent-in-vain")))
 }
 
 /// Returns when something left or was refused for good (false), or was sent in vain (true). What the
@@ -231,7 +211,7 @@ pub async fn ask_beside_the_window<P: Page, H: Human>(
             reply = human.ask(question) => return Ok(reply),
             sent = sent_in_vain(page, told) => sent?,
         }
-        world.human.tell(&News::Note(IN_VAIN.into()));
+        world.human.tell(&in_vain_note());
     }
 }
 

@@ -17,7 +17,7 @@ use crate::plan::Plan;
 use crate::preview::{FieldKind, Origin};
 use crate::stop::Stop;
 use crate::survey::{Choice, Control};
-use crate::words::Word;
+use crate::words::{Word, words};
 
 /// A form is quiet when nothing changed for so long.
 const QUIET: Duration = Duration::from_millis(150);
@@ -95,8 +95,8 @@ pub async fn fill<P: Page, H: Human>(
 fn told(filled: &[FieldKind]) -> String {
     let names: Vec<String> = filled.iter().map(|kind| kind.name()).collect();
     match names.is_empty() {
-        true => "nothing had to be filled in".to_owned(),
-        false => format!("filled in: {}", names.join(", ")),
+        true => words!("filled-in-nothing"),
+        false => words!("filled-in", names = names.join(", ")),
     }
 }
 
@@ -113,9 +113,7 @@ async fn email_to_write<H: Human>(
     if field.value.is_blank() {
         return match wanted {
             Some(wanted) => Ok(Some(wanted.clone())),
-            None => Err(invalid("the form asks for an e-mail address and holds none")
-                .then("add `email = \"…\"` to the scenario file")
-                .into()),
+            None => Err(invalid(words!("no-email")).then(words!("no-email-next")).into()),
         };
     }
     let Some(wanted) = wanted.filter(|wanted| !same_address(wanted, &field.value)) else {
@@ -124,16 +122,16 @@ async fn email_to_write<H: Human>(
     human.tell(&News::TwoAddresses { held: field.value.clone(), wanted: wanted.clone() });
     let reply = human.ask(&Question::KeepOrUse).await;
     if let Reply::Nobody(why) = reply {
-        let what = format!("nobody said which e-mail address: {why}");
+        let what = words!("which-email-nobody", why = why);
         return Err(Outcome::before(End::Declined, what).into());
     }
     match () {
         () if reply.is(Word::Keep) => Ok(None),
         () if !reply.is(Word::Use) => {
-            Err(Outcome::before(End::Declined, "you stopped at the e-mail address").into())
+            Err(Outcome::before(End::Declined, words!("which-email-stopped")).into())
         }
         () if field.editable => Ok(Some(wanted.clone())),
-        () => Err(invalid("the form does not let its e-mail address be changed").into()),
+        () => Err(invalid(words!("email-fixed")).into()),
     }
 }
 
@@ -144,31 +142,24 @@ fn must_fit(plan: &Plan, sight: &Sight) -> Result<(), Stop> {
     };
     let Some(reason) = &plan.reason else {
         return match is_required(field) && field.value.is_blank() {
-            true => Err(invalid("this form requires a reason, and the scenario gives none")
-                .then("choose from `objector check --reasons`, or write `text = \"…\"` under [objection]")
-                .into()),
+            true => {
+                Err(invalid(words!("reason-required")).then(words!("reason-required-next")).into())
+            }
             false => Ok(()),
         };
     };
     // The limits of HTML count UTF-16 code units.
     let length = reason.reveal().encode_utf16().count();
     if let Some(most) = field.max_length.filter(|most| length > *most) {
-        return Err(invalid(format!(
-            "the reason is too long for this form: {length} of {most} characters"
-        ))
-        .into());
+        let what = words!("reason-too-long", length = length, most = most);
+        return Err(invalid(what).into());
     }
     if let Some(least) = field.min_length.filter(|least| length < *least) {
-        return Err(invalid(format!(
-            "the reason is too short for this form: {length} of at least {least} characters"
-        ))
-        .into());
+        let what = words!("reason-too-short", length = length, least = least);
+        return Err(invalid(what).into());
     }
     if field.tag == "input" && reason.reveal().contains('\n') {
-        return Err(invalid(
-            "this form takes the reason on a single line, and yours has line breaks",
-        )
-        .into());
+        return Err(invalid(words!("reason-on-one-line")).into());
     }
     Ok(())
 }
@@ -249,12 +240,10 @@ fn option_of<'a>(plan: &Plan, field: &'a Control) -> Result<(usize, &'a Choice),
     }
     let any_known = field.options.iter().any(|option| country(option).is_some());
     Err(if any_known {
-        Outcome::before(
-            End::NotAccepted,
-            format!("the form's list of countries does not offer yours ({wanted})"),
-        )
+        let what = words!("country-not-offered", country = wanted.as_str());
+        Outcome::before(End::NotAccepted, what)
     } else {
-        Outcome::before(End::NotRecognised, "no country was recognised in the form's list of them")
+        Outcome::before(End::NotRecognised, words!("no-country-known"))
     }
     .into())
 }

@@ -127,3 +127,67 @@ unsealed =
 unsealed-nobody = ingen bad om at fortsætte uden segl: { $why }
 unsealed-not = du fortsatte ikke uden segl
 unsealed-next = brug en WebDriver, der kan BiDi, som geckodriver sammen med en nyere Firefox
+
+## Hvad en kørsel fortæller om sine skridt.
+
+opening-form = åbner formularen hos { $network }
+form-is-there = formularen er der: { $address }
+opened-anew = formularens adresse viste noget andet efter login; den åbnes én gang til
+cookies-accepted = spørgsmålet om cookies er besvaret: alle accepteret, som dit scenarie siger ("{ $button }")
+cookies-declined = spørgsmålet om cookies er besvaret: de valgfri er afvist ("{ $button }")
+filled-in-nothing = der var ikke noget at udfylde
+filled-in = udfyldt: { $names }
+waiting-for-answer = venter på svar fra { $network }
+question-withdrawn = Imens siger siden noget andet; spørgsmålet er trukket tilbage.
+
+## Når scenariet ikke passer til formularen.
+
+no-email = formularen spørger efter en e-mailadresse, og der står ingen
+no-email-next = tilføj `email = "…"` i scenariefilen
+which-email-nobody = ingen sagde, hvilken e-mailadresse det skal være: { $why }
+which-email-stopped = du stoppede ved e-mailadressen
+email-fixed = formularens e-mailadresse kan ikke ændres
+reason-required = formularen kræver en begrundelse, og scenariet giver ingen
+reason-required-next = vælg fra `objector check --reasons`, eller skriv `text = "…"` under [objection]
+reason-too-long = begrundelsen er for lang til formularen: { $length } af { $most } tegn
+reason-too-short = begrundelsen er for kort til formularen: { $length } af mindst { $least } tegn
+reason-on-one-line = formularen tager kun en begrundelse på én linje, og din har linjeskift
+country-not-offered = dit land står ikke på formularens liste ({ $country })
+no-country-known = programmet genkendte ikke et eneste land på formularens liste
+
+## Når det slutter efter trykket, før der er et svar.
+
+press-refused = browseren siger, at trykket ikke gik igennem: { $why }
+code-page-lost = siden gik tabt, før koden kunne bekræftes: { $why }
+code-not-sent = koden blev ikke sendt: { $why }
+kept-saying = siden blev ved med at sige noget andet
+browser-dialog = siden åbnede en af browserens egne dialogbokse
+pressed-then-lost = der blev trykket på knappen, og så skete dette: { $why }
+
+## Når personen selv udfylder og trykker: det, vinduet siger.
+
+window-fill-in = Udfyld formularen her. Tryk ikke på dens knap endnu: Når den er, som du vil have den, så tryk Enter i terminalen.
+window-press = Tryk nu selv på formularens knap, én gang. Så bliver det sendt, som du sagde ja til, og intet andet.
+window-early = Stoppet: Intet er sendt. Du har ikke sagt ja endnu. Siden viser måske en fejl eller bliver ved med at arbejde; det er dens egen sag. Gå tilbage til terminalen, og fortsæt der.
+window-late = Stoppet: Intet er sendt. Siden ville sende noget mere end fem sekunder efter dit tryk. Tryk på formularens knap én gang til.
+window-other = Stoppet: Intet er sendt. Det, siden ville sende efter dit tryk, er ikke det, du sagde ja til, eller det skal et sted hen, hvor ingen har set formularen sende til. Tryk én gang til, eller skriv "{ word-stop }" i terminalen.
+window-sent = Stoppet: Det, du sagde ja til, er sendt, og herfra bliver der ikke sendt mere. Hvis siden spørger efter en kode, så skriv den i terminalen.
+
+## Det samme: det, terminalen og arkivet siger.
+
+sent-in-vain =
+    Det, siden var ved at sende, blev stoppet, og intet er sendt: Dit ja manglede, eller dit tryk.
+    Siden viser måske en fejl eller bliver ved med at arbejde; det er dens egen sag. I vinduet står, hvad du skal gøre nu.
+filled-by-person = personen udfyldte formularen i et vindue, som der blev holdt øje med
+pressed-by-person = personen trykkede på dens knap
+filled-in-nobody = ingen sagde, at formularen er udfyldt: { $why }
+filled-in-stopped = du stoppede, før formularen var udfyldt
+put-right = Ret det i vinduet, og tryk så Enter her.
+not-as-in-scenario = { $field } er ikke som i dit scenarie; det bliver sendt, som det står her
+you-will-press = efter dit ja trykker du selv på knappen i vinduet; indtil da bliver det stoppet
+not-pressed = du trykkede ikke på formularens knap
+not-pressed-lost = siden gik tabt, før du kunne trykke
+not-pressed-error = { $error }, før du trykkede
+not-pressed-unseen = { $why }, og ingen så, om noget blev sendt
+not-pressed-nothing-sent = { $why }; intet er sendt
+pressed-in-vain = det, siden var ved at sende efter dit tryk, blev stoppet, fordi det ikke var det, du sagde ja til, eller kom for længe efter; intet er sendt

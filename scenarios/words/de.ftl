@@ -127,3 +127,67 @@ unsealed =
 unsealed-nobody = niemand wollte ohne Siegel weitermachen: { $why }
 unsealed-not = Sie haben nicht ohne Siegel weitergemacht
 unsealed-next = verwenden Sie einen WebDriver mit BiDi, wie geckodriver mit einem aktuellen Firefox
+
+## Was ein Durchlauf von seinen Schritten erzählt.
+
+opening-form = das Formular von { $network } wird geöffnet
+form-is-there = das Formular ist da: { $address }
+opened-anew = die Adresse des Formulars zeigte nach der Anmeldung etwas anderes; sie wird noch einmal geöffnet
+cookies-accepted = die Frage nach Cookies ist beantwortet: alle angenommen, wie es in Ihrem Szenario steht ("{ $button }")
+cookies-declined = die Frage nach Cookies ist beantwortet: die optionalen abgelehnt ("{ $button }")
+filled-in-nothing = es war nichts auszufüllen
+filled-in = ausgefüllt: { $names }
+waiting-for-answer = warte auf die Antwort von { $network }
+question-withdrawn = Die Seite sagt inzwischen etwas anderes; die Frage ist zurückgezogen.
+
+## Wenn das Szenario nicht zum Formular passt.
+
+no-email = das Formular verlangt eine E-Mail-Adresse und enthält keine
+no-email-next = ergänzen Sie `email = "…"` in der Szenariodatei
+which-email-nobody = niemand hat gesagt, welche E-Mail-Adresse es sein soll: { $why }
+which-email-stopped = Sie haben bei der E-Mail-Adresse abgebrochen
+email-fixed = die E-Mail-Adresse im Formular lässt sich nicht ändern
+reason-required = dieses Formular verlangt eine Begründung, und im Szenario steht keine
+reason-required-next = wählen Sie aus `objector check --reasons`, oder schreiben Sie `text = "…"` unter [objection]
+reason-too-long = die Begründung ist zu lang für dieses Formular: { $length } von { $most } Zeichen
+reason-too-short = die Begründung ist zu kurz für dieses Formular: { $length } von mindestens { $least } Zeichen
+reason-on-one-line = dieses Formular nimmt die Begründung nur in einer Zeile an, und Ihre hat Zeilenumbrüche
+country-not-offered = Ihr Land steht nicht auf der Liste des Formulars ({ $country })
+no-country-known = auf der Liste des Formulars wurde kein Land erkannt
+
+## Wenn es nach dem Drücken endet, bevor eine Antwort da ist.
+
+press-refused = der Browser sagt, dass das Drücken nicht gelungen ist: { $why }
+code-page-lost = die Seite ging verloren, bevor der Code bestätigt werden konnte: { $why }
+code-not-sent = der Code wurde nicht gesendet: { $why }
+kept-saying = die Seite sagte immer wieder etwas anderes
+browser-dialog = die Seite hat ein Dialogfenster des Browsers geöffnet
+pressed-then-lost = die Schaltfläche wurde gedrückt, und dann geschah dies: { $why }
+
+## Wo die Person selbst ausfüllt und drückt: was das Fenster sagt.
+
+window-fill-in = Füllen Sie das Formular hier aus. Drücken Sie seine Schaltfläche noch nicht: Wenn es so ist, wie Sie es möchten, drücken Sie die Eingabetaste im Terminal.
+window-press = Drücken Sie jetzt selbst die Schaltfläche des Formulars, einmal. Gesendet wird dann das, wozu Sie Ja gesagt haben, und sonst nichts.
+window-early = Angehalten: Nichts wurde gesendet. Sie haben noch nicht Ja gesagt. Vielleicht zeigt die Seite einen Fehler oder bleibt beschäftigt; das ist ihre Sache. Gehen Sie zurück zum Terminal, und machen Sie dort weiter.
+window-late = Angehalten: Nichts wurde gesendet. Die Seite wollte mehr als fünf Sekunden nach Ihrem Drücken etwas senden. Drücken Sie die Schaltfläche des Formulars noch einmal.
+window-other = Angehalten: Nichts wurde gesendet. Was die Seite nach Ihrem Drücken senden wollte, ist nicht das, wozu Sie Ja gesagt haben, oder es geht an einen Ort, an den noch niemand dieses Formular hat senden sehen. Drücken Sie noch einmal, oder tippen Sie "{ word-stop }" im Terminal ein.
+window-sent = Angehalten: Wozu Sie Ja gesagt haben, ist gesendet, und mehr wird von hier nicht gesendet. Wenn die Seite nach einem Code fragt, tippen Sie ihn im Terminal ein.
+
+## Dasselbe: was das Terminal und das Archiv sagen.
+
+sent-in-vain =
+    Was die Seite gerade senden wollte, wurde angehalten, und nichts wurde gesendet: Ihr Ja fehlte oder Ihr Drücken.
+    Vielleicht zeigt die Seite einen Fehler oder bleibt beschäftigt; das ist ihre Sache. Im Fenster steht, was jetzt zu tun ist.
+filled-by-person = die Person hat das Formular ausgefüllt, in einem Fenster, das beobachtet wurde
+pressed-by-person = die Person hat seine Schaltfläche gedrückt
+filled-in-nobody = niemand hat gesagt, dass das Formular ausgefüllt ist: { $why }
+filled-in-stopped = Sie haben abgebrochen, bevor das Formular ausgefüllt war
+put-right = Bringen Sie das im Fenster in Ordnung, und drücken Sie dann hier die Eingabetaste.
+not-as-in-scenario = { $field } steht anders in Ihrem Szenario; gesendet wird, was hier steht
+you-will-press = nach Ihrem Ja drücken Sie selbst die Schaltfläche, im Fenster; bis dahin wird sie angehalten
+not-pressed = Sie haben die Schaltfläche des Formulars nicht gedrückt
+not-pressed-lost = die Seite ging verloren, bevor Sie drücken konnten
+not-pressed-error = { $error }, bevor Sie gedrückt haben
+not-pressed-unseen = { $why }, und niemand hat gesehen, ob etwas gesendet wurde
+not-pressed-nothing-sent = { $why }; nichts wurde gesendet
+pressed-in-vain = was die Seite nach Ihrem Drücken senden wollte, wurde angehalten, weil es nicht das war, wozu Sie Ja gesagt haben, oder zu lange danach kam; nichts wurde gesendet

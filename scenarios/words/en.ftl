@@ -132,3 +132,67 @@ unsealed =
 unsealed-nobody = nobody said to go on without the seal: { $why }
 unsealed-not = you did not go on without the seal
 unsealed-next = use a WebDriver that offers BiDi, as geckodriver with a current Firefox does
+
+## What a run tells of its steps.
+
+opening-form = opening the form of { $network }
+form-is-there = the form is there: { $address }
+opened-anew = the form's address showed something else after the log-in; opening it once more
+cookies-accepted = the cookie question was answered: all accepted, as your scenario says ("{ $button }")
+cookies-declined = the cookie question was answered: optional ones declined ("{ $button }")
+filled-in-nothing = nothing had to be filled in
+filled-in = filled in: { $names }
+waiting-for-answer = waiting for the answer of { $network }
+question-withdrawn = The page says something else meanwhile; the question is withdrawn.
+
+## Where the scenario does not fit the form.
+
+no-email = the form asks for an e-mail address and holds none
+no-email-next = add `email = "…"` to the scenario file
+which-email-nobody = nobody said which e-mail address: { $why }
+which-email-stopped = you stopped at the e-mail address
+email-fixed = the form does not let its e-mail address be changed
+reason-required = this form requires a reason, and the scenario gives none
+reason-required-next = choose from `objector check --reasons`, or write `text = "…"` under [objection]
+reason-too-long = the reason is too long for this form: { $length } of { $most } characters
+reason-too-short = the reason is too short for this form: { $length } of at least { $least } characters
+reason-on-one-line = this form takes the reason on a single line, and yours has line breaks
+country-not-offered = the form's list of countries does not offer yours ({ $country })
+no-country-known = no country was recognised in the form's list of them
+
+## Ends after the press, on the way to an answer.
+
+press-refused = the browser says that the press did not go through: { $why }
+code-page-lost = the page was lost before the code could be confirmed: { $why }
+code-not-sent = the code was not sent: { $why }
+kept-saying = the page kept saying something else
+browser-dialog = the page opened a dialog of the browser's own
+pressed-then-lost = the button was pressed, then { $why }
+
+## Where the person fills in and presses: what the window says.
+
+window-fill-in = Fill in the form here. Do not press its button yet: when it is as you want it, press Enter in the terminal.
+window-press = Now press the form's button yourself, once. What then leaves is what you said yes to, and nothing else.
+window-early = Stopped: nothing was sent. You have not said yes yet. The page may show an error or stay busy: that is its own. Go back to the terminal and go on there.
+window-late = Stopped: nothing was sent. The page tried to send more than five seconds after your press. Press the form's button once more.
+window-other = Stopped: nothing was sent. What the page tried to send after your press is not what you said yes to, or goes where nobody has seen this form go. Press once more, or type "{ word-stop }" in the terminal.
+window-sent = Stopped: what you said yes to has left, and nothing more leaves from here. If the page asks for a code, type it in the terminal.
+
+## The same: what the terminal and the archive say.
+
+sent-in-vain =
+    What the page was about to send was stopped, and nothing was sent: your yes was missing, or your press.
+    The page may show an error or stay busy; that is its own. The window says what to do now.
+filled-by-person = the person filled in the form, in a window that was watched
+pressed-by-person = the person pressed its button
+filled-in-nobody = nobody said that the form is filled in: { $why }
+filled-in-stopped = you stopped before the form was filled in
+put-right = Put that right in the window, then press Enter here.
+not-as-in-scenario = { $field } is not what your scenario says; it is sent as it stands here
+you-will-press = after your yes you press the button yourself, in the window; until then it is stopped
+not-pressed = you did not press the form's button
+not-pressed-lost = the page was lost before you could press
+not-pressed-error = { $error }, before you pressed
+not-pressed-unseen = { $why }, and nobody saw whether anything left
+not-pressed-nothing-sent = { $why }; nothing was sent
+pressed-in-vain = what the page was about to send after your press was stopped, because it was not what you said yes to, or came too long after it; nothing was sent

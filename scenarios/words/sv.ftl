@@ -127,3 +127,67 @@ unsealed =
 unsealed-nobody = ingen bad om att fortsätta utan sigill: { $why }
 unsealed-not = du fortsatte inte utan sigill
 unsealed-next = använd en WebDriver som kan BiDi, som geckodriver med en aktuell Firefox
+
+## Det en körning berättar om sina steg.
+
+opening-form = öppnar formuläret hos { $network }
+form-is-there = formuläret är där: { $address }
+opened-anew = formulärets adress visade något annat efter inloggningen; den öppnas en gång till
+cookies-accepted = frågan om kakor är besvarad: alla godkända, som ditt scenario säger ("{ $button }")
+cookies-declined = frågan om kakor är besvarad: de valfria har avböjts ("{ $button }")
+filled-in-nothing = det fanns inget att fylla i
+filled-in = ifyllt: { $names }
+waiting-for-answer = väntar på svar från { $network }
+question-withdrawn = Under tiden säger sidan något annat; frågan dras tillbaka.
+
+## När scenariot inte passar formuläret.
+
+no-email = formuläret frågar efter en e-postadress, och det står ingen där
+no-email-next = lägg till `email = "…"` i scenariofilen
+which-email-nobody = ingen sa vilken e-postadress det ska vara: { $why }
+which-email-stopped = du avbröt vid e-postadressen
+email-fixed = formulärets e-postadress går inte att ändra
+reason-required = formuläret kräver en motivering, och scenariot har ingen
+reason-required-next = välj från `objector check --reasons`, eller skriv `text = "…"` under [objection]
+reason-too-long = motiveringen är för lång för formuläret: { $length } av { $most } tecken
+reason-too-short = motiveringen är för kort för formuläret: { $length } av minst { $least } tecken
+reason-on-one-line = formuläret tar bara emot en motivering på en rad, och din har radbrytningar
+country-not-offered = ditt land finns inte i formulärets lista ({ $country })
+no-country-known = programmet kände inte igen något land i formulärets lista
+
+## När det slutar efter trycket, innan det finns ett svar.
+
+press-refused = webbläsaren säger att trycket inte gick fram: { $why }
+code-page-lost = sidan försvann innan koden kunde bekräftas: { $why }
+code-not-sent = koden skickades inte: { $why }
+kept-saying = sidan fortsatte att säga något annat
+browser-dialog = sidan öppnade en av webbläsarens egna dialogrutor
+pressed-then-lost = knappen trycktes, och sedan hände det här: { $why }
+
+## När personen själv fyller i och trycker: det fönstret säger.
+
+window-fill-in = Fyll i formuläret här. Tryck inte på dess knapp än: När det är som du vill ha det, tryck på Enter i terminalen.
+window-press = Tryck nu själv på formulärets knapp, en gång. Då skickas det som du sa ja till, och inget annat.
+window-early = Stoppat: Inget har skickats. Du har inte sagt ja än. Sidan kanske visar ett fel eller fortsätter att arbeta; det är dess egen sak. Gå tillbaka till terminalen och fortsätt där.
+window-late = Stoppat: Inget har skickats. Sidan försökte skicka något mer än fem sekunder efter ditt tryck. Tryck på formulärets knapp en gång till.
+window-other = Stoppat: Inget har skickats. Det som sidan försökte skicka efter ditt tryck är inte det som du sa ja till, eller ska till ett ställe dit ingen har sett formuläret skicka något. Tryck en gång till, eller skriv "{ word-stop }" i terminalen.
+window-sent = Stoppat: Det som du sa ja till har skickats, och härifrån skickas inget mer. Om sidan frågar efter en kod, skriv den i terminalen.
+
+## Detsamma: det terminalen och arkivet säger.
+
+sent-in-vain =
+    Det som sidan var på väg att skicka stoppades, och inget har skickats: Ditt ja saknades, eller ditt tryck.
+    Sidan kanske visar ett fel eller fortsätter att arbeta; det är dess egen sak. I fönstret står vad du ska göra nu.
+filled-by-person = personen fyllde i formuläret i ett fönster som övervakades
+pressed-by-person = personen tryckte på dess knapp
+filled-in-nobody = ingen sa att formuläret är ifyllt: { $why }
+filled-in-stopped = du avbröt innan formuläret var ifyllt
+put-right = Rätta till det i fönstret och tryck sedan på Enter här.
+not-as-in-scenario = { $field } är inte som i ditt scenario; det skickas så som det står här
+you-will-press = efter ditt ja trycker du själv på knappen i fönstret; fram till dess stoppas det
+not-pressed = du tryckte inte på formulärets knapp
+not-pressed-lost = sidan försvann innan du kunde trycka
+not-pressed-error = { $error }, innan du tryckte
+not-pressed-unseen = { $why }, och ingen såg om något skickades
+not-pressed-nothing-sent = { $why }; inget har skickats
+pressed-in-vain = det som sidan var på väg att skicka efter ditt tryck stoppades, eftersom det inte var det som du sa ja till eller kom för långt efter; inget har skickats

@@ -69,9 +69,9 @@ impl Person {
     }
 
     /// Says this over the page, in the place of what was said there; nothing takes it away.
-    pub(super) async fn tell(&self, words: &str) {
+    pub(super) async fn tell(&self, words: &str, stopped: bool) {
         // A page that goes away shows nothing more; the terminal says it too.
-        let _ = self.run(include_str!("notice.js"), vec![json!(words)]).await;
+        let _ = self.run(include_str!("notice.js"), vec![json!(words), json!(stopped)]).await;
     }
 
     async fn run(&self, script: &str, arguments: Vec<Value>) -> Option<Value> {

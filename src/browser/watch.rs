@@ -20,25 +20,10 @@ use crate::seal::{
     Body, Exchange, Held, Request, Response, Seal, Sent, Shown, Stopped, Terms, Verdict, Watched,
     Why,
 };
+use crate::words::words;
 
 /// A larger body cannot be read, and what cannot be read does not leave.
 const LARGEST_BODY: usize = 8 << 20;
-
-/// What the window says where a press came before the yes.
-const EARLY: &str = "Stopped: nothing was sent. You have not said yes yet. The page may show an error or \
-    stay busy: that is its own. Go back to the terminal and go on there.";
-
-/// What it says where something was to be sent long after the press.
-const LATE: &str = "Stopped: nothing was sent. The page tried to send more than five seconds after your press. \
-    Press the form's button once more.";
-
-/// What it says where what followed a press after the yes is no submission that anybody knows.
-const OTHER: &str = "Stopped: nothing was sent. What the page tried to send after your press is not what you said yes \
-    to, or goes where nobody has seen this form go. Press once more, or type \"stop\" in the terminal.";
-
-/// What it says where something more was to be sent.
-const SENT: &str = "Stopped: what you said yes to has left, and nothing more leaves from here. If the page asks \
-    for a code, type it in the terminal.";
 
 /// How long the browser may take to hand over a body.
 const BODY: Duration = Duration::from_secs(5);
@@ -169,10 +154,11 @@ impl Watch {
         state.has_the_window = true;
     }
 
-    /// Says this in the window; nothing takes away what was said.
-    pub(super) async fn say(&self, words: &str) {
+    /// Says this in the window, as a warning where something was stopped; nothing takes away what was
+    /// said.
+    pub(super) async fn say(&self, words: &str, stopped: bool) {
         if let Some(person) = &self.person {
-            person.tell(words).await;
+            person.tell(words, stopped).await;
         }
     }
 
@@ -274,10 +260,10 @@ impl Watch {
             let is_open = state.seal.is_open();
             let has_left = !state.watched.exchanges.is_empty();
             let words = match why {
-                Why::CarriesWords | Why::Unreadable if pressed && is_open => OTHER,
-                Why::Second | Why::CarriesWords if pressed && has_left => SENT,
-                Why::Submits | Why::CarriesWords if pressed => EARLY,
-                Why::Unpressed => LATE,
+                Why::CarriesWords | Why::Unreadable if pressed && is_open => words!("window-other"),
+                Why::Second | Why::CarriesWords if pressed && has_left => words!("window-sent"),
+                Why::Submits | Why::CarriesWords if pressed => words!("window-early"),
+                Why::Unpressed => words!("window-late"),
                 _ => return,
             };
             if state.presses.0 == 0 || state.presses.0 == state.presses.1 {
@@ -287,7 +273,7 @@ impl Watch {
             state.watched.in_vain += usize::from(!has_left);
             words
         };
-        self.say(words).await;
+        self.say(&words, true).await;
     }
 
     /// The socket is gone: nobody sees any more what leaves.

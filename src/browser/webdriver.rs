@@ -326,7 +326,7 @@ impl Page for Firefox {
 
     async fn say(&mut self, words: &str) {
         if let Some(wire) = &self.wire {
-            wire.watch.say(words).await;
+            wire.watch.say(words, false).await;
         }
     }
 
