@@ -10,7 +10,7 @@ use crate::outcome::{End, Outcome};
 use crate::personal::Personal;
 use crate::plan::Plan;
 use crate::stop::Stop;
-use crate::words::Word;
+use crate::words::{Word, words};
 use crate::world::World;
 
 /// Goes on only where the person has read what it can mean, now or before another run; gives the plan,
@@ -39,10 +39,9 @@ pub async fn agree<P: Page, H: Human>(
     };
     if agreed.assist && !plan.assist {
         if !world.page.may_show() {
-            return Err(no_window("to fill in the form yourself, as you chose,"));
+            return Err(no_window(words!("no-window-assist")));
         }
-        let step = "as you chose, you fill in the form and press yourself";
-        world.human.tell(&News::Step(step.into()));
+        world.human.tell(&News::Step(words!("as-you-chose")));
         plan.assist = true;
     }
     Ok(plan)
@@ -59,7 +58,12 @@ async fn ask<P: Page, H: Human>(
         () if reply.is(Word::GoOn) => false,
         () if reply.is(Word::Assist) => true,
         () if reply.is(Word::ByHand) => return Err(by_hand(plan)),
-        () => return Err(declined(&reply, "how to go on")),
+        () => {
+            return Err(match reply {
+                Reply::Nobody(why) => declined(words!("how-to-go-on-nobody", why = why)),
+                Reply::Typed(_) => declined(words!("how-to-go-on-not")),
+            });
+        }
     };
     let for_other = is_for_other(world).await?;
     let agreed = Agreed { assist, for_other };
@@ -73,53 +77,38 @@ async fn is_for_other<P: Page, H: Human>(world: &mut World<P, H>) -> Result<bool
     let holder = match &reply {
         _ if reply.is(Word::Mine) => return Ok(false),
         Reply::Typed(name) if !name.is_blank() => Personal::new(name.reveal().trim()),
-        _ => return Err(declined(&reply, "whose account it is")),
+        Reply::Typed(_) => return Err(declined(words!("whose-account-not"))),
+        Reply::Nobody(why) => {
+            return Err(declined(words!("whose-account-nobody", why = why.as_str())));
+        }
     };
-    let note = format!(
-        "You help {}. It is their objection, from their account.",
-        inert::line(holder.reveal())
-    );
+    let note = words!("you-help", holder = inert::line(holder.reveal()));
     world.human.tell(&News::Note(note));
-    let reply = world.human.ask(&Question::HolderAgrees).await;
-    if !reply.is(Word::Agreed) {
-        return Err(declined(&reply, "that the person whose account it is agrees"));
+    match world.human.ask(&Question::HolderAgrees).await {
+        reply if reply.is(Word::Agreed) => {}
+        Reply::Typed(_) => return Err(declined(words!("holder-agrees-not"))),
+        Reply::Nobody(why) => return Err(declined(words!("holder-agrees-nobody", why = why))),
     }
     world.facts.account_holder = Some(holder);
     Ok(true)
 }
 
 fn warning(plan: &Plan) -> String {
-    let name = &plan.pack.name;
     let seen = match &plan.pack.last_seen_live {
-        Some(when) => format!("This version's makers last saw the form live: {when}."),
-        None => "Nobody who makes this program has seen the form live yet.".to_owned(),
+        Some(when) => words!("makers-saw-it", when = when.as_str()),
+        None => words!("makers-never-saw-it"),
     };
-    format!(
-        "\nBefore your first run at {name}, once:\n\n\
-         As we understand Meta's terms, they forbid automated access without Meta's permission. They are \
-         aimed at those who collect data, and this program only fills in your own form, once, after your \
-         yes; but {name} can see that the browser is automated, and nothing here hides it. It might warn \
-         you, ask you to prove who you are, or restrict the account. We know of nobody to whom that \
-         happened with this form, and cannot promise it. {seen}\n\n  \
-         go on: the program fills in the form, and presses the button after your yes.\n  \
-         assist: you fill in and press yourself, in a window that is watched; it is automated all the same.\n  \
-         by hand: you do it in your own browser, and this program only keeps the record.\n"
-    )
+    let warning = words!("before-the-first-run", network = plan.pack.name.as_str(), seen = seen);
+    format!("\n{warning}\n")
 }
 
 fn by_hand(plan: &Plan) -> Stop {
-    let open =
-        format!("open {} in your own browser, logged in, and fill it in there", plan.address);
-    Outcome::before(End::Declined, "you chose to do it by hand")
-        .then(open)
-        .then("keep a picture of what it says; then `objector record` with the same scenario file")
+    Outcome::before(End::Declined, words!("by-hand"))
+        .then(words!("by-hand-open", address = plan.address.to_string()))
+        .then(words!("by-hand-record"))
         .into()
 }
 
-fn declined(reply: &Reply, what: &str) -> Stop {
-    let what = match reply {
-        Reply::Nobody(why) => format!("nobody said {what}: {why}"),
-        Reply::Typed(_) => format!("you did not say {what}"),
-    };
+fn declined(what: String) -> Stop {
     Outcome::before(End::Declined, what).into()
 }

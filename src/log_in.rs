@@ -14,7 +14,7 @@ use crate::plan::Plan;
 use crate::session::{Session, SessionError};
 use crate::stop::Stop;
 use crate::vault::VaultError;
-use crate::words::Word;
+use crate::words::{Word, words};
 use crate::world::World;
 
 /// So often a window is offered in one run.
@@ -53,7 +53,8 @@ async fn come_back<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan) -> R
     // Asked also where a log-in of today goes before it: what is kept is then written anew.
     let jar = session.kept().await.unwrap_or_else(|error| {
         if !matches!(error, VaultError::None) {
-            world.human.tell(&News::Note(format!("No kept session is used: {error}.")));
+            let note = words!("kept-session-not-used", why = error.to_string());
+            world.human.tell(&News::Note(note));
         }
         None
     });
@@ -79,7 +80,8 @@ async fn wants_a_window<P: Page, H: Human>(world: &mut World<P, H>, stop: &Stop)
     if !wall || stop.0.warned || !world.page.may_show() {
         return false;
     }
-    world.human.tell(&News::Note(format!("\nSomething stands in the way: {}.", stop.0.what)));
+    let note = words!("something-in-the-way", what = stop.0.what.as_str());
+    world.human.tell(&News::Note(format!("\n{note}")));
     world.human.ask(&Question::OpenWindow).await.is(Word::Open)
 }
 
@@ -88,12 +90,7 @@ async fn by_hand<P: Page, H: Human>(
     plan: &Plan,
     stop: &Stop,
 ) -> Result<(), Stop> {
-    let name = &plan.pack.name;
-    let note = format!(
-        "A plain Firefox opens, without any automation and without the seal. Do there what {name} asks, \
-         but do not fill in the form. Then close the window (on a Mac, quit that Firefox): this program \
-         goes on by itself, and reads the form from scratch."
-    );
+    let note = words!("plain-window", network = plan.pack.name.as_str());
     world.human.tell(&News::Note(note));
     let logs_in = stop.0.end == End::LoginNeeded;
     window(world, if logs_in { plan.front_page() } else { plan.address.clone() }).await?;
@@ -103,35 +100,25 @@ async fn by_hand<P: Page, H: Human>(
 
 /// A plain window, until the person closes it.
 async fn window<P: Page, H: Human>(world: &mut World<P, H>, address: Url) -> Result<(), Stop> {
-    world.human.tell(&News::Waiting("waiting for you to close the window".into()));
+    world.human.tell(&News::Waiting(words!("waiting-for-the-window")));
     world.page.by_hand(&address).await?;
-    world.human.tell(&News::Step("the window is closed".into()));
+    world.human.tell(&News::Step(words!("window-is-closed")));
     Ok(())
 }
 
 /// What the person is told before the window of a log-in opens.
 pub fn to_log_in(plan: &Plan) -> String {
-    let name = &plan.pack.name;
-    format!(
-        "A Firefox opens now at {name}'s front page: plain, without any automation, on a folder of its own \
-         that only you can read. Log in there as you always do, with the account that this is about; this \
-         program never sees your password. Then close the window (on a Mac, quit that Firefox)."
-    )
+    words!("to-log-in", network = plan.pack.name.as_str())
 }
 
-/// The end where a window is needed for this, and nobody could see it.
-pub fn no_window(for_what: &str) -> Stop {
-    let what = format!("{for_what} you need a window, and no display was found here");
-    let then = "run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or \
-                `WAYLAND_DISPLAY` must be set)";
-    Outcome::before(End::Unavailable, what).then(then).into()
+/// The end where a window is needed, as `what` says, and nobody could see it.
+pub fn no_window(what: String) -> Stop {
+    Outcome::before(End::Unavailable, what).then(words!("no-window-next")).into()
 }
 
 fn nobody_logged_in(plan: &Plan) -> Stop {
-    let what = format!("nobody is logged in to {} in this program's own Firefox", plan.pack.name);
-    let then = "log in first, in a terminal on the desktop of the computer that you sit at: `objector login` \
-                with the same scenario file; then run this again";
-    Outcome::before(End::LoginNeeded, what).then(then).into()
+    let what = words!("nobody-logged-in", network = plan.pack.name.as_str());
+    Outcome::before(End::LoginNeeded, what).then(words!("nobody-logged-in-next")).into()
 }
 
 /// The end of a run for the session: what is to be kept goes to the keyring, the browser ends, and the
@@ -154,16 +141,16 @@ pub async fn leave<P: Page, H: Human>(
     }
     world.page.end().await;
     let was_there = session.is_there() && !session.is_kept();
-    let name = &plan.pack.name;
     match session.delete() {
-        Ok(true) if was_there => world.human.tell(&News::Note(format!(
-            "Your log-in is deleted from this computer; that does not log you out at {name}."
-        ))),
+        Ok(true) if was_there => {
+            let note = words!("log-in-deleted", network = plan.pack.name.as_str());
+            world.human.tell(&News::Note(note));
+        }
         // Whoever has it deletes it.
         Ok(_) | Err(SessionError::InUse) => {}
         Err(error) => {
-            let what = format!("Your log-in could not be deleted: {error}. Try `objector logout`.");
-            world.human.tell(&News::Note(what));
+            let note = words!("log-in-not-deleted", why = error.to_string());
+            world.human.tell(&News::Note(note));
         }
     }
 }
@@ -174,33 +161,35 @@ async fn keep_cookies<P: Page>(
     plan: &Plan,
     other: bool,
 ) -> Option<String> {
-    let name = &plan.pack.name;
-    let before = if session.is_kept() { " What was kept before is still there." } else { "" };
+    let network = plan.pack.name.as_str();
+    let before = session.is_kept().then(|| words!("still-kept"));
+    let not_kept = |why: String| {
+        with(words!("session-not-kept", network = network, why = why), before.clone())
+    };
     let jar = match page.jar(plan.cookie_domain()).await {
         Ok(jar) => jar?,
-        Err(error) => {
-            return Some(format!("Your session at {name} was not kept: {error}.{before}"));
-        }
+        Err(error) => return Some(not_kept(error.to_string())),
     };
     if !jar.has_any(plan.pack.cookies.account.iter().map(String::as_str)) {
         let forgotten = session.is_kept() && session.forget_kept().await.is_ok();
-        let gone = if forgotten { " What was kept of an earlier one is deleted." } else { "" };
-        return Some(format!("No session at {name} was kept: nobody is logged in.{gone}"));
+        let gone = forgotten.then(|| words!("kept-is-deleted"));
+        return Some(with(words!("session-of-nobody", network = network), gone));
     }
     if other {
-        return Some(format!(
-            "Your session at {name} was not kept: the run did not go on in it.{before}"
-        ));
+        return Some(with(words!("session-of-another", network = network), before));
     }
     let cookies = jar.len();
     Some(match session.keep(jar).await {
-        Ok(bytes) => format!(
-            "Your session at {name} is kept in this computer's keyring ({cookies} cookies, {bytes} bytes). \
-             Who steals the disk or a backup cannot read it; programs that run as you can. `objector logout` \
-             deletes it; that does not log you out at {name}."
-        ),
-        Err(error) => format!("Your session at {name} was not kept: {error}.{before}"),
+        Ok(bytes) => {
+            words!("session-kept", network = network, cookies = cookies, bytes = bytes)
+        }
+        Err(error) => not_kept(error.to_string()),
     })
+}
+
+/// One sentence, and another where there is one.
+fn with(sentence: String, other: Option<String>) -> String {
+    other.map_or(sentence.clone(), |other| format!("{sentence} {other}"))
 }
 
 impl From<SessionError> for Stop {
@@ -210,11 +199,9 @@ impl From<SessionError> for Stop {
             SessionError::NoPlace | SessionError::Folder { .. } => End::Unavailable,
         };
         let then = match error {
-            SessionError::InUse => "wait until it has ended, or end it, then run this again",
-            SessionError::NoPlace => "name a folder of your own in HOME or in XDG_DATA_HOME",
-            SessionError::Folder { .. } => {
-                "make that place writable, or name another one in XDG_DATA_HOME"
-            }
+            SessionError::InUse => words!("session-in-use-next"),
+            SessionError::NoPlace => words!("session-no-place-next"),
+            SessionError::Folder { .. } => words!("session-folder-next"),
         };
         Outcome::before(end, error.to_string()).then(then).into()
     }

@@ -16,6 +16,7 @@ use crate::personal::Personal;
 use crate::plan::Plan;
 use crate::preview::FieldKind;
 use crate::stop::Stop;
+use crate::words::words;
 use crate::world::World;
 
 /// What opening the case came to.
@@ -53,28 +54,31 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
 /// After a warning of automated behaviour the account is not automated, by a press of the program's or
 /// in a window of its own.
 fn resting(rest: Rest, plan: &Plan) -> Ended {
-    let name = &plan.pack.name;
-    let at = |moment: Timestamp| moment.strftime("%Y-%m-%d at %H:%M UTC").to_string();
-    let what = format!(
-        "on {} {name} warned that this account behaves like a machine; until {} this program opens its \
-         form no more for `{}`, with or without `--assist`",
-        at(rest.warned_at),
-        at(rest.until),
-        plan.scenario.account
+    let network = plan.pack.name.as_str();
+    let what = words!(
+        "resting",
+        network = network,
+        warned = minute(rest.warned_at),
+        until = minute(rest.until),
+        account = plan.scenario.account.as_str()
     );
     let outcome = Outcome::before(End::PersonNeeded, what)
         .warned()
-        .then(format!("open {name} in your own browser and see whether the warning still stands"));
+        .then(words!("resting-next", network = network));
     Ended { outcome, case: Some(rest.case), path: Some(rest.path), interrupted: false }
+}
+
+/// A moment in a sentence.
+fn minute(moment: Timestamp) -> String {
+    let part = |format| moment.strftime(format).to_string();
+    words!("minute", day = part("%Y-%m-%d"), time = part("%H:%M"))
 }
 
 /// Every time in the archive would be wrong, and prove nothing.
 fn wrong_clock(now: Timestamp) -> Outcome {
-    let now = now.strftime("%Y-%m-%d %H:%M UTC");
-    let what = format!("this computer's clock says {now}: that is before this program was written");
-    Outcome::before(End::ArchiveTrouble, what).then(
-        "set the clock right, then run this again; what is archived with a wrong time proves nothing",
-    )
+    let now = now.strftime("%Y-%m-%d %H:%M UTC").to_string();
+    Outcome::before(End::ArchiveTrouble, words!("wrong-clock", now = now))
+        .then(words!("set-the-clock"))
 }
 
 /// One objection per network and account, whatever its nickname: the same person in another case of
@@ -101,7 +105,7 @@ fn must_be_the_account_of_last_time<P, H: Human>(
     plan: &Plan,
     found: &Sight,
 ) -> Result<(), Stop> {
-    let (nickname, name) = (&plan.scenario.account, &plan.pack.name);
+    let (nickname, name) = (&plan.scenario.account, plan.pack.name.as_str());
     let last = world.archive.last_account(nickname, &plan.pack.id)?;
     let (Some((case, last)), Some(now)) = (last, found.acting.id()) else {
         return Ok(());
@@ -109,30 +113,28 @@ fn must_be_the_account_of_last_time<P, H: Human>(
     if last == *now {
         return Ok(());
     }
-    let (number, before) = (inert::line(now.reveal()), inert::line(last.reveal()));
     let held = email_of(plan, found).map(|email| inert::line(email.reveal()));
-    let held = held.map(|held| format!(", and the form holds {held}")).unwrap_or_default();
     // The numbers are for the person alone: no journal holds them.
-    world.human.tell(&News::Note(format!(
-        "Logged in at {name} is account number {number}{held}. Case `{case}` was sent from account number {before}."
+    world.human.tell(&News::Note(words!(
+        "logged-in-account",
+        network = name,
+        case = case.as_str(),
+        number = inert::line(now.reveal()),
+        before = inert::line(last.reveal()),
+        holds = if held.is_some() { "an-address" } else { "none" },
+        email = held.unwrap_or_default()
     )));
-    let what = format!(
-        "another account is logged in at {name} than the one that case `{case}` was sent from"
-    );
-    let then = format!(
-        "`objector logout` with the same file, then log in with the account that `{nickname}` stands for; if this one is meant, give it a nickname of \
-         its own in a scenario file of its own"
-    );
+    let what = words!("another-account", network = name, case = case);
+    let then = words!("another-account-next", account = nickname.as_str());
     Err(Outcome::before(End::LoginNeeded, what).then(then).into())
 }
 
 /// That this is a new round, and why: for the gate and for the archive.
 pub fn why_again(plan: &Plan, case: &Case) -> Vec<String> {
     let old = case.follows().iter();
-    let mut notes: Vec<String> =
-        old.map(|old| format!("this is a new round; the earlier case is `{old}`")).collect();
+    let mut notes: Vec<String> = old.map(|old| words!("new-round", case = old.as_str())).collect();
     if let Some(reason) = &plan.again {
-        notes.push(format!("why there is a new round: {}", inert::line(reason.reveal())));
+        notes.push(words!("new-round-why", reason = inert::line(reason.reveal())));
     }
     notes
 }
@@ -145,24 +147,18 @@ pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
 
 /// What a spent case means for a new run.
 pub fn spent(standing: &Standing) -> Outcome {
-    let when = standing.sent_at.map(|at| at.strftime(" on %Y-%m-%d at %H:%M UTC").to_string());
-    let told = standing.told.map(|on| format!(" by hand on {on}"));
-    let when = told.or(when).unwrap_or_default();
-    let case = &standing.case;
+    let told = standing.told.map(|on| words!("by-hand-on", day = on.to_string()));
+    let at = standing.sent_at.map(|at| words!("sent-at", when = minute(at)));
+    let when = told.or(at).map(|when| format!(" {when}")).unwrap_or_default();
+    let case = standing.case.as_str();
     let practice = if standing.practice { " --practice" } else { "" };
     let outcome = if standing.state.is_unknown() {
-        let what = format!(
-            "case `{case}` was sent, or perhaps,{when}, and nobody knows what became of it; this run \
-             sent nothing"
-        );
-        Outcome::after(End::Unknown, what).then(format!(
-            "when you know what became of it, say so: `objector settle{practice} {case} --sent` or \
-             `--not-sent`"
-        ))
+        Outcome::after(End::Unknown, words!("spent-unknown", case = case, when = when))
+            .then(words!("spent-unknown-next", case = case, practice = practice))
     } else {
         let meaning = standing.state.meaning(standing.sure);
-        let what = format!("case `{case}` was sent{when}: {meaning}; this run sent nothing");
+        let what = words!("spent", case = case, when = when, meaning = meaning);
         Outcome::before(End::AlreadyObjected, what)
     };
-    outcome.then(format!("read it with `objector show{practice} {case}`"))
+    outcome.then(words!("read-it-with-show", case = case, practice = practice))
 }

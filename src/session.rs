@@ -18,6 +18,7 @@ use crate::browser::guard::private_folder;
 use crate::browser::jar::Jar;
 use crate::personal::Personal;
 use crate::vault::{self, VaultError};
+use crate::words::words;
 
 /// The version of what the keyring keeps.
 const VERSION: u32 = 1;
@@ -29,13 +30,13 @@ const LOCK: &str = "lock";
 #[derive(Debug, Error)]
 pub enum SessionError {
     /// Nothing says where the person's own folders are.
-    #[error("no home folder is known, so there is no place for your log-in")]
+    #[error("{}", words!("session-no-place"))]
     NoPlace,
     /// Another run uses it.
-    #[error("another run, or a Firefox that is still open, uses the log-in of this account")]
+    #[error("{}", words!("session-in-use"))]
     InUse,
     /// The folder cannot be made, read or deleted.
-    #[error("the folder `{folder}` of your log-in cannot be used: {source}")]
+    #[error("{}", words!("session-folder", folder = folder.display().to_string(), why = source.to_string()))]
     Folder {
         /// The folder.
         folder: PathBuf,

@@ -9,6 +9,7 @@ use keyring::{Entry, Error};
 use thiserror::Error;
 
 use crate::personal::Personal;
+use crate::words::words;
 
 /// What the keyring lists our secrets under.
 const SERVICE: &str = "objector";
@@ -23,13 +24,13 @@ pub const LONGEST: usize = 128 * 1024;
 #[derive(Debug, Error)]
 pub enum VaultError {
     /// There is none, or it does not answer.
-    #[error("no keyring answers on this computer")]
+    #[error("{}", words!("keyring-none"))]
     None,
     /// It is locked, and nobody unlocked it.
-    #[error("the keyring is locked")]
+    #[error("{}", words!("keyring-locked"))]
     Locked,
     /// More than it takes.
-    #[error("{bytes} bytes are more than the keyring takes ({limit})")]
+    #[error("{}", words!("keyring-too-large", bytes = *bytes, limit = *limit))]
     TooLarge {
         /// How large the secret is.
         bytes: usize,
@@ -37,10 +38,10 @@ pub enum VaultError {
         limit: usize,
     },
     /// What it gave is not what we put there.
-    #[error("what the keyring holds is damaged")]
+    #[error("{}", words!("keyring-damaged"))]
     Damaged,
     /// Anything else.
-    #[error("the keyring failed")]
+    #[error("{}", words!("keyring-failed"))]
     Failed,
 }
 

@@ -191,3 +191,129 @@ not-pressed-error = { $error }, før du trykkede
 not-pressed-unseen = { $why }, og ingen så, om noget blev sendt
 not-pressed-nothing-sent = { $why }; intet er sendt
 pressed-in-vain = det, siden var ved at sende efter dit tryk, blev stoppet, fordi det ikke var det, du sagde ja til, eller kom for længe efter; intet er sendt
+
+## Før en kontos første kørsel.
+
+before-the-first-run =
+    Før din første kørsel hos { $network }, én gang:
+
+    Sådan som vi forstår Metas vilkår, forbyder de automatiseret adgang uden Metas tilladelse. De er rettet mod dem, der indsamler data, og dette program udfylder kun din egen formular, én gang, efter dit ja; men { $network } kan se, at browseren er automatiseret, og intet her skjuler det. De kan advare dig, bede dig bevise, hvem du er, eller begrænse kontoen. Vi kender ingen, som det er sket for med denne formular, men kan ikke love noget. { $seen }
+
+      { word-go-on }: Programmet udfylder formularen og trykker på knappen efter dit ja.
+      { word-assist }: Du udfylder og trykker selv, i et vindue, som programmet holder øje med; det er automatiseret alligevel.
+      { word-by-hand }: Du gør det i din egen browser, og programmet gemmer kun dokumentationen.
+makers-saw-it = De, der har lavet denne version, har sidst set formularen hos Meta: { $when }.
+makers-never-saw-it = Ingen af dem, der laver programmet, har endnu set formularen hos Meta.
+as-you-chose = som du har valgt, udfylder du selv formularen og trykker selv
+how-to-go-on-nobody = ingen sagde, hvordan det skal fortsætte: { $why }
+how-to-go-on-not = du sagde ikke, hvordan det skal fortsætte
+whose-account-nobody = ingen sagde, hvis konto det er: { $why }
+whose-account-not = du sagde ikke, hvis konto det er
+you-help = Du hjælper { $holder }. Det er den persons indsigelse, fra den persons konto.
+holder-agrees-nobody = ingen sagde, at den, kontoen tilhører, er indforstået: { $why }
+holder-agrees-not = du sagde ikke, at den, kontoen tilhører, er indforstået
+by-hand = du valgte at gøre det i hånden
+by-hand-open = åbn { $address } i din egen browser, mens du er logget ind, og udfyld den der
+by-hand-record = gem et billede af, hvad der står bagefter; brug så `objector record` med den samme scenariefil
+
+## Login i et vindue.
+
+to-log-in = Nu åbner en Firefox på forsiden af { $network }: helt almindelig, uden nogen automatik, i sin egen mappe, som kun du kan læse. Log ind der, som du plejer, med den konto, det handler om; programmet ser aldrig din adgangskode. Luk så vinduet (på en Mac: afslut den Firefox).
+logged-in =
+    Vinduet er lukket.
+    Hvis du loggede ind, fortsætter den næste `objector run` med denne scenariefil derfra, og dit login bliver slettet, når den slutter.
+    Vil du slette det nu: `objector logout` med den samme fil.
+    At slette det her logger dig ikke ud hos { $network }: Det gør du der, under listen over enheder.
+login-stopped = Du stoppede programmet. Vinduet er væk; det, du gjorde i det, er gemt.
+something-in-the-way = Noget står i vejen: { $what }.
+plain-window = Nu åbner en almindelig Firefox, uden nogen automatik og uden segl. Gør der, hvad { $network } beder om, men udfyld ikke formularen. Luk så vinduet (på en Mac: afslut den Firefox): Programmet fortsætter af sig selv og læser formularen helt forfra.
+waiting-for-the-window = venter på, at du lukker vinduet
+window-is-closed = vinduet er lukket
+nobody-logged-in = ingen er logget ind på { $network } i programmets egen Firefox
+nobody-logged-in-next = log ind først, i en terminal på skrivebordet af den computer, du sidder ved: `objector login` med den samme scenariefil; kør så dette igen
+no-window-login = for at logge ind skal du bruge et vindue, og der blev ikke fundet nogen skærm her
+no-window-assist = for selv at udfylde formularen, som du har valgt, skal du bruge et vindue, og der blev ikke fundet nogen skærm her
+no-window-next = kør det i en terminal på skrivebordet af den computer, du sidder ved (`DISPLAY` eller `WAYLAND_DISPLAY` skal være sat)
+assist-no-window = med `--assist` udfylder du formularen i et vindue, og der blev ikke fundet nogen skærm her
+assist-no-window-next = kør det i en terminal på skrivebordet af den computer, du sidder ved (`DISPLAY` eller `WAYLAND_DISPLAY` skal være sat); over ssh sætter `ssh -X` den
+
+## Hvad der bliver af et login.
+
+log-in-deleted = Dit login er slettet fra denne computer; det logger dig ikke ud hos { $network }.
+log-in-not-deleted = Dit login kunne ikke slettes: { $why }. Prøv `objector logout`.
+kept-session-not-used = Der bruges ikke noget gemt login: { $why }.
+session-kept =
+    { $cookies ->
+        [one] Dit login hos { $network } er gemt i computerens nøglering ({ $cookies } cookie, { $bytes } byte). Den, der stjæler disken eller en sikkerhedskopi, kan ikke læse det; programmer, der kører som dig, kan. `objector logout` sletter det; det logger dig ikke ud hos { $network }.
+       *[other] Dit login hos { $network } er gemt i computerens nøglering ({ $cookies } cookies, { $bytes } byte). Den, der stjæler disken eller en sikkerhedskopi, kan ikke læse det; programmer, der kører som dig, kan. `objector logout` sletter det; det logger dig ikke ud hos { $network }.
+    }
+session-not-kept = Dit login hos { $network } blev ikke gemt: { $why }.
+session-of-nobody = Der blev ikke gemt noget login hos { $network }: Ingen er logget ind.
+session-of-another = Dit login hos { $network } blev ikke gemt: Kørslen fortsatte ikke i det.
+still-kept = Det, der var gemt i forvejen, er der stadig.
+kept-is-deleted = Det, der var gemt af et tidligere, er slettet.
+session-no-place = der er ingen kendt hjemmemappe, så der er ikke noget sted til dit login
+session-no-place-next = angiv en mappe, som er din egen, i HOME eller XDG_DATA_HOME
+session-in-use = en anden kørsel, eller en Firefox, der stadig er åben, bruger denne kontos login
+session-in-use-next = vent, til den er slut, eller afslut den, og kør så dette igen
+session-folder = mappen `{ $folder }` med dit login kan ikke bruges: { $why }
+session-folder-next = gør det muligt at skrive der, eller angiv et andet sted i XDG_DATA_HOME
+keyring-none = ingen nøglering svarer på denne computer
+keyring-locked = nøgleringen er låst
+keyring-too-large = { $bytes } byte er mere, end nøgleringen tager imod ({ $limit })
+keyring-damaged = det, der ligger i nøgleringen, er beskadiget
+keyring-failed = nøgleringen svigtede
+logout-nothing = der lå intet om den på denne computer.
+logout-folder = mappen med dens login er slettet.
+logout-secret = det, nøgleringen havde gemt af dens login, er slettet.
+logout-both = mappen med dens login og det, nøgleringen havde gemt af det, er slettet.
+logout-no-keyring = { $why }: Hvis et login nogensinde er gemt i en, er det der stadig.
+logout-secret-stays = Det, nøgleringen måske gemmer af det, er der stadig: { $why }.
+logout-not-at-the-site = Det logger dig ikke ud hos dem: Det gør du på webstedet, under listen over enheder.
+
+## Før browseren åbner.
+
+stopped-before-sending = du stoppede programmet, før noget blev sendt
+remote-driver = WebDriveren på { $server } er ikke på denne computer. Den, der driver den, ser alt, hvad browseren ser.
+remote-driver-not = ingen bekræftede WebDriveren på en anden computer
+practice-served = Øveformularen er på { $address }, indtil du trykker Ctrl-C.
+practice-log =
+    { $received ->
+        [one] Øvesidens egen log: { $received } indsendelse modtaget.
+       *[other] Øvesidens egen log: { $received } indsendelser modtaget.
+    }
+minute = { $day } kl. { $time } UTC
+resting = den { $warned } advarede { $network } om, at denne konto opfører sig som en maskine; indtil den { $until } åbner programmet ikke formularen for `{ $account }` mere, hverken med eller uden `--assist`
+resting-next = åbn { $network } i din egen browser, og se, om advarslen stadig står der
+wrong-clock = denne computers ur siger { $now }: Det er, før programmet blev skrevet
+set-the-clock = stil uret rigtigt, og kør så dette igen; det, der arkiveres med en forkert tid, beviser ingenting
+
+## Hvis konto det er, og hvad der er sendt før.
+
+logged-in-account =
+    { $holds ->
+        [none] Logget ind hos { $network } er konto nummer { $number }. Sag `{ $case }` blev sendt fra konto nummer { $before }.
+       *[an-address] Logget ind hos { $network } er konto nummer { $number }, og i formularen står { $email }. Sag `{ $case }` blev sendt fra konto nummer { $before }.
+    }
+another-account = en anden konto er logget ind hos { $network } end den, som sag `{ $case }` blev sendt fra
+another-account-next = brug `objector logout` med den samme fil, og log så ind med den konto, som `{ $account }` står for; hvis det er denne konto, du mener, så giv den sit eget kaldenavn i sin egen scenariefil
+new-round = dette er en ny runde; den tidligere sag er `{ $case }`
+new-round-why = hvorfor der er en ny runde: { $reason }
+sent-at = den { $when }
+by-hand-on = i hånden den { $day }
+spent-unknown = sag `{ $case }` blev sendt, eller måske,{ $when }, og ingen ved, hvad der blev af den; denne kørsel sendte intet
+spent-unknown-next = når du ved, hvad der blev af den, så sig det: `objector settle{ $practice } { $case } --sent` eller `--not-sent`
+spent = sag `{ $case }` blev sendt{ $when }: { $meaning }; denne kørsel sendte intet
+read-it-with-show = læs den med `objector show{ $practice } { $case }`
+
+## Hvor en sag står.
+
+state-you-sent = du siger, at den blev sendt
+state-you-not-sent = du siger, at den ikke blev sendt
+state-prepared = intet er sendt endnu
+state-declined = intet blev sendt: Ingen sagde ja
+state-sending = den skulle lige til at blive sendt, og programmet sluttede, før det kunne notere svaret
+state-awaiting-code = den blev sendt, og Meta venter på koden, som er sendt i en e-mail
+state-acknowledged = siden sagde, at Meta har modtaget den
+state-unknown = den blev sendt, eller måske: Der kom intet klart svar
+state-not-accepted = den blev ikke taget imod: Siden sagde det, eller den blev aldrig sendt

@@ -191,3 +191,129 @@ not-pressed-error = { $error }, bevor Sie gedrückt haben
 not-pressed-unseen = { $why }, und niemand hat gesehen, ob etwas gesendet wurde
 not-pressed-nothing-sent = { $why }; nichts wurde gesendet
 pressed-in-vain = was die Seite nach Ihrem Drücken senden wollte, wurde angehalten, weil es nicht das war, wozu Sie Ja gesagt haben, oder zu lange danach kam; nichts wurde gesendet
+
+## Vor dem ersten Durchlauf eines Kontos.
+
+before-the-first-run =
+    Vor Ihrem ersten Durchlauf bei { $network }, einmal:
+
+    So wie wir Metas Nutzungsbedingungen verstehen, verbieten sie automatisierten Zugriff ohne Metas Erlaubnis. Sie richten sich gegen Leute, die Daten sammeln, und dieses Programm füllt nur Ihr eigenes Formular aus, einmal, nach Ihrem Ja; aber { $network } kann sehen, dass der Browser automatisiert ist, und nichts hier verbirgt das. Es kann sein, dass Sie gewarnt werden, nachweisen sollen, wer Sie sind, oder dass das Konto eingeschränkt wird. Wir wissen von niemandem, dem das mit diesem Formular passiert ist, können es aber nicht versprechen. { $seen }
+
+      { word-go-on }: Das Programm füllt das Formular aus und drückt nach Ihrem Ja die Schaltfläche.
+      { word-assist }: Sie füllen selbst aus und drücken selbst, in einem Fenster, das beobachtet wird; automatisiert ist es trotzdem.
+      { word-by-hand }: Sie machen es in Ihrem eigenen Browser, und dieses Programm bewahrt nur die Belege auf.
+makers-saw-it = Wer diese Version gemacht hat, hat das Formular zuletzt bei Meta gesehen: { $when }.
+makers-never-saw-it = Von denen, die dieses Programm machen, hat noch niemand das Formular bei Meta gesehen.
+as-you-chose = wie von Ihnen gewählt, füllen Sie das Formular selbst aus und drücken selbst
+how-to-go-on-nobody = niemand hat gesagt, wie es weitergeht: { $why }
+how-to-go-on-not = Sie haben nicht gesagt, wie es weitergeht
+whose-account-nobody = niemand hat gesagt, wessen Konto es ist: { $why }
+whose-account-not = Sie haben nicht gesagt, wessen Konto es ist
+you-help = Sie helfen jemandem: { $holder }. Es ist der Widerspruch dieser Person, von ihrem Konto.
+holder-agrees-nobody = niemand hat gesagt, dass die Person zustimmt, der das Konto gehört: { $why }
+holder-agrees-not = Sie haben nicht gesagt, dass die Person zustimmt, der das Konto gehört
+by-hand = Sie wollen es von Hand machen
+by-hand-open = öffnen Sie { $address } angemeldet in Ihrem eigenen Browser, und füllen Sie das Formular dort aus
+by-hand-record = behalten Sie ein Bild von dem, was danach dort steht; dann `objector record` mit derselben Szenariodatei
+
+## Anmelden in einem Fenster.
+
+to-log-in = Jetzt öffnet sich ein Firefox mit der Startseite von { $network }: ganz gewöhnlich, ohne jede Automatik, in einem eigenen Ordner, den nur Sie lesen können. Melden Sie sich dort an wie immer, mit dem Konto, um das es geht; dieses Programm sieht Ihr Passwort nie. Schließen Sie dann das Fenster (auf einem Mac: diesen Firefox beenden).
+logged-in =
+    Das Fenster ist geschlossen.
+    Wenn Sie sich angemeldet haben, geht der nächste `objector run` mit dieser Szenariodatei von dort weiter, und Ihre Anmeldung wird gelöscht, wenn er endet.
+    Um sie jetzt zu löschen: `objector logout` mit derselben Datei.
+    Das Löschen hier meldet Sie bei { $network } nicht ab: Das geht dort, in der Liste der Geräte.
+login-stopped = Sie haben das Programm abgebrochen. Das Fenster ist weg; was Sie darin getan haben, bleibt erhalten.
+something-in-the-way = Etwas steht im Weg: { $what }.
+plain-window = Jetzt öffnet sich ein gewöhnlicher Firefox, ohne jede Automatik und ohne das Siegel. Tun Sie dort, was { $network } verlangt, aber füllen Sie das Formular nicht aus. Schließen Sie dann das Fenster (auf einem Mac: diesen Firefox beenden): Das Programm macht von selbst weiter und liest das Formular ganz neu.
+waiting-for-the-window = warte, bis Sie das Fenster schließen
+window-is-closed = das Fenster ist geschlossen
+nobody-logged-in = im eigenen Firefox dieses Programms ist niemand bei { $network } angemeldet
+nobody-logged-in-next = melden Sie sich zuerst an, in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen: `objector login` mit derselben Szenariodatei; starten Sie dies dann noch einmal
+no-window-login = zum Anmelden brauchen Sie ein Fenster, und hier wurde kein Bildschirm gefunden
+no-window-assist = um das Formular selbst auszufüllen, wie von Ihnen gewählt, brauchen Sie ein Fenster, und hier wurde kein Bildschirm gefunden
+no-window-next = starten Sie es in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen (`DISPLAY` oder `WAYLAND_DISPLAY` muss gesetzt sein)
+assist-no-window = mit `--assist` füllen Sie das Formular in einem Fenster aus, und hier wurde kein Bildschirm gefunden
+assist-no-window-next = starten Sie es in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen (`DISPLAY` oder `WAYLAND_DISPLAY` muss gesetzt sein); über ssh setzt `ssh -X` das
+
+## Was aus einer Anmeldung wird.
+
+log-in-deleted = Ihre Anmeldung ist auf diesem Computer gelöscht; das meldet Sie bei { $network } nicht ab.
+log-in-not-deleted = Ihre Anmeldung konnte nicht gelöscht werden: { $why }. Versuchen Sie `objector logout`.
+kept-session-not-used = Es wird keine aufbewahrte Anmeldung verwendet: { $why }.
+session-kept =
+    { $cookies ->
+        [one] Ihre Anmeldung bei { $network } ist im Schlüsselbund dieses Computers aufbewahrt ({ $cookies } Cookie, { $bytes } Byte). Wer die Festplatte oder eine Sicherung stiehlt, kann sie nicht lesen; Programme, die unter Ihrem Namen laufen, können es. `objector logout` löscht sie; das meldet Sie bei { $network } nicht ab.
+       *[other] Ihre Anmeldung bei { $network } ist im Schlüsselbund dieses Computers aufbewahrt ({ $cookies } Cookies, { $bytes } Byte). Wer die Festplatte oder eine Sicherung stiehlt, kann sie nicht lesen; Programme, die unter Ihrem Namen laufen, können es. `objector logout` löscht sie; das meldet Sie bei { $network } nicht ab.
+    }
+session-not-kept = Ihre Anmeldung bei { $network } wurde nicht aufbewahrt: { $why }.
+session-of-nobody = Es wurde keine Anmeldung bei { $network } aufbewahrt: Niemand ist angemeldet.
+session-of-another = Ihre Anmeldung bei { $network } wurde nicht aufbewahrt: Der Durchlauf ging darin nicht weiter.
+still-kept = Was vorher aufbewahrt war, ist noch da.
+kept-is-deleted = Was von einer früheren aufbewahrt war, ist gelöscht.
+session-no-place = es ist kein Benutzerordner bekannt, also gibt es keinen Platz für Ihre Anmeldung
+session-no-place-next = nennen Sie einen eigenen Ordner in HOME oder in XDG_DATA_HOME
+session-in-use = ein anderer Durchlauf oder ein noch offener Firefox verwendet die Anmeldung dieses Kontos
+session-in-use-next = warten Sie, bis er zu Ende ist, oder beenden Sie ihn, und starten Sie dies dann noch einmal
+session-folder = der Ordner `{ $folder }` mit Ihrer Anmeldung lässt sich nicht verwenden: { $why }
+session-folder-next = machen Sie diesen Ort beschreibbar, oder nennen Sie einen anderen in XDG_DATA_HOME
+keyring-none = auf diesem Computer antwortet kein Schlüsselbund
+keyring-locked = der Schlüsselbund ist gesperrt
+keyring-too-large = { $bytes } Byte sind mehr, als der Schlüsselbund annimmt ({ $limit })
+keyring-damaged = was im Schlüsselbund liegt, ist beschädigt
+keyring-failed = der Schlüsselbund hat versagt
+logout-nothing = auf diesem Computer war nichts davon.
+logout-folder = der Ordner mit der Anmeldung ist gelöscht.
+logout-secret = was der Schlüsselbund von der Anmeldung aufbewahrt hat, ist gelöscht.
+logout-both = der Ordner mit der Anmeldung und was der Schlüsselbund davon aufbewahrt hat, sind gelöscht.
+logout-no-keyring = { $why }: Falls je eine Anmeldung in einem aufbewahrt wurde, ist sie noch da.
+logout-secret-stays = Was der Schlüsselbund vielleicht davon aufbewahrt, ist noch da: { $why }.
+logout-not-at-the-site = Das meldet Sie dort nicht ab: Das geht auf der Website, in der Liste der Geräte.
+
+## Bevor sich der Browser öffnet.
+
+stopped-before-sending = Sie haben das Programm abgebrochen, bevor etwas gesendet wurde
+remote-driver = Der WebDriver unter { $server } läuft nicht auf diesem Computer. Wer ihn betreibt, sieht alles, was der Browser sieht.
+remote-driver-not = niemand hat den WebDriver auf einem anderen Computer bestätigt
+practice-served = Das Übungsformular ist unter { $address } zu finden, bis Sie Strg-C drücken.
+practice-log =
+    { $received ->
+        [one] Das eigene Protokoll der Übungsseite: { $received } Einsendung erhalten.
+       *[other] Das eigene Protokoll der Übungsseite: { $received } Einsendungen erhalten.
+    }
+minute = { $day } um { $time } UTC
+resting = am { $warned } hat { $network } gewarnt, dass sich dieses Konto wie eine Maschine verhält; bis zum { $until } öffnet dieses Programm das Formular für `{ $account }` nicht mehr, weder mit noch ohne `--assist`
+resting-next = öffnen Sie { $network } in Ihrem eigenen Browser, und sehen Sie nach, ob die Warnung noch da ist
+wrong-clock = die Uhr dieses Computers sagt { $now }: Das ist, bevor dieses Programm geschrieben wurde
+set-the-clock = stellen Sie die Uhr richtig, und starten Sie dies dann noch einmal; was mit einer falschen Zeit archiviert wird, beweist nichts
+
+## Wessen Konto es ist und was früher gesendet wurde.
+
+logged-in-account =
+    { $holds ->
+        [none] Angemeldet ist bei { $network } das Konto mit der Nummer { $number }. Der Fall `{ $case }` wurde vom Konto mit der Nummer { $before } gesendet.
+       *[an-address] Angemeldet ist bei { $network } das Konto mit der Nummer { $number }, und im Formular steht { $email }. Der Fall `{ $case }` wurde vom Konto mit der Nummer { $before } gesendet.
+    }
+another-account = bei { $network } ist ein anderes Konto angemeldet als das, von dem der Fall `{ $case }` gesendet wurde
+another-account-next = `objector logout` mit derselben Datei, dann mit dem Konto anmelden, für das `{ $account }` steht; wenn dieses Konto gemeint ist, geben Sie ihm einen eigenen Spitznamen in einer eigenen Szenariodatei
+new-round = das ist eine neue Runde; der frühere Fall ist `{ $case }`
+new-round-why = warum es eine neue Runde gibt: { $reason }
+sent-at = am { $when }
+by-hand-on = am { $day } von Hand
+spent-unknown = der Fall `{ $case }` wurde{ $when } gesendet, oder vielleicht, und niemand weiß, was daraus geworden ist; dieser Durchlauf hat nichts gesendet
+spent-unknown-next = wenn Sie wissen, was daraus geworden ist, sagen Sie es: `objector settle{ $practice } { $case } --sent` oder `--not-sent`
+spent = der Fall `{ $case }` wurde{ $when } gesendet: { $meaning }; dieser Durchlauf hat nichts gesendet
+read-it-with-show = lesen Sie ihn mit `objector show{ $practice } { $case }`
+
+## Wo ein Fall steht.
+
+state-you-sent = Sie sagen, dass er gesendet wurde
+state-you-not-sent = Sie sagen, dass er nicht gesendet wurde
+state-prepared = noch wurde nichts gesendet
+state-declined = nichts wurde gesendet: Niemand hat Ja gesagt
+state-sending = er sollte gerade gesendet werden, und das Programm endete, bevor es die Antwort festhalten konnte
+state-awaiting-code = er wurde gesendet, und Meta wartet auf den Code, der per E-Mail kam
+state-acknowledged = die Seite hat gesagt, dass Meta ihn erhalten hat
+state-unknown = er wurde gesendet, oder vielleicht: Es kam nichts Klares zurück
+state-not-accepted = er wurde nicht angenommen: Die Seite hat es gesagt, oder er wurde nie gesendet

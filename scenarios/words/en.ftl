@@ -196,3 +196,129 @@ not-pressed-error = { $error }, before you pressed
 not-pressed-unseen = { $why }, and nobody saw whether anything left
 not-pressed-nothing-sent = { $why }; nothing was sent
 pressed-in-vain = what the page was about to send after your press was stopped, because it was not what you said yes to, or came too long after it; nothing was sent
+
+## Before the first run of an account.
+
+before-the-first-run =
+    Before your first run at { $network }, once:
+
+    As we understand Meta's terms, they forbid automated access without Meta's permission. They are aimed at those who collect data, and this program only fills in your own form, once, after your yes; but { $network } can see that the browser is automated, and nothing here hides it. It might warn you, ask you to prove who you are, or restrict the account. We know of nobody to whom that happened with this form, and cannot promise it. { $seen }
+
+      { word-go-on }: the program fills in the form, and presses the button after your yes.
+      { word-assist }: you fill in and press yourself, in a window that is watched; it is automated all the same.
+      { word-by-hand }: you do it in your own browser, and this program only keeps the record.
+makers-saw-it = This version's makers last saw the form live: { $when }.
+makers-never-saw-it = Nobody who makes this program has seen the form live yet.
+as-you-chose = as you chose, you fill in the form and press yourself
+how-to-go-on-nobody = nobody said how to go on: { $why }
+how-to-go-on-not = you did not say how to go on
+whose-account-nobody = nobody said whose account it is: { $why }
+whose-account-not = you did not say whose account it is
+you-help = You help { $holder }. It is their objection, from their account.
+holder-agrees-nobody = nobody said that the person whose account it is agrees: { $why }
+holder-agrees-not = you did not say that the person whose account it is agrees
+by-hand = you chose to do it by hand
+by-hand-open = open { $address } in your own browser, logged in, and fill it in there
+by-hand-record = keep a picture of what it says; then `objector record` with the same scenario file
+
+## Logging in, in a window.
+
+to-log-in = A Firefox opens now at { $network }'s front page: plain, without any automation, on a folder of its own that only you can read. Log in there as you always do, with the account that this is about; this program never sees your password. Then close the window (on a Mac, quit that Firefox).
+logged-in =
+    The window is closed.
+    If you logged in, the next `objector run` with this scenario file goes on from there, and your log-in is deleted when it ends.
+    To delete it now: `objector logout` with the same file.
+    Deleting it here does not log you out at { $network }: do that there, under its list of devices.
+login-stopped = You stopped the program. The window is gone; what you did in it is kept.
+something-in-the-way = Something stands in the way: { $what }.
+plain-window = A plain Firefox opens, without any automation and without the seal. Do there what { $network } asks, but do not fill in the form. Then close the window (on a Mac, quit that Firefox): this program goes on by itself, and reads the form from scratch.
+waiting-for-the-window = waiting for you to close the window
+window-is-closed = the window is closed
+nobody-logged-in = nobody is logged in to { $network } in this program's own Firefox
+nobody-logged-in-next = log in first, in a terminal on the desktop of the computer that you sit at: `objector login` with the same scenario file; then run this again
+no-window-login = to log in you need a window, and no display was found here
+no-window-assist = to fill in the form yourself, as you chose, you need a window, and no display was found here
+no-window-next = run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or `WAYLAND_DISPLAY` must be set)
+assist-no-window = with `--assist` you fill in the form in a window, and no display was found here
+assist-no-window-next = run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or `WAYLAND_DISPLAY` must be set); over ssh, `ssh -X` sets it
+
+## What becomes of a log-in.
+
+log-in-deleted = Your log-in is deleted from this computer; that does not log you out at { $network }.
+log-in-not-deleted = Your log-in could not be deleted: { $why }. Try `objector logout`.
+kept-session-not-used = No kept session is used: { $why }.
+session-kept =
+    { $cookies ->
+        [one] Your session at { $network } is kept in this computer's keyring ({ $cookies } cookie, { $bytes } bytes). Who steals the disk or a backup cannot read it; programs that run as you can. `objector logout` deletes it; that does not log you out at { $network }.
+       *[other] Your session at { $network } is kept in this computer's keyring ({ $cookies } cookies, { $bytes } bytes). Who steals the disk or a backup cannot read it; programs that run as you can. `objector logout` deletes it; that does not log you out at { $network }.
+    }
+session-not-kept = Your session at { $network } was not kept: { $why }.
+session-of-nobody = No session at { $network } was kept: nobody is logged in.
+session-of-another = Your session at { $network } was not kept: the run did not go on in it.
+still-kept = What was kept before is still there.
+kept-is-deleted = What was kept of an earlier one is deleted.
+session-no-place = no home folder is known, so there is no place for your log-in
+session-no-place-next = name a folder of your own in HOME or in XDG_DATA_HOME
+session-in-use = another run, or a Firefox that is still open, uses the log-in of this account
+session-in-use-next = wait until it has ended, or end it, then run this again
+session-folder = the folder `{ $folder }` of your log-in cannot be used: { $why }
+session-folder-next = make that place writable, or name another one in XDG_DATA_HOME
+keyring-none = no keyring answers on this computer
+keyring-locked = the keyring is locked
+keyring-too-large = { $bytes } bytes are more than the keyring takes ({ $limit })
+keyring-damaged = what the keyring holds is damaged
+keyring-failed = the keyring failed
+logout-nothing = nothing of it was on this computer.
+logout-folder = the folder of its log-in is deleted.
+logout-secret = what the keyring kept of its session is deleted.
+logout-both = the folder of its log-in, and what the keyring kept of its session, are deleted.
+logout-no-keyring = { $why }: if a session was ever kept in one, it is still there.
+logout-secret-stays = What the keyring may keep of it is still there: { $why }.
+logout-not-at-the-site = That does not log you out there: do that at the site, under its list of devices.
+
+## Before the browser opens.
+
+stopped-before-sending = you stopped the program before anything was sent
+remote-driver = The WebDriver at { $server } is not on this computer. Whoever runs it sees all that the browser sees.
+remote-driver-not = nobody confirmed the WebDriver on another computer
+practice-served = The practice form is at { $address } until you press Ctrl-C.
+practice-log =
+    { $received ->
+        [one] The practice site's own log: { $received } submission received.
+       *[other] The practice site's own log: { $received } submissions received.
+    }
+minute = { $day } at { $time } UTC
+resting = on { $warned } { $network } warned that this account behaves like a machine; until { $until } this program opens its form no more for `{ $account }`, with or without `--assist`
+resting-next = open { $network } in your own browser and see whether the warning still stands
+wrong-clock = this computer's clock says { $now }: that is before this program was written
+set-the-clock = set the clock right, then run this again; what is archived with a wrong time proves nothing
+
+## Whose account it is, and what was sent before.
+
+logged-in-account =
+    { $holds ->
+        [none] Logged in at { $network } is account number { $number }. Case `{ $case }` was sent from account number { $before }.
+       *[an-address] Logged in at { $network } is account number { $number }, and the form holds { $email }. Case `{ $case }` was sent from account number { $before }.
+    }
+another-account = another account is logged in at { $network } than the one that case `{ $case }` was sent from
+another-account-next = `objector logout` with the same file, then log in with the account that `{ $account }` stands for; if this one is meant, give it a nickname of its own in a scenario file of its own
+new-round = this is a new round; the earlier case is `{ $case }`
+new-round-why = why there is a new round: { $reason }
+sent-at = on { $when }
+by-hand-on = by hand on { $day }
+spent-unknown = case `{ $case }` was sent, or perhaps,{ $when }, and nobody knows what became of it; this run sent nothing
+spent-unknown-next = when you know what became of it, say so: `objector settle{ $practice } { $case } --sent` or `--not-sent`
+spent = case `{ $case }` was sent{ $when }: { $meaning }; this run sent nothing
+read-it-with-show = read it with `objector show{ $practice } { $case }`
+
+## Where a case stands.
+
+state-you-sent = you say that it was sent
+state-you-not-sent = you say that it was not sent
+state-prepared = nothing was sent yet
+state-declined = nothing was sent: nobody said yes
+state-sending = it was about to be sent, and the program ended before it could record the answer
+state-awaiting-code = it was sent, and Meta waits for the code that it e-mailed
+state-acknowledged = the page said that Meta has received it
+state-unknown = it was sent, or perhaps: nothing clear came back
+state-not-accepted = it was not taken: the page said so, or it never left

@@ -191,3 +191,129 @@ not-pressed-error = { $error }, innan du tryckte
 not-pressed-unseen = { $why }, och ingen såg om något skickades
 not-pressed-nothing-sent = { $why }; inget har skickats
 pressed-in-vain = det som sidan var på väg att skicka efter ditt tryck stoppades, eftersom det inte var det som du sa ja till eller kom för långt efter; inget har skickats
+
+## Före ett kontos första körning.
+
+before-the-first-run =
+    Före din första körning hos { $network }, en gång:
+
+    Som vi förstår Metas villkor förbjuder de automatiserad åtkomst utan Metas tillstånd. De riktar sig mot dem som samlar in data, och det här programmet fyller bara i ditt eget formulär, en gång, efter ditt ja; men { $network } kan se att webbläsaren är automatiserad, och inget här döljer det. De kan varna dig, be dig bevisa vem du är eller begränsa kontot. Vi känner inte till någon som har råkat ut för det med det här formuläret, men kan inte lova något. { $seen }
+
+      { word-go-on }: Programmet fyller i formuläret och trycker på knappen efter ditt ja.
+      { word-assist }: Du fyller i och trycker själv, i ett fönster som programmet övervakar; det är automatiserat ändå.
+      { word-by-hand }: Du gör det i din egen webbläsare, och programmet sparar bara dokumentationen.
+makers-saw-it = De som har gjort den här versionen såg senast formuläret hos Meta: { $when }.
+makers-never-saw-it = Ingen av dem som gör programmet har sett formuläret hos Meta än.
+as-you-chose = som du har valt fyller du själv i formuläret och trycker själv
+how-to-go-on-nobody = ingen sa hur det ska fortsätta: { $why }
+how-to-go-on-not = du sa inte hur det ska fortsätta
+whose-account-nobody = ingen sa vems konto det är: { $why }
+whose-account-not = du sa inte vems konto det är
+you-help = Du hjälper { $holder }. Det är den personens invändning, från den personens konto.
+holder-agrees-nobody = ingen sa att den som kontot tillhör går med på det: { $why }
+holder-agrees-not = du sa inte att den som kontot tillhör går med på det
+by-hand = du valde att göra det för hand
+by-hand-open = öppna { $address } i din egen webbläsare, inloggad, och fyll i formuläret där
+by-hand-record = spara en bild av vad som står där efteråt; använd sedan `objector record` med samma scenariofil
+
+## Inloggning i ett fönster.
+
+to-log-in = Nu öppnas en Firefox på startsidan för { $network }: helt vanlig, utan någon automatik, i en egen mapp som bara du kan läsa. Logga in där som du brukar, med det konto som det gäller; programmet ser aldrig ditt lösenord. Stäng sedan fönstret (på en Mac: avsluta den Firefox).
+logged-in =
+    Fönstret är stängt.
+    Om du loggade in fortsätter nästa `objector run` med den här scenariofilen därifrån, och din inloggning tas bort när den är klar.
+    Vill du ta bort den nu: `objector logout` med samma fil.
+    Att ta bort den här loggar inte ut dig hos { $network }: Det gör du där, under listan över enheter.
+login-stopped = Du stoppade programmet. Fönstret är borta; det du gjorde i det är sparat.
+something-in-the-way = Något står i vägen: { $what }.
+plain-window = Nu öppnas en vanlig Firefox, utan någon automatik och utan sigill. Gör där vad { $network } ber om, men fyll inte i formuläret. Stäng sedan fönstret (på en Mac: avsluta den Firefox): Programmet fortsätter av sig självt och läser formuläret från början.
+waiting-for-the-window = väntar på att du stänger fönstret
+window-is-closed = fönstret är stängt
+nobody-logged-in = ingen är inloggad på { $network } i programmets egen Firefox
+nobody-logged-in-next = logga in först, i en terminal på skrivbordet på den dator som du sitter vid: `objector login` med samma scenariofil; kör sedan det här igen
+no-window-login = för att logga in behöver du ett fönster, och ingen skärm hittades här
+no-window-assist = för att själv fylla i formuläret, som du har valt, behöver du ett fönster, och ingen skärm hittades här
+no-window-next = kör det i en terminal på skrivbordet på den dator som du sitter vid (`DISPLAY` eller `WAYLAND_DISPLAY` måste vara satt)
+assist-no-window = med `--assist` fyller du i formuläret i ett fönster, och ingen skärm hittades här
+assist-no-window-next = kör det i en terminal på skrivbordet på den dator som du sitter vid (`DISPLAY` eller `WAYLAND_DISPLAY` måste vara satt); över ssh sätter `ssh -X` den
+
+## Vad som händer med en inloggning.
+
+log-in-deleted = Din inloggning är borttagen från den här datorn; det loggar inte ut dig hos { $network }.
+log-in-not-deleted = Din inloggning kunde inte tas bort: { $why }. Försök med `objector logout`.
+kept-session-not-used = Ingen sparad inloggning används: { $why }.
+session-kept =
+    { $cookies ->
+        [one] Din inloggning hos { $network } är sparad i datorns nyckelring ({ $cookies } kaka, { $bytes } byte). Den som stjäl disken eller en säkerhetskopia kan inte läsa den; program som körs som du kan. `objector logout` tar bort den; det loggar inte ut dig hos { $network }.
+       *[other] Din inloggning hos { $network } är sparad i datorns nyckelring ({ $cookies } kakor, { $bytes } byte). Den som stjäl disken eller en säkerhetskopia kan inte läsa den; program som körs som du kan. `objector logout` tar bort den; det loggar inte ut dig hos { $network }.
+    }
+session-not-kept = Din inloggning hos { $network } sparades inte: { $why }.
+session-of-nobody = Ingen inloggning hos { $network } sparades: Ingen är inloggad.
+session-of-another = Din inloggning hos { $network } sparades inte: Körningen fortsatte inte i den.
+still-kept = Det som var sparat sedan tidigare finns kvar.
+kept-is-deleted = Det som var sparat av en tidigare är borttaget.
+session-no-place = ingen hemmapp är känd, så det finns ingen plats för din inloggning
+session-no-place-next = ange en mapp som är din egen i HOME eller XDG_DATA_HOME
+session-in-use = en annan körning, eller en Firefox som fortfarande är öppen, använder det här kontots inloggning
+session-in-use-next = vänta tills den är slut, eller avsluta den, och kör sedan det här igen
+session-folder = mappen `{ $folder }` med din inloggning kan inte användas: { $why }
+session-folder-next = gör platsen skrivbar, eller ange en annan i XDG_DATA_HOME
+keyring-none = ingen nyckelring svarar på den här datorn
+keyring-locked = nyckelringen är låst
+keyring-too-large = { $bytes } byte är mer än nyckelringen tar emot ({ $limit })
+keyring-damaged = det som ligger i nyckelringen är skadat
+keyring-failed = nyckelringen fungerade inte
+logout-nothing = det fanns inget om det på den här datorn.
+logout-folder = mappen med dess inloggning är borttagen.
+logout-secret = det som nyckelringen hade sparat av dess inloggning är borttaget.
+logout-both = mappen med dess inloggning och det som nyckelringen hade sparat av den är borttagna.
+logout-no-keyring = { $why }: Om en inloggning någonsin har sparats i en finns den kvar där.
+logout-secret-stays = Det som nyckelringen kanske har sparat av den finns kvar: { $why }.
+logout-not-at-the-site = Det loggar inte ut dig där: Det gör du på webbplatsen, under listan över enheter.
+
+## Innan webbläsaren öppnas.
+
+stopped-before-sending = du stoppade programmet innan något skickades
+remote-driver = WebDrivern på { $server } finns inte på den här datorn. Den som driver den ser allt som webbläsaren ser.
+remote-driver-not = ingen bekräftade WebDrivern på en annan dator
+practice-served = Övningsformuläret finns på { $address } tills du trycker Ctrl-C.
+practice-log =
+    { $received ->
+        [one] Övningssidans egen logg: { $received } inskickning mottagen.
+       *[other] Övningssidans egen logg: { $received } inskickningar mottagna.
+    }
+minute = { $day } kl. { $time } UTC
+resting = den { $warned } varnade { $network } för att det här kontot beter sig som en maskin; till den { $until } öppnar programmet inte formuläret mer för `{ $account }`, varken med eller utan `--assist`
+resting-next = öppna { $network } i din egen webbläsare och se om varningen fortfarande står där
+wrong-clock = den här datorns klocka säger { $now }: Det är innan programmet skrevs
+set-the-clock = ställ klockan rätt och kör sedan det här igen; det som arkiveras med fel tid bevisar ingenting
+
+## Vems konto det är, och vad som har skickats tidigare.
+
+logged-in-account =
+    { $holds ->
+        [none] Inloggat hos { $network } är konto nummer { $number }. Ärende `{ $case }` skickades från konto nummer { $before }.
+       *[an-address] Inloggat hos { $network } är konto nummer { $number }, och i formuläret står { $email }. Ärende `{ $case }` skickades från konto nummer { $before }.
+    }
+another-account = ett annat konto är inloggat hos { $network } än det som ärende `{ $case }` skickades från
+another-account-next = använd `objector logout` med samma fil och logga sedan in med det konto som `{ $account }` står för; om det är det här kontot du menar, ge det ett eget smeknamn i en egen scenariofil
+new-round = det här är en ny omgång; det tidigare ärendet är `{ $case }`
+new-round-why = varför det är en ny omgång: { $reason }
+sent-at = den { $when }
+by-hand-on = för hand den { $day }
+spent-unknown = ärende `{ $case }` skickades, eller kanske,{ $when }, och ingen vet vad det blev av det; den här körningen skickade inget
+spent-unknown-next = när du vet vad det blev av det, säg det: `objector settle{ $practice } { $case } --sent` eller `--not-sent`
+spent = ärende `{ $case }` skickades{ $when }: { $meaning }; den här körningen skickade inget
+read-it-with-show = läs det med `objector show{ $practice } { $case }`
+
+## Var ett ärende står.
+
+state-you-sent = du säger att det skickades
+state-you-not-sent = du säger att det inte skickades
+state-prepared = inget har skickats än
+state-declined = inget skickades: Ingen sa ja
+state-sending = det skulle just skickas, och programmet tog slut innan det hann anteckna svaret
+state-awaiting-code = det skickades, och Meta väntar på koden som har mejlats
+state-acknowledged = sidan sa att Meta har tagit emot det
+state-unknown = det skickades, eller kanske: Inget tydligt svar kom
+state-not-accepted = det togs inte emot: Sidan sa det, eller så skickades det aldrig

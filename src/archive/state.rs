@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::event::Event;
 use super::journal::Line;
 use crate::outcome::{End, Sureness};
+use crate::words::words;
 
 /// The contract's words for where a case stands, as far as filing goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,24 +92,22 @@ impl State {
     }
 
     /// The word in a sentence for a person, with who says so where somebody does.
-    pub fn meaning(self, sure: Option<Sureness>) -> &'static str {
+    pub fn meaning(self, sure: Option<Sureness>) -> String {
         if sure == Some(Sureness::You) {
             match self {
-                State::Acknowledged => return "you say that it was sent",
-                State::NotAccepted => return "you say that it was not sent",
+                State::Acknowledged => return words!("state-you-sent"),
+                State::NotAccepted => return words!("state-you-not-sent"),
                 _ => {}
             }
         }
         match self {
-            State::Prepared => "nothing was sent yet",
-            State::Declined => "nothing was sent: nobody said yes",
-            State::Sending => {
-                "it was about to be sent, and the program ended before it could record the answer"
-            }
-            State::AwaitingCode => "it was sent, and Meta waits for the code that it e-mailed",
-            State::Acknowledged => "the page said that Meta has received it",
-            State::Unknown => "it was sent, or perhaps: nothing clear came back",
-            State::NotAccepted => "it was not taken: the page said so, or it never left",
+            State::Prepared => words!("state-prepared"),
+            State::Declined => words!("state-declined"),
+            State::Sending => words!("state-sending"),
+            State::AwaitingCode => words!("state-awaiting-code"),
+            State::Acknowledged => words!("state-acknowledged"),
+            State::Unknown => words!("state-unknown"),
+            State::NotAccepted => words!("state-not-accepted"),
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) struct Summary {
     title: &'static str,
     rule: String,
     state: &'static str,
-    meaning: &'static str,
+    meaning: String,
     filed: bool,
     what: String,
     sure: Option<String>,

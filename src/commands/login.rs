@@ -18,6 +18,7 @@ use crate::outcome::Exit;
 use crate::plan::Plan;
 use crate::session::Session;
 use crate::stop::Stop;
+use crate::words::words;
 
 /// Lets the person log in.
 #[derive(Debug, Args)]
@@ -44,13 +45,14 @@ pub async fn command(args: &LoginArgs) -> Result<Exit> {
         logged_in = log_in(&plan, &mut page) => logged_in,
         () = outside.wants_us_to_stop() => {
             page.end().await;
-            anstream::eprintln!("\nYou stopped the program. The window is gone; what you did in it is kept.");
+            anstream::eprintln!("\n{}", words!("login-stopped"));
             return Ok(Exit::Declined);
         }
     };
     Ok(match logged_in {
         Ok(()) => {
-            anstream::eprintln!("{}", told(&plan));
+            let told = words!("logged-in", network = plan.pack.name.as_str());
+            anstream::eprintln!("{told}");
             Exit::Done
         }
         Err(stop) => failed(stop),
@@ -62,19 +64,8 @@ async fn log_in(plan: &Plan, page: &mut Firefox) -> Result<(), Stop> {
     session.take_up()?;
     page.live_in(Home { profile: session.profile(), jar: None });
     if !page.may_show() {
-        return Err(no_window("to log in"));
+        return Err(no_window(words!("no-window-login")));
     }
     anstream::eprintln!("{}", to_log_in(plan));
     Ok(page.by_hand(&plan.front_page()).await?)
-}
-
-fn told(plan: &Plan) -> String {
-    let name = &plan.pack.name;
-    format!(
-        "The window is closed.\n\
-         If you logged in, the next `objector run` with this scenario file goes on from there, and your \
-         log-in is deleted when it ends.\n\
-         To delete it now: `objector logout` with the same file.\n\
-         Deleting it here does not log you out at {name}: do that there, under its list of devices."
-    )
 }

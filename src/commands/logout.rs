@@ -13,6 +13,7 @@ use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::stop::Stop;
 use crate::vault::VaultError;
+use crate::words::words;
 
 /// Deletes log-ins.
 #[derive(Debug, Args)]
@@ -47,29 +48,25 @@ async fn log_out(scenario: &Scenario) -> Result<Exit, Stop> {
     session.delete()?;
     let secret = matches!(kept, Ok(true));
     let was = match (was_there, secret) {
-        (false, false) => "nothing of it was on this computer",
-        (true, false) => "the folder of its log-in is deleted",
-        (false, true) => "what the keyring kept of its session is deleted",
-        (true, true) => {
-            "the folder of its log-in, and what the keyring kept of its session, are deleted"
-        }
+        (false, false) => words!("logout-nothing"),
+        (true, false) => words!("logout-folder"),
+        (false, true) => words!("logout-secret"),
+        (true, true) => words!("logout-both"),
     };
-    anstream::println!("{account} ({network}): {was}.");
+    anstream::println!("{account} ({network}): {was}");
     match kept {
         Ok(_) => {}
         // Where no keyring answers now, one may have when something was kept.
         Err(error @ VaultError::None) => {
-            anstream::eprintln!("  {error}: if a session was ever kept in one, it is still there.");
+            anstream::eprintln!("  {}", words!("logout-no-keyring", why = error.to_string()));
         }
         Err(error) => {
-            anstream::eprintln!("  What the keyring may keep of it is still there: {error}.");
+            anstream::eprintln!("  {}", words!("logout-secret-stays", why = error.to_string()));
             return Ok(Exit::Unexpected);
         }
     }
     if was_there || secret {
-        anstream::println!(
-            "  That does not log you out there: do that at the site, under its list of devices."
-        );
+        anstream::println!("  {}", words!("logout-not-at-the-site"));
     }
     Ok(Exit::Done)
 }

@@ -14,6 +14,7 @@ use crate::personal::Personal;
 use crate::plan::Plan;
 use crate::practice::{Rehearsal, Site, Style, Transport, Trouble, Wording, Year, catalogue};
 use crate::scenario::{Cookies, Network, Objection, Scenario};
+use crate::words::words;
 
 /// The address that the practice site knows the person by.
 const EMAIL: &str = "karen@example.dk";
@@ -79,21 +80,14 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
     let mut plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
     args.how.tell(&mut plan);
     if args.serve {
-        let _ = writeln!(
-            anstream::stdout(),
-            "The practice form is at {} until you press Ctrl-C.",
-            plan.address
-        );
+        let told = words!("practice-served", address = plan.address.to_string());
+        let _ = writeln!(anstream::stdout(), "{told}");
         Outside::listen()?.wants_us_to_stop().await;
         return Ok(Exit::Done);
     }
     let exit = run_all(&[plan], &args.how, Some(site.origin())).await?;
-    let received = site.submissions().len();
-    let submissions = if received == 1 { "submission" } else { "submissions" };
-    let _ = writeln!(
-        anstream::stderr(),
-        "  The practice site's own log: {received} {submissions} received."
-    );
+    let received = words!("practice-log", received = site.submissions().len());
+    let _ = writeln!(anstream::stderr(), "  {received}");
     Ok(exit)
 }
 

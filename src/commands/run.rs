@@ -24,6 +24,7 @@ use crate::plan::Plan;
 use crate::run;
 use crate::session::Session;
 use crate::stop::Stop;
+use crate::words::words;
 use crate::world::World;
 
 /// Files an objection.
@@ -80,13 +81,9 @@ impl HowArgs {
     /// What keeps a person from filling in the form themselves: nobody could see the window.
     fn shows_no_window(&self) -> Option<Outcome> {
         let blind = self.assist && self.webdriver.is_none() && !has_display();
-        let what =
-            "with `--assist` you fill in the form in a window, and no display was found here";
         blind.then(|| {
-            Outcome::before(End::Unavailable, what).then(
-                "run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or \
-                 `WAYLAND_DISPLAY` must be set); over ssh, `ssh -X` sets it",
-            )
+            Outcome::before(End::Unavailable, words!("assist-no-window"))
+                .then(words!("assist-no-window-next"))
         })
     }
 }
@@ -134,7 +131,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     let launched = tokio::select! {
         launched = launch(how, &mut terminal) => launched?,
         () = outside.wants_us_to_stop() => {
-            Err(Outcome::before(End::Declined, "you stopped the program before anything was sent"))
+            Err(Outcome::before(End::Declined, words!("stopped-before-sending")))
         }
     };
     let launch = match launched {
@@ -219,16 +216,13 @@ async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch,
     if server.is_on_this_computer() {
         return Ok(Ok(running));
     }
-    terminal.say(&format!("The WebDriver at {server} is not on this computer. Whoever runs it sees all that the browser sees."));
+    terminal.say(&words!("remote-driver", server = server.to_string()));
     let typed = match terminal.ask(&Question::RemoteDriver).await {
         Reply::Typed(typed) => typed.reveal().trim().parse::<Server>().ok(),
         Reply::Nobody(_) => None,
     };
     Ok(match typed {
         Some(typed) if typed == *server => Ok(running),
-        _ => Err(Outcome::before(
-            End::Declined,
-            "nobody confirmed the WebDriver on another computer",
-        )),
+        _ => Err(Outcome::before(End::Declined, words!("remote-driver-not"))),
     })
 }
