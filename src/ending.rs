@@ -14,6 +14,7 @@ use crate::opening;
 use crate::outcome::{End, Outcome, Sent};
 use crate::plan::Plan;
 use crate::seal::{Watched, weigh};
+use crate::words::words;
 use crate::world::World;
 
 /// How long the end of an answer that the page shows already may take.
@@ -45,9 +46,9 @@ fn interruption<P: Page, H>(world: &mut World<P, H>, case: &Case) -> Outcome {
     // Where the person presses, nothing that left is no press.
     let pressed = !world.assisted || !world.page.watched().nothing_left();
     if case.is_spent() && pressed {
-        Outcome::after(End::Unknown, "you stopped the program after the button was pressed")
+        Outcome::after(End::Unknown, words!("stopped-after-press"))
     } else {
-        Outcome::before(End::Declined, "you stopped the program before anything was sent")
+        Outcome::before(End::Declined, words!("stopped-before-sending"))
     }
 }
 
@@ -65,11 +66,11 @@ pub fn note_press<P, H: Human>(
     let now = world.clock.now();
     world.facts.times.insert("pressed".into(), now);
     world.human.tell(&match plan.assist {
-        true => News::Note("\n  - you pressed the button".into()), // below the question that it answers
-        false => News::Step("the button was pressed, once".into()),
+        true => News::Note(format!("\n  - {}", words!("you-pressed"))), // below the question that it answers
+        false => News::Step(words!("button-was-pressed")),
     });
     if let Err(error) = case.pressed(plan.assist, now) {
-        let note = format!("the journal could not be written after the press: {error}");
+        let note = words!("journal-after-press", why = error.to_string());
         world.human.tell(&News::Note(note));
     }
 }
@@ -117,7 +118,7 @@ async fn with_the_network<P: Page, H: Human>(
     world.facts.validation_message |= matches!(outcome.end, End::Sealed | End::Declined);
     world.facts.notes.extend(outcome.network.iter().cloned());
     if let Err(error) = case.requests_stopped(&watched.stopped, world.clock.now()) {
-        let note = format!("the journal could not be written: {error}");
+        let note = words!("journal-not-written", why = error.to_string());
         world.human.tell(&News::Note(note));
     }
     if case.is_spent() {
@@ -142,19 +143,19 @@ async fn answer_has_come<P: Page>(page: &mut P) {
 /// Keeps what came back; what left was written down before it left.
 fn keep_exchange<P, H>(world: &mut World<P, H>, case: &mut Case, watched: &Watched) {
     let none = match watched.stands {
-        true => "no request with the objection was seen to leave",
-        false => "this WebDriver does not show what the page sends",
+        true => words!("no-request-seen"),
+        false => words!("requests-not-shown"),
     };
     let Some(exchange) = watched.exchanges.first() else {
-        case.missing(Exhibit::Request, none);
-        case.missing(Exhibit::Response, none);
+        case.missing(Exhibit::Request, &none);
+        case.missing(Exhibit::Response, &none);
         return;
     };
     for (what, count) in &exchange.sent.left_out {
         *world.facts.left_out.entry(format!("{what} of the request")).or_default() += count;
     }
     if exchange.responses.is_empty() {
-        case.missing(Exhibit::Response, "no answer was seen on the network");
+        case.missing(Exhibit::Response, &words!("no-response-seen"));
         return;
     }
     let record = json!({ "version": 1, "responses": exchange.responses, "broke": exchange.broke });
@@ -171,7 +172,7 @@ async fn keep<P: Page, H: Human>(
     outcome: &Outcome,
 ) -> Result<Kept, ArchiveError> {
     if case.is_spent() {
-        world.human.tell(&News::Waiting("archiving the evidence".into()));
+        world.human.tell(&News::Waiting(words!("archiving")));
     }
     let mut facts = facts(world, plan).await;
     facts.notes.extend(opening::why_again(plan, &case));
@@ -206,21 +207,21 @@ fn not_archived(mut outcome: Outcome, why: &ArchiveError, practice: bool) -> Out
     let said = std::mem::take(&mut outcome.what);
     if outcome.sent == Sent::No {
         if outcome.end != End::Declined {
-            outcome.what = format!("{said}; and it could not be archived: {why}");
+            outcome.what = words!("and-not-archived", what = said, why = why.to_string());
             outcome.end = End::ArchiveTrouble;
             let hint = why.hint(practice);
             if !outcome.next.contains(&hint) {
                 outcome.next.push(hint);
             }
         } else {
-            outcome.what = format!("{said} (the journal could not be written: {why})");
+            outcome.what = words!("and-not-journalled", what = said, why = why.to_string());
         }
         return outcome;
     }
     // No hint here: whoever runs it again in another archive sends it again.
-    outcome.what = format!("{said}; but it could not be archived: {why}");
+    outcome.what = words!("but-not-archived", what = said, why = why.to_string());
     outcome.end = End::Unknown;
     outcome.sure = None;
-    outcome.next.insert(0, "keep what this screen says, and every mail that Meta sends you".into());
+    outcome.next.insert(0, words!("keep-the-screen"));
     outcome
 }

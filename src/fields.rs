@@ -13,6 +13,7 @@ use crate::phrases::Phrases;
 use crate::plan::Plan;
 use crate::preview::{FieldKind, FoundBy};
 use crate::survey::{Control, Path, Survey, inside};
+use crate::words::words;
 
 /// The form on one page, as one survey saw it. Indexes point into that survey.
 #[derive(Debug, Clone)]
@@ -63,18 +64,16 @@ pub enum FormProblem {
 
 impl fmt::Display for FormProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::OtherAddress => f.write_str("it looks like the form but is at another address"),
-            Self::TooLarge => f.write_str("it is too large to be read whole"),
-            Self::NoEmail => f.write_str("no field for an e-mail address was found"),
-            Self::NoReason => f.write_str("no field for the reason was found"),
-            Self::NoSubmit => f.write_str("no button that sends was found"),
-            Self::Ambiguous(kind, _) => write!(f, "more than one field could be {}", kind.name()),
-            Self::SeveralSubmits(_) => f.write_str("more than one button could send"),
-            Self::Unexplained(_) => {
-                f.write_str("it has a required field that the program cannot explain")
-            }
-        }
+        f.write_str(&match self {
+            Self::OtherAddress => words!("form-elsewhere"),
+            Self::TooLarge => words!("form-too-large"),
+            Self::NoEmail => words!("form-no-email"),
+            Self::NoReason => words!("form-no-reason"),
+            Self::NoSubmit => words!("form-no-button"),
+            Self::Ambiguous(kind, _) => words!("form-ambiguous", field = kind.name()),
+            Self::SeveralSubmits(_) => words!("form-several-buttons"),
+            Self::Unexplained(_) => words!("form-unexplained"),
+        })
     }
 }
 

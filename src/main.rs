@@ -1,12 +1,13 @@
 //! The command line of `objector`.
 
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use anstream::ColorChoice;
 use clap::Parser;
 use objector::archive::ArchiveError;
 use objector::cli::Cli;
+use objector::commands::report::refused;
 use objector::human::terminal::is_dumb;
 use objector::inert;
 use objector::outcome::Exit;
@@ -22,13 +23,11 @@ fn main() -> ExitCode {
         }
         match error.downcast_ref::<ArchiveError>() {
             Some(error) => {
-                let (said, hint) = (inert::line(&error.to_string()), error.hint(false));
-                let _ = writeln!(anstream::stderr(), "error: {said}\nhint: {hint}");
+                refused(&inert::line(&error.to_string()), &[error.hint(false)]);
                 Exit::Archive
             }
             None => {
-                let said = inert::line(&format!("{error:#}"));
-                let _ = writeln!(anstream::stderr(), "error: {said}");
+                refused(&inert::line(&format!("{error:#}")), &[]);
                 Exit::Unexpected
             }
         }

@@ -13,6 +13,7 @@ use crate::recognise::Place;
 use crate::scenario::Cookies;
 use crate::survey::Survey;
 use crate::wall::Wall;
+use crate::words::words;
 
 /// A stop before the press: nothing was sent.
 #[derive(Debug)]
@@ -40,15 +41,17 @@ impl From<PageError> for Stop {
                 Outcome::before(End::Unavailable, format!("{error}{}", cause.unwrap_or_default()))
                     .then(hint)
             }
-            PageError::NoSession(_) => Outcome::before(End::Unavailable, said)
-                .then("see that Firefox and geckodriver start by themselves, then run it again"),
-            PageError::Lost(_) | PageError::Driver(_) => Outcome::before(End::Unavailable, said)
-                .then("run it again; nothing was sent, so nothing can be sent twice"),
-            PageError::Unreachable(_) | PageError::Slow => Outcome::before(End::Unavailable, said)
-                .then("see whether the address opens in your own browser, then run it again"),
+            PageError::NoSession(_) => {
+                Outcome::before(End::Unavailable, said).then(words!("no-session-next"))
+            }
+            PageError::Lost(_) | PageError::Driver(_) => {
+                Outcome::before(End::Unavailable, said).then(words!("lost-next"))
+            }
+            PageError::Unreachable(_) | PageError::Slow => {
+                Outcome::before(End::Unavailable, said).then(words!("unreachable-next"))
+            }
             PageError::Dialog(says) => {
-                let what = "the page opened a dialog of the browser's own";
-                Outcome::before(End::NotRecognised, what).quoting(says)
+                Outcome::before(End::NotRecognised, words!("browser-dialog")).quoting(says)
             }
             PageError::Sealed => Outcome::before(End::Sealed, said),
             PageError::Changed | PageError::NotTaken => Outcome::before(End::NotRecognised, said),
@@ -62,7 +65,7 @@ impl From<ArchiveError> for Stop {
         match error {
             ArchiveError::SpentElsewhere { standing } => opening::spent(&standing).into(),
             error => {
-                let what = format!("the archive cannot be used: {error}");
+                let what = words!("archive-unusable", why = error.to_string());
                 Outcome::before(End::ArchiveTrouble, what).then(error.hint(false)).into()
             }
         }
@@ -71,41 +74,34 @@ impl From<ArchiveError> for Stop {
 
 /// The stop at a place that is not the form.
 pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
-    let name = &plan.pack.name;
+    let network = plan.pack.name.as_str();
     let outcome = match place {
-        Place::Form(_) => Outcome::before(End::Unexpected, "the form is there"),
+        Place::Form(_) => Outcome::before(End::Unexpected, words!("form-after-all")),
         Place::Wall(wall) => at_wall(wall, survey, plan),
         Place::Under { says, .. } => under(&says, plan),
         Place::Cookies(question) => at_cookies(&question, survey, plan),
-        Place::CodeStep => Outcome::before(
-            End::PersonNeeded,
-            format!("{name} asks for a code before it shows the form"),
-        )
-        .then(format!("open {name} in your own browser and do what it asks")),
+        Place::CodeStep => {
+            Outcome::before(End::PersonNeeded, words!("code-before-form", network = network))
+                .then(words!("code-before-form-next", network = network))
+        }
         Place::AlreadyObjected(words) => {
-            let mut outcome = Outcome::before(
-                End::AlreadyObjected,
-                format!("{name} says that you have objected already"),
-            )
-            .quoting(words.text);
+            let what = words!("objected-already", network = network);
+            let mut outcome = Outcome::before(End::AlreadyObjected, what).quoting(words.text);
             outcome.words_source = words.source;
             outcome
         }
         Place::NotOffered(words) => {
-            let mut outcome = Outcome::before(
-                End::NotAccepted,
-                format!("{name} does not offer this form to you"),
-            )
-            .quoting(words.text);
+            let what = words!("not-offered", network = network);
+            let mut outcome = Outcome::before(End::NotAccepted, what).quoting(words.text);
             outcome.words_source = words.source;
             outcome
         }
         Place::OtherHost(origin) => Outcome::before(
             End::OtherHost,
-            format!(
-                "the page led to another host, `{}`, instead of `{}`",
-                inert::line(&origin),
-                plan.address.origin().ascii_serialization()
+            words!(
+                "led-elsewhere",
+                host = inert::line(&origin),
+                own = plan.address.origin().ascii_serialization()
             ),
         ),
         Place::BrowserError(why) => return PageError::Unreachable(why).into(),
@@ -116,75 +112,59 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
 
 /// The end at a wall: what it is, and what the person can do about it.
 fn at_wall(wall: Wall, survey: &Survey, plan: &Plan) -> Outcome {
-    let name = &plan.pack.name;
+    let name = plan.pack.name.as_str();
     if wall == Wall::LogIn {
-        let what = format!("{name} asks for a log-in before it shows the form");
-        return Outcome::before(End::LoginNeeded, what).then(
-            "log in by hand with `objector login` and the same scenario file, then run this again",
-        );
+        return Outcome::before(End::LoginNeeded, words!("wall-log-in", network = name))
+            .then(words!("wall-log-in-next"));
     }
     let (what, then) = match wall {
-        Wall::TwoStep => (
-            "asks for the second step of a log-in, a code or an approval",
-            "log in by hand with `objector login`, second step and all; this program takes no such code",
-        ),
-        Wall::Locked => (
-            "has locked this account",
-            "open {name} in your own browser and follow what it says there to unlock it",
-        ),
+        Wall::TwoStep => (words!("wall-two-step", network = name), words!("wall-two-step-next")),
+        Wall::Locked => {
+            (words!("wall-locked", network = name), words!("wall-locked-next", network = name))
+        }
         Wall::Suspended => (
-            "has suspended or disabled this account",
-            "open {name} in your own browser, read why, and ask for a review there",
+            words!("wall-suspended", network = name),
+            words!("wall-suspended-next", network = name),
         ),
         Wall::NewDevice => (
-            "does not know this browser and wants you to approve it",
-            "approve it where you are logged in to {name} already, in the app for example, if you want to",
+            words!("wall-new-device", network = name),
+            words!("wall-new-device-next", network = name),
         ),
         Wall::AutomatedBehaviour => (
-            "warns that this account behaves like a machine",
-            "do not dismiss it by a program: open {name} in your own browser and read what it says",
+            words!("wall-automated", network = name),
+            words!("wall-automated-next", network = name),
         ),
-        Wall::Captcha => (
-            "shows a captcha",
-            "open {name} in your own browser and see whether it asks there too; this program never solves captchas",
-        ),
+        Wall::Captcha => {
+            (words!("wall-captcha", network = name), words!("wall-captcha-next", network = name))
+        }
         Wall::Checkpoint | Wall::LogIn => (
-            "wants to see you first",
-            "open {name} in your own browser and do what it asks; this program never does that for you",
+            words!("wall-checkpoint", network = name),
+            words!("wall-checkpoint-next", network = name),
         ),
     };
     // The path is not told: a challenge's own holds who is meant.
-    let outcome = Outcome::before(End::PersonNeeded, format!("{name} {what}"))
-        .then(then.replace("{name}", name))
-        .quoting_some(page_says(survey));
+    let outcome =
+        Outcome::before(End::PersonNeeded, what).then(then).quoting_some(page_says(survey));
     match wall {
-        Wall::AutomatedBehaviour => outcome.warned().then(RESTS),
+        // What follows from such a warning, beside what the person does.
+        Wall::AutomatedBehaviour => outcome.warned().then(words!("wall-automated-rests")),
         _ => outcome,
     }
 }
 
-/// What follows from a warning of automated behaviour, beside what the person does.
-const RESTS: &str = "for fourteen days this program opens the form no more for this account; by hand, in your \
-    own browser, you can object at any time";
-
 /// The end at the cookie question: nothing of it was pressed that the scenario did not ask for.
 fn at_cookies(question: &CookieQuestion, survey: &Survey, plan: &Plan) -> Outcome {
-    let name = &plan.pack.name;
-    let wanted = match plan.scenario.cookies {
-        Cookies::Decline => "declines",
-        Cookies::Accept => "accepts",
-    };
-    let (what, then) = match question.button {
-        None => (
-            format!(
-                "{name} asks about cookies, and the button that {wanted} was not found for certain; none was pressed"
-            ),
-            "use `--assist`, and answer it yourself in the window",
-        ),
-        Some(_) => (
-            format!("{name} asks about cookies, and the question stands in the way of the form"),
-            "run it again: the question is answered when the form is opened, once",
-        ),
+    let name = plan.pack.name.as_str();
+    let (what, then) = match (&question.button, plan.scenario.cookies) {
+        (None, Cookies::Decline) => {
+            (words!("cookies-no-decline", network = name), words!("cookies-no-button-next"))
+        }
+        (None, Cookies::Accept) => {
+            (words!("cookies-no-accept", network = name), words!("cookies-no-button-next"))
+        }
+        (Some(_), _) => {
+            (words!("cookies-in-the-way", network = name), words!("cookies-in-the-way-next"))
+        }
     };
     Outcome::before(End::PersonNeeded, what)
         .then(then)
@@ -193,23 +173,18 @@ fn at_cookies(question: &CookieQuestion, survey: &Survey, plan: &Plan) -> Outcom
 
 /// The end where something else of the page lies over the form. It is never dismissed by us.
 fn under(says: &str, plan: &Plan) -> Outcome {
-    let name = &plan.pack.name;
-    let what = format!("{name} shows something over the form; this program does not close it");
-    Outcome::before(End::PersonNeeded, what)
-        .then(format!(
-            "open {name} in your own browser, read it there and close it or do what it asks, then run this \
-             again"
-        ))
+    let name = plan.pack.name.as_str();
+    Outcome::before(End::PersonNeeded, words!("over-the-form", network = name))
+        .then(words!("over-the-form-next", network = name))
         .quoting_some(says)
 }
 
 /// The stop where the account acts as a Page or another profile: the form is a person's own.
 pub fn of_a_page(acting: &Acting, plan: &Plan) -> Option<Stop> {
     acting.page.as_ref()?;
-    let name = &plan.pack.name;
-    let what =
-        format!("you act as a Page or another profile on {name}, and this form is for people");
-    let then = format!("switch back to your own profile on {name}, then run this again");
+    let name = plan.pack.name.as_str();
+    let what = words!("acts-as-a-page", network = name);
+    let then = words!("acts-as-a-page-next", network = name);
     Some(Outcome::before(End::NotAccepted, what).then(then).into())
 }
 
@@ -221,7 +196,7 @@ fn page_says(survey: &Survey) -> String {
 /// Our own words for what is wrong; what the page calls things stands with the page's own text.
 fn not_recognised(problems: &[FormProblem], page_says: &str) -> Outcome {
     let why: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let what = format!("the page is not the form this program knows: {}", why.join("; "));
+    let what = words!("not-the-form", why = why.join("; "));
     let labels = problems.iter().flat_map(FormProblem::labels).map(|label| format!("[{label}]\n"));
     let quoted: String = labels.chain([page_says.to_owned()]).collect();
     Outcome::before(End::NotRecognised, what).quoting(quoted)

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::personal::Personal;
 use crate::seal::Held;
+use crate::words::words;
 
 /// One look at a page.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -230,14 +231,13 @@ pub fn common<'a>(paths: impl IntoIterator<Item = &'a [i32]>) -> Path {
 /// What went wrong, out of the address of Firefox's error page.
 pub fn net_error(address: &str) -> String {
     let word = address.split_once("e=").and_then(|(_, rest)| rest.split('&').next());
-    let meaning = match word {
-        Some("dnsNotFound") => "its name was not found; is this computer online?",
-        Some("connectionFailure") => "it refused the connection",
-        Some("netTimeout") => "it did not answer in time",
-        Some("netReset" | "netInterrupt") => "the connection broke",
-        Some("proxyConnectFailure" | "proxyResolveFailure") => "the proxy did not answer",
-        Some(word) => return crate::inert::line(word),
-        None => "no connection",
-    };
-    meaning.to_owned()
+    match word {
+        Some("dnsNotFound") => words!("net-no-name"),
+        Some("connectionFailure") => words!("net-refused"),
+        Some("netTimeout") => words!("net-too-slow"),
+        Some("netReset" | "netInterrupt") => words!("net-broke"),
+        Some("proxyConnectFailure" | "proxyResolveFailure") => words!("net-proxy"),
+        Some(word) => crate::inert::line(word),
+        None => words!("net-none"),
+    }
 }

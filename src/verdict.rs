@@ -8,7 +8,7 @@ use crate::outcome::{End, Outcome, Sent, Sureness};
 use crate::seal::Exchange;
 use crate::survey::Survey;
 use crate::wall::Wall;
-use crate::words::Word;
+use crate::words::{Word, words};
 
 /// So many codes may be tried.
 pub const CODES: usize = 3;
@@ -21,28 +21,22 @@ pub fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Ou
     };
     match judgement {
         Judgement::Acknowledged(words) => quote(
-            Outcome::after(End::Acknowledged, "the page acknowledged your objection")
+            Outcome::after(End::Acknowledged, words!("page-acknowledged"))
                 .as_sure_as(Sureness::YourComputer),
             words,
         ),
-        Judgement::Refused(words) => quote(
-            Outcome::after(End::NotAccepted, "the page says that your objection was not taken"),
-            words,
-        ),
-        Judgement::Contradiction => {
-            Outcome::after(End::Unknown, "the page says yes and no at once")
-                .quoting(inert::text(&words_of(before, survey)))
+        Judgement::Refused(words) => {
+            quote(Outcome::after(End::NotAccepted, words!("page-did-not-take-it")), words)
         }
-        Judgement::NoAnswer => {
-            Outcome::after(End::Unknown, "the connection broke before an answer came")
+        Judgement::Contradiction => Outcome::after(End::Unknown, words!("page-yes-and-no"))
+            .quoting(inert::text(&words_of(before, survey))),
+        Judgement::NoAnswer => Outcome::after(End::Unknown, words!("connection-broke")),
+        Judgement::Elsewhere(address) => {
+            Outcome::after(End::Unknown, words!("led-elsewhere-after", host = inert::line(address)))
         }
-        Judgement::Elsewhere(address) => Outcome::after(
-            End::Unknown,
-            format!("after the press the page led to another host: {}", inert::line(address)),
-        ),
         Judgement::Wall(wall) => at_a_wall(*wall),
         Judgement::Nothing | Judgement::Unexplained | Judgement::CodeWanted(_) => {
-            Outcome::after(End::Unknown, "no answer appeared on the page within a minute")
+            Outcome::after(End::Unknown, words!("no-answer"))
         }
     }
 }
@@ -50,8 +44,8 @@ pub fn outcome_of(judgement: &Judgement, before: &Before, survey: &Survey) -> Ou
 /// The end where what left came to nothing, and the page says nothing about it.
 pub fn came_to_nothing(exchange: &Exchange) -> Outcome {
     let what = match exchange.responses.is_empty() {
-        true => "the connection broke before an answer came, and the page says nothing new",
-        false => "the site sent it on, no answer came from there, and the page says nothing new",
+        true => words!("came-to-nothing-broke"),
+        false => words!("came-to-nothing-sent-on"),
     };
     Outcome::after(End::Unknown, what)
 }
@@ -59,14 +53,12 @@ pub fn came_to_nothing(exchange: &Exchange) -> Outcome {
 /// A wall after the press: the person must deal with it, and nobody knows what was taken.
 fn at_a_wall(wall: Wall) -> Outcome {
     let (end, what) = match wall {
-        Wall::LogIn => (End::Unknown, "after the press Meta asks for a log-in"),
-        Wall::TwoStep => (End::PersonNeeded, "after the press Meta asks for two-step verification"),
-        Wall::Captcha => (End::PersonNeeded, "after the press Meta shows a captcha"),
-        Wall::AutomatedBehaviour => {
-            (End::PersonNeeded, "after the press Meta warned you of automated behaviour")
-        }
+        Wall::LogIn => (End::Unknown, words!("wall-after-log-in")),
+        Wall::TwoStep => (End::PersonNeeded, words!("wall-after-two-step")),
+        Wall::Captcha => (End::PersonNeeded, words!("wall-after-captcha")),
+        Wall::AutomatedBehaviour => (End::PersonNeeded, words!("wall-after-automated")),
         Wall::Locked | Wall::Suspended | Wall::NewDevice | Wall::Checkpoint => {
-            (End::PersonNeeded, "after the press Meta wants to see you first")
+            (End::PersonNeeded, words!("wall-after-checkpoint"))
         }
     };
     let mut outcome = Outcome::after(end, what);
@@ -79,14 +71,10 @@ fn at_a_wall(wall: Wall) -> Outcome {
 pub fn as_read(reply: &Reply, text: &str) -> Outcome {
     let outcome = match () {
         () if reply.is(Word::Yes) => {
-            let what = "you read on the page that Meta has received your objection";
-            Outcome::after(End::Acknowledged, what).as_sure_as(Sureness::You)
+            Outcome::after(End::Acknowledged, words!("you-read-yes")).as_sure_as(Sureness::You)
         }
-        () if reply.is(Word::No) => {
-            let what = "you read on the page that Meta has not received your objection";
-            Outcome::after(End::Unknown, what)
-        }
-        () => Outcome::after(End::Unknown, "the page says something that nobody could explain"),
+        () if reply.is(Word::No) => Outcome::after(End::Unknown, words!("you-read-no")),
+        () => Outcome::after(End::Unknown, words!("nobody-could-explain")),
     };
     outcome.quoting(inert::text(text))
 }
@@ -94,11 +82,10 @@ pub fn as_read(reply: &Reply, text: &str) -> Outcome {
 /// The end of a run that was not given the code, after so many that were tried.
 pub fn awaiting_code(tried: usize) -> Outcome {
     let what = match tried {
-        0 => "Meta asks for a code that it e-mailed you, and none was given",
-        1 => "Meta did not take the code that you typed, and no other was given",
-        CODES => "Meta did not take any of the three codes that you typed",
-        _ => "Meta did not take the codes that you typed, and no other was given",
+        0 => words!("code-none"),
+        1 => words!("code-one"),
+        CODES => words!("code-three"),
+        _ => words!("code-two"),
     };
-    let what = format!("{what}; it may not count your objection before the code is confirmed");
-    Outcome::after(End::AwaitingCode, what)
+    Outcome::after(End::AwaitingCode, words!("code-not-confirmed", what = what))
 }

@@ -317,3 +317,320 @@ state-awaiting-code = den blev sendt, og Meta venter på koden, som er sendt i e
 state-acknowledged = siden sagde, at Meta har modtaget den
 state-unknown = den blev sendt, eller måske: Der kom intet klart svar
 state-not-accepted = den blev ikke taget imod: Siden sagde det, eller den blev aldrig sendt
+
+## Steder, der ikke er formularen.
+
+form-after-all = formularen er der
+code-before-form = { $network } beder om en kode, før formularen bliver vist
+code-before-form-next = åbn { $network } i din egen browser, og gør, hvad der bliver bedt om
+objected-already = { $network } siger, at du allerede har gjort indsigelse
+not-offered = { $network } tilbyder dig ikke denne formular
+led-elsewhere = siden førte til et andet websted, `{ $host }`, i stedet for `{ $own }`
+led-elsewhere-after = efter trykket førte siden til et andet websted: { $host }
+led-elsewhere-not-opened = siden førte til et andet websted, `{ $host }`, som ikke blev åbnet
+wall-log-in = { $network } kræver login, før formularen bliver vist
+wall-log-in-next = log ind i hånden med `objector login` og den samme scenariefil, og kør så dette igen
+wall-two-step = { $network } kræver det andet trin i et login, en kode eller en godkendelse
+wall-two-step-next = log ind i hånden med `objector login`, med andet trin og det hele; programmet tager ikke imod sådan en kode
+wall-locked = { $network } har låst denne konto
+wall-locked-next = åbn { $network } i din egen browser, og følg det, der står der, for at låse den op
+wall-suspended = { $network } har spærret eller deaktiveret denne konto
+wall-suspended-next = åbn { $network } i din egen browser, læs hvorfor, og bed om en ny vurdering der
+wall-new-device = { $network } kender ikke denne browser og vil have dig til at godkende den
+wall-new-device-next = godkend den der, hvor du allerede er logget ind på { $network }, for eksempel i appen, hvis du vil
+wall-automated = { $network } advarer om, at denne konto opfører sig som en maskine
+wall-automated-next = lad ikke et program fjerne advarslen: Åbn { $network } i din egen browser, og læs, hvad der står
+wall-automated-rests = i fjorten dage åbner programmet ikke formularen mere for denne konto; i hånden, i din egen browser, kan du gøre indsigelse når som helst
+wall-captcha = { $network } viser en captcha
+wall-captcha-next = åbn { $network } i din egen browser, og se, om der også bliver spurgt der; programmet løser aldrig captchaer
+wall-checkpoint = { $network } vil se dig først
+wall-checkpoint-next = åbn { $network } i din egen browser, og gør, hvad der bliver bedt om; det gør programmet aldrig for dig
+cookies-no-decline = { $network } spørger om cookies, og knappen, der afviser, blev ikke fundet med sikkerhed; der blev ikke trykket på nogen
+cookies-no-accept = { $network } spørger om cookies, og knappen, der accepterer, blev ikke fundet med sikkerhed; der blev ikke trykket på nogen
+cookies-no-button-next = brug `--assist`, og svar selv på det i vinduet
+cookies-in-the-way = { $network } spørger om cookies, og spørgsmålet står i vejen for formularen
+cookies-in-the-way-next = kør det igen: Der bliver svaret på spørgsmålet, når formularen åbnes, én gang
+over-the-form = { $network } viser noget hen over formularen; programmet lukker det ikke
+over-the-form-next = åbn { $network } i din egen browser, læs det der, og luk det, eller gør, hvad der bliver bedt om; kør så dette igen
+acts-as-a-page = du optræder som en side eller en anden profil på { $network }, og denne formular er for mennesker
+acts-as-a-page-next = skift tilbage til din egen profil på { $network }, og kør så dette igen
+not-the-form = siden er ikke den formular, som programmet kender: { $why }
+form-elsewhere = det ligner formularen, men ligger på en anden adresse
+form-too-large = den er for stor til at blive læst helt
+form-no-email = der blev ikke fundet noget felt til en e-mailadresse
+form-no-reason = der blev ikke fundet noget felt til begrundelsen
+form-no-button = der blev ikke fundet nogen knap, der sender
+form-ambiguous = mere end ét felt kan være { $field }
+form-several-buttons = mere end én knap kan være den, der sender
+form-unexplained = den har et felt, som skal udfyldes, og som programmet ikke kan forklare
+
+## Hvad et svar betyder.
+
+page-acknowledged = siden har bekræftet din indsigelse
+page-did-not-take-it = siden siger, at din indsigelse ikke blev taget imod
+page-yes-and-no = siden siger ja og nej på én gang
+connection-broke = forbindelsen blev afbrudt, før der kom et svar
+no-answer = der kom intet svar på siden inden for et minut
+came-to-nothing-broke = forbindelsen blev afbrudt, før der kom et svar, og siden siger ikke noget nyt
+came-to-nothing-sent-on = webstedet sendte det videre, derfra kom der intet svar, og siden siger ikke noget nyt
+wall-after-log-in = efter trykket kræver Meta login
+wall-after-two-step = efter trykket kræver Meta godkendelse i to trin
+wall-after-captcha = efter trykket viser Meta en captcha
+wall-after-automated = efter trykket advarede Meta dig om automatiseret adfærd
+wall-after-checkpoint = efter trykket vil Meta se dig først
+you-read-yes = du læste på siden, at Meta har modtaget din indsigelse
+you-read-no = du læste på siden, at Meta ikke har modtaget din indsigelse
+nobody-could-explain = siden siger noget, som ingen kunne forklare
+code-none = Meta beder om en kode, som er sendt til dig i en e-mail, og der blev ikke givet nogen
+code-one = Meta tog ikke imod den kode, du skrev, og der blev ikke givet nogen anden
+code-two = Meta tog ikke imod de koder, du skrev, og der blev ikke givet nogen anden
+code-three = Meta tog ikke imod nogen af de tre koder, du skrev
+code-not-confirmed = { $what }; måske tæller din indsigelse ikke, før koden er bekræftet
+
+## Hvad netværket viser.
+
+network-nothing-left = intet med din indsigelse har forladt denne computer
+network-not-held = intet med din indsigelse blev sluppet igennem, men det, der skulle stoppes, er måske sendt
+network-left = din indsigelse blev sendt én gang, og der blev ikke set noget svar
+network-broke = din indsigelse blev sendt én gang, og forbindelsen blev afbrudt, før der kom et svar
+network-answered = din indsigelse blev sendt én gang, og webstedet svarede med status { $status }
+network-unsealed = du fortsatte uden segl: Ingen så på, hvad siden sendte, eller hvor tit
+page-and-network =
+    { $network }; svaret, på siden: { $page ->
+        [seen] set
+       *[not-seen] ikke set
+    }; på netværket: { $wire ->
+        [contradicting] modsiger det
+        [seen] set
+       *[not-seen] ikke set
+    }
+denied-nothing-left = { $what }, men intet med din indsigelse har forladt denne computer
+denied-no-answer = { $what }, men ingen så webstedet svare
+denied-broke = { $what }, men forbindelsen blev afbrudt, før webstedet svarede
+denied-error = { $what }, men webstedet svarede med en fejl
+and-nothing-left = { $what }; og intet med din indsigelse har forladt denne computer
+and-sealed = { $what }; det, siden prøvede at sende, blev stoppet, og måske virker den ikke uden
+no-request-seen = ingen så en forespørgsel med indsigelsen blive sendt
+no-response-seen = der blev ikke set noget svar på netværket
+requests-not-shown = denne WebDriver viser ikke, hvad siden sender
+
+## Hvad seglet har stoppet.
+
+stopped-submits =
+    { $count ->
+        [one] { $count } forespørgsel, der ville have indsendt før dit ja, blev stoppet
+       *[other] { $count } forespørgsler, der ville have indsendt før dit ja, blev stoppet
+    }
+stopped-carries-words =
+    { $count ->
+        [one] { $count } forespørgsel med dine ord blev stoppet
+       *[other] { $count } forespørgsler med dine ord blev stoppet
+    }
+stopped-unreadable =
+    { $count ->
+        [one] { $count } forespørgsel, som ingen kunne læse, blev stoppet
+       *[other] { $count } forespørgsler, som ingen kunne læse, blev stoppet
+    }
+stopped-unwatched =
+    { $count ->
+        [one] { $count } forespørgsel, der ville have åbnet en vej ud, som ingen kan holde øje med, blev stoppet
+       *[other] { $count } forespørgsler, der ville have åbnet en vej ud, som ingen kan holde øje med, blev stoppet
+    }
+stopped-other-host =
+    { $count ->
+        [one] { $count } forespørgsel, der førte til et andet websted, blev stoppet
+       *[other] { $count } forespørgsler, der førte til et andet websted, blev stoppet
+    }
+stopped-second =
+    { $count ->
+        [one] { $count } forespørgsel, der ville have indsendt én gang til, blev stoppet
+       *[other] { $count } forespørgsler, der ville have indsendt én gang til, blev stoppet
+    }
+stopped-differs =
+    { $count ->
+        [one] { $count } forespørgsel, der ville have indsendt noget andet, end der blev vist, blev stoppet
+       *[other] { $count } forespørgsler, der ville have indsendt noget andet, end der blev vist, blev stoppet
+    }
+stopped-unpressed =
+    { $count ->
+        [one] { $count } forespørgsel, der ville have indsendt uden at følge efter dit tryk, blev stoppet
+       *[other] { $count } forespørgsler, der ville have indsendt uden at følge efter dit tryk, blev stoppet
+    }
+stopped-unrecorded =
+    { $count ->
+        [one] { $count } forespørgsel, der ikke kunne noteres, før den blev sendt, blev stoppet
+       *[other] { $count } forespørgsler, der ikke kunne noteres, før de blev sendt, blev stoppet
+    }
+stopped-not-held =
+    { $count ->
+        [one] { $count } forespørgsel, som browseren ikke holdt tilbage, er måske sendt: Den skulle have været stoppet
+       *[other] { $count } forespørgsler, som browseren ikke holdt tilbage, er måske sendt: De skulle have været stoppet
+    }
+submission-differs = den forespørgsel, der ville være blevet sendt, var ikke det, du fik vist ({ $how }), så den blev stoppet
+submission-unrecorded = den forespørgsel, der ville være blevet sendt, kunne ikke noteres først, så den blev stoppet
+differs-host = den går til et andet websted
+differs-account = den er ikke fra den konto, der blev vist
+differs-no-fields = det, den indeholder, kan ikke læses som en formular
+differs-lacks = { $field } er ikke i den, som der blev vist
+differs-lacks-code = koden er ikke i den
+differs-form = den hører til en anden formular
+differs-adds =
+    { $count ->
+        [one] ét felt i den blev ikke vist
+       *[other] { $count } felter i den blev ikke vist
+    }
+
+## Slutningen på en kørsel.
+
+button-was-pressed = der blev trykket på knappen, én gang
+you-pressed = du trykkede på knappen
+stopped-after-press = du stoppede programmet, efter at der var trykket på knappen
+archiving = arkiverer beviserne
+journal-after-press = journalen kunne ikke skrives efter trykket: { $why }
+journal-not-written = journalen kunne ikke skrives: { $why }
+and-not-archived = { $what }; og det kunne ikke arkiveres: { $why }
+and-not-journalled = { $what } (journalen kunne ikke skrives: { $why })
+but-not-archived = { $what }; men det kunne ikke arkiveres: { $why }
+keep-the-screen = gem det, der står på denne skærm, og hver eneste mail fra Meta
+end-acknowledged = bekræftet
+end-declined = afvist
+end-dry-run = prøvekørsel
+end-already-objected = allerede gjort indsigelse
+end-unknown = uvist
+end-awaiting-code = venter på kode
+end-not-accepted = ikke taget imod
+end-log-in-needed = login mangler
+end-you-are-needed = der er brug for dig
+end-not-recognised = ikke genkendt
+end-another-host = et andet websted
+end-sealed = forseglet
+end-unavailable = ikke tilgængelig
+end-does-not-fit = scenariet passer ikke
+end-archive = arkiv
+end-error = fejl
+report-practice = ØVELSE: Intet nåede frem til Meta.
+report-not-sent = Blev noget sendt? Nej, intet blev sendt.
+report-perhaps-sent = Blev noget sendt? Måske; se efter, før du gør noget igen.
+report-sent = Blev noget sendt? Ja, én gang.
+report-sure-you = Hvor sikkert er det? Så sikkert som dig selv (`you`): Du har læst det; ingen andre kan kontrollere det.
+report-sure-computer = Hvor sikkert er det? Så sikkert som din computer (`your computer`): Den så det på siden; mailen fra Meta bliver et stærkere bevis.
+report-page-says = Siden siger:
+report-network = Hvad der gik over netværket:
+report-evidence = Beviser: { $path }
+report-now = Hvad du skal gøre nu:
+report-now-if-real = Hvad du skulle gøre nu, hvis det ikke var en øvelse:
+report-scope = Din indsigelse gælder fra nu af, og ikke for det, andre skriver om dig.
+wait-for-the-mail = vent på en mail fra Meta, i løbet af nogle minutter eller op til to dage; se også i Spam og Socialt. Den er det stærkeste bevis, der findes
+keep-the-mail = gem den mail som en fil, uændret: i Gmail "Download meddelelse" i menuen med de tre prikker, i Outlook "Gem som" .eml, i Thunderbird og Apple Mail "Gem som"; en videresendt kopi beviser mindre
+way-mailbox = se i din mailboks, også i Spam og Socialt: Hvis du har gjort indsigelse før, ligger svaret fra Meta der
+way-mailbox-first = send det ikke igen endnu: Se i din mailboks, også i Spam og Socialt, i to dage; Meta svarer med en mail
+way-assist = udfyld og tryk selv, i et vindue, som programmet holder øje med og arkiverer: `objector run --assist`
+way-assist-later = kun hvis der ikke kommer noget: udfyld og tryk selv, i et vindue, som programmet holder øje med og arkiverer: `objector run --assist`
+way-assist-rested = først når der er gået fjorten dage siden advarslen: udfyld og tryk selv, i et vindue, som programmet holder øje med og arkiverer: `objector run --assist`
+way-assist-rested-later = først når der er gået fjorten dage siden advarslen, og kun hvis der ikke kommer noget: udfyld og tryk selv, i et vindue, som programmet holder øje med og arkiverer: `objector run --assist`
+way-by-hand = gør det i hånden i din egen browser, logget ind, på { $address } og gem et billede af, hvad der står; så lægger `objector record` det i arkivet
+way-by-hand-later = kun hvis der ikke kommer noget: gør det i hånden i din egen browser, logget ind, på { $address } og gem et billede af, hvad der står; så lægger `objector record` det i arkivet
+way-by-hand-address = formularens adresse
+error = fejl: { $what }
+hint = råd: { $step }
+
+## Browser og driver.
+
+page-no-session = der kunne ikke startes en browser: { $why }
+page-lost = browseren eller dens driver gik tabt: { $why }
+page-unreachable = der var ingen forbindelse til webstedet: { $why }
+page-slow = siden blev ikke hentet i tide
+page-dialog = siden åbnede en dialogboks: { $says }
+page-changed = siden ændrede sig, mens den blev brugt
+page-not-taken = siden tog ikke imod det, der blev udfyldt
+page-sealed = den forespørgsel, der ville være blevet sendt, blev stoppet
+page-driver = driveren sagde: { $says }
+page-crashed = siden brød ned
+firefox-ended = Firefox sluttede
+firefox-too-slow = Firefox startede ikke i tide
+driver-connection-broke = forbindelsen til driveren blev afbrudt
+driver-does-not-answer = den svarer ikke
+driver-not-running = den kører ikke
+browser-connection-broke = forbindelsen til browseren blev afbrudt
+window-failed = vinduet kunne ikke vises, eller dets Firefox sluttede med en fejl
+window-is-gone = vinduet er væk
+webdriver-no-session = WebDriver-serveren startede ingen browser
+webdriver-does-not-answer = ingen WebDriver svarer på { $server }
+nobody-could-watch = denne WebDriver viser ikke, hvad en side sender, så ingen kunne holde øje
+refused-no-button = knappen er der ikke mere
+refused-button = der kunne ikke trykkes på knappen
+refused-no-field = feltet til koden er der ikke mere
+refused-no-code = koden kunne ikke skrives ind
+no-session-next = se, om Firefox og geckodriver starter hver for sig, og kør det så igen
+lost-next = kør det igen; intet er sendt, så intet kan blive sendt to gange
+unreachable-next = se, om adressen kan åbnes i din egen browser, og kør det så igen
+net-no-name = navnet blev ikke fundet; er computeren på nettet?
+net-refused = det afviste forbindelsen
+net-too-slow = det svarede ikke i tide
+net-broke = forbindelsen blev afbrudt
+net-proxy = proxyen svarede ikke
+net-none = ingen forbindelse
+no-geckodriver = geckodriver blev ikke fundet
+no-geckodriver-next = installér den med `cargo install geckodriver --locked` (0.37 eller nyere), læg den i PATH, eller angiv den i GECKODRIVER; eller kør `scripts/setup`, og skriv den linje, der kommer ud
+no-firefox = Firefox blev ikke fundet
+no-firefox-next = installér den (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; macOS: `brew install --cask firefox`); `scripts/setup` gør det for dig
+no-place-for-browser = der er ikke noget sted til browserens private mappe: Ingen hjemmemappe er kendt
+no-place-for-browser-next = angiv en mappe, som er din egen, i HOME eller XDG_CACHE_HOME, så den begynder med `/`
+no-browser-folder = den private mappe `{ $folder }` til browserens profil kunne ikke oprettes
+no-browser-folder-next = gør det muligt at skrive der, eller angiv et andet sted i XDG_CACHE_HOME
+geckodriver-did-not-start = geckodriver (`{ $program }`) startede ikke
+geckodriver-did-not-start-next = kør den i hånden med `--version`, og se, hvad den siger
+not-ours-listed = `{ $folder }` er ikke programmets egen mappe: Din Firefox har profilen `{ $profile }` der, som `{ $list }` siger
+not-ours-inside = `{ $folder }` er ikke programmets egen mappe: Din Firefox har sine profiler i `{ $root }`
+not-ours-next = en driver ville ændre dens sikkerhedsindstillinger for altid; angiv en mappe et andet sted, for eksempel i XDG_DATA_HOME
+not-ours-open = `{ $folder }` er åben i en Firefox, der kører
+not-ours-open-in = `{ $folder }` er åben i en Firefox, der kører (proces { $pid })
+not-ours-open-next = luk den Firefox, og prøv så igen
+not-ours-unknown = det kan ikke afgøres, om `{ $folder }` er en profil i din Firefox: `{ $path }` kunne ikke læses
+not-ours-unknown-next = gør det muligt for dig at læse den, og prøv så igen
+
+## Arkivet.
+
+archive-unusable = arkivet kan ikke bruges: { $why }
+archive-refused =
+    { $tried ->
+        [create] kunne ikke oprette `{ $path }`: { $why }
+        [create-the-folder] kunne ikke oprette mappen `{ $path }`: { $why }
+        [list] kunne ikke læse mappen `{ $path }`: { $why }
+        [lock] kunne ikke låse `{ $path }`: { $why }
+        [open-for-locking] kunne ikke åbne `{ $path }` for at låse den: { $why }
+        [read] kunne ikke læse `{ $path }`: { $why }
+        [remove] kunne ikke fjerne `{ $path }`: { $why }
+        [rename-to] kunne ikke omdøbe til `{ $path }`: { $why }
+        [sync-the-folder] kunne ikke gemme mappen `{ $path }` på disken: { $why }
+        [write] kunne ikke skrive `{ $path }`: { $why }
+       *[write-to] kunne ikke skrive til `{ $path }`: { $why }
+    }
+archive-full-next = gør plads på den disk, eller angiv et andet sted med `--archive DIR`
+archive-not-writable-next = angiv en mappe, som du må skrive i, med `--archive DIR`, eller se, hvem der ejer denne
+archive-file-in-the-way-next = en fil står i vejen der: Flyt den, eller angiv et andet sted med `--archive DIR`
+archive-refused-next = se, hvad der står i vejen der, eller angiv et andet sted med `--archive DIR`
+archive-in-use = sag `{ $case }` er åben i en anden kørsel (`{ $path }`)
+archive-in-use-next = vent, til den anden kørsel er slut, eller afslut den; kør så dette igen
+archive-damaged = `{ $path }` er beskadiget: { $what }
+archive-damaged-next = `objector verify` siger alt, hvad der er galt; intet bliver repareret uopfordret
+archive-spent = sag `{ $case }` er allerede brugt (`{ $path }`): Intet bliver sendt to gange
+archive-spent-elsewhere = sag `{ $case }` for den samme person er allerede brugt (`{ $path }`): Intet bliver sendt to gange
+archive-no-locks = filsystemet ved `{ $path }` kender ikke låse, så to kørsler på én gang kunne ikke holdes adskilt
+archive-no-locks-next = læg arkivet på en anden disk, med `--archive DIR`
+archive-clock-behind = denne computers ur siger { $now }, men sag `{ $case }` blev sidst skrevet { $last }: En af de to er forkert
+archive-nothing-to-settle = sag `{ $case }` er `{ $state }`: Der er ikke noget at afklare
+archive-unsettled = ingen ved, hvad der blev af sag `{ $case }`: Den kan ikke glemmes, før nogen har afklaret den
+archive-unsettled-next = se i mailboksen, og skriv så `objector settle{ $practice } { $case } --sent` eller `--not-sent`
+archive-no-code = sag `{ $case }`: { $why }
+archive-no-code-unsent = intet er sendt, så ingen kode kan bekræftes
+archive-no-code-three = tre koder er allerede prøvet
+archive-no-code-next = se i mailboksen, også i Spam og Socialt
+archive-no-case = der findes ingen sag `{ $name }`
+archive-no-case-next = `objector cases` viser dem
+archive-spent-for-nothing = { $why }; intet er sendt, og alligevel tæller sag `{ $case }` nu som brugt
+archive-spent-for-nothing-next = { $hint }; skriv så `objector settle{ $practice } { $case } --not-sent`, og kør dette igen
+archive-bad-name = `{ $name }` kan ikke være navn på en sag: kun a-z, 0-9 og `-`
+archive-bad-name-next = vælg et andet navn
+archive-no-place = intet sted til arkivet: { $why }
+archive-no-place-next = angiv et sted med `--archive DIR`

@@ -317,3 +317,320 @@ state-awaiting-code = er wurde gesendet, und Meta wartet auf den Code, der per E
 state-acknowledged = die Seite hat gesagt, dass Meta ihn erhalten hat
 state-unknown = er wurde gesendet, oder vielleicht: Es kam nichts Klares zurück
 state-not-accepted = er wurde nicht angenommen: Die Seite hat es gesagt, oder er wurde nie gesendet
+
+## Orte, die nicht das Formular sind.
+
+form-after-all = das Formular ist da
+code-before-form = { $network } verlangt einen Code, bevor das Formular gezeigt wird
+code-before-form-next = öffnen Sie { $network } in Ihrem eigenen Browser, und tun Sie, was dort verlangt wird
+objected-already = { $network } sagt, dass Sie schon widersprochen haben
+not-offered = { $network } bietet Ihnen dieses Formular nicht an
+led-elsewhere = die Seite führte zu einer anderen Website, `{ $host }`, statt zu `{ $own }`
+led-elsewhere-after = nach dem Drücken führte die Seite zu einer anderen Website: { $host }
+led-elsewhere-not-opened = die Seite führte zu einer anderen Website, `{ $host }`, die nicht geöffnet wurde
+wall-log-in = { $network } verlangt eine Anmeldung, bevor das Formular gezeigt wird
+wall-log-in-next = melden Sie sich von Hand an, mit `objector login` und derselben Szenariodatei, und starten Sie dies dann noch einmal
+wall-two-step = { $network } verlangt den zweiten Schritt einer Anmeldung, einen Code oder eine Bestätigung
+wall-two-step-next = melden Sie sich von Hand an, mit `objector login`, samt dem zweiten Schritt; dieses Programm nimmt so einen Code nicht an
+wall-locked = { $network } hat dieses Konto gesperrt
+wall-locked-next = öffnen Sie { $network } in Ihrem eigenen Browser, und folgen Sie dem, was dort steht, um es zu entsperren
+wall-suspended = { $network } hat dieses Konto vorläufig gesperrt oder deaktiviert
+wall-suspended-next = öffnen Sie { $network } in Ihrem eigenen Browser, lesen Sie den Grund, und bitten Sie dort um eine Überprüfung
+wall-new-device = { $network } kennt diesen Browser nicht und möchte, dass Sie ihn bestätigen
+wall-new-device-next = bestätigen Sie ihn dort, wo Sie bei { $network } schon angemeldet sind, zum Beispiel in der App, wenn Sie möchten
+wall-automated = { $network } warnt, dass sich dieses Konto wie eine Maschine verhält
+wall-automated-next = lassen Sie das kein Programm wegklicken: Öffnen Sie { $network } in Ihrem eigenen Browser, und lesen Sie, was dort steht
+wall-automated-rests = vierzehn Tage lang öffnet dieses Programm das Formular für dieses Konto nicht mehr; von Hand, in Ihrem eigenen Browser, können Sie jederzeit widersprechen
+wall-captcha = { $network } zeigt ein Captcha
+wall-captcha-next = öffnen Sie { $network } in Ihrem eigenen Browser, und sehen Sie nach, ob es dort auch erscheint; dieses Programm löst nie Captchas
+wall-checkpoint = { $network } möchte zuerst Sie sehen
+wall-checkpoint-next = öffnen Sie { $network } in Ihrem eigenen Browser, und tun Sie, was dort verlangt wird; dieses Programm tut das nie für Sie
+cookies-no-decline = { $network } fragt nach Cookies, und die Schaltfläche zum Ablehnen wurde nicht sicher gefunden; keine wurde gedrückt
+cookies-no-accept = { $network } fragt nach Cookies, und die Schaltfläche zum Annehmen wurde nicht sicher gefunden; keine wurde gedrückt
+cookies-no-button-next = verwenden Sie `--assist`, und beantworten Sie die Frage selbst im Fenster
+cookies-in-the-way = { $network } fragt nach Cookies, und die Frage steht dem Formular im Weg
+cookies-in-the-way-next = starten Sie es noch einmal: Die Frage wird beim Öffnen des Formulars beantwortet, einmal
+over-the-form = { $network } zeigt etwas über dem Formular; dieses Programm schließt es nicht
+over-the-form-next = öffnen Sie { $network } in Ihrem eigenen Browser, lesen Sie es dort, und schließen Sie es, oder tun Sie, was verlangt wird; starten Sie dies dann noch einmal
+acts-as-a-page = Sie treten bei { $network } als Seite oder mit einem anderen Profil auf, und dieses Formular ist für Menschen
+acts-as-a-page-next = wechseln Sie zurück zu Ihrem eigenen Profil bei { $network }, und starten Sie dies dann noch einmal
+not-the-form = die Seite ist nicht das Formular, das dieses Programm kennt: { $why }
+form-elsewhere = sie sieht aus wie das Formular, hat aber eine andere Adresse
+form-too-large = sie ist zu groß, um ganz gelesen zu werden
+form-no-email = es wurde kein Feld für eine E-Mail-Adresse gefunden
+form-no-reason = es wurde kein Feld für die Begründung gefunden
+form-no-button = es wurde keine Schaltfläche zum Absenden gefunden
+form-ambiguous = für mehr als ein Feld gilt: Es könnte { $field } sein
+form-several-buttons = mehr als eine Schaltfläche könnte die zum Absenden sein
+form-unexplained = sie hat ein Pflichtfeld, das das Programm nicht erklären kann
+
+## Was eine Antwort bedeutet.
+
+page-acknowledged = die Seite hat Ihren Widerspruch bestätigt
+page-did-not-take-it = die Seite sagt, dass Ihr Widerspruch nicht angenommen wurde
+page-yes-and-no = die Seite sagt Ja und Nein zugleich
+connection-broke = die Verbindung brach ab, bevor eine Antwort kam
+no-answer = auf der Seite erschien innerhalb einer Minute keine Antwort
+came-to-nothing-broke = die Verbindung brach ab, bevor eine Antwort kam, und die Seite sagt nichts Neues
+came-to-nothing-sent-on = die Website hat weitergeleitet, von dort kam keine Antwort, und die Seite sagt nichts Neues
+wall-after-log-in = nach dem Drücken verlangt Meta eine Anmeldung
+wall-after-two-step = nach dem Drücken verlangt Meta eine Bestätigung in zwei Schritten
+wall-after-captcha = nach dem Drücken zeigt Meta ein Captcha
+wall-after-automated = nach dem Drücken hat Meta Sie vor automatisiertem Verhalten gewarnt
+wall-after-checkpoint = nach dem Drücken möchte Meta zuerst Sie sehen
+you-read-yes = Sie haben auf der Seite gelesen, dass Meta Ihren Widerspruch erhalten hat
+you-read-no = Sie haben auf der Seite gelesen, dass Meta Ihren Widerspruch nicht erhalten hat
+nobody-could-explain = die Seite sagt etwas, das niemand erklären konnte
+code-none = Meta verlangt einen Code, der Ihnen per E-Mail geschickt wurde, und es wurde keiner eingegeben
+code-one = Meta hat den Code nicht angenommen, den Sie eingegeben haben, und es wurde kein anderer eingegeben
+code-two = Meta hat die Codes nicht angenommen, die Sie eingegeben haben, und es wurde kein anderer eingegeben
+code-three = Meta hat keinen der drei Codes angenommen, die Sie eingegeben haben
+code-not-confirmed = { $what }; vielleicht zählt Ihr Widerspruch nicht, bevor der Code bestätigt ist
+
+## Was das Netzwerk zeigt.
+
+network-nothing-left = nichts mit Ihrem Widerspruch hat diesen Computer verlassen
+network-not-held = nichts mit Ihrem Widerspruch wurde durchgelassen, aber was angehalten werden sollte, ist vielleicht gesendet worden
+network-left = Ihr Widerspruch wurde einmal gesendet, und es war keine Antwort zu sehen
+network-broke = Ihr Widerspruch wurde einmal gesendet, und die Verbindung brach vor einer Antwort ab
+network-answered = Ihr Widerspruch wurde einmal gesendet, und die Website hat mit Status { $status } geantwortet
+network-unsealed = Sie haben ohne Siegel weitergemacht: Niemand hat gesehen, was die Seite gesendet hat und wie oft
+page-and-network =
+    { $network }; die Antwort, auf der Seite: { $page ->
+        [seen] gesehen
+       *[not-seen] nicht gesehen
+    }; im Netzwerk: { $wire ->
+        [contradicting] widerspricht dem
+        [seen] gesehen
+       *[not-seen] nicht gesehen
+    }
+denied-nothing-left = { $what }, aber nichts mit Ihrem Widerspruch hat diesen Computer verlassen
+denied-no-answer = { $what }, aber es war nicht zu sehen, dass die Website geantwortet hat
+denied-broke = { $what }, aber die Verbindung brach ab, bevor die Website geantwortet hat
+denied-error = { $what }, aber die Website hat mit einem Fehler geantwortet
+and-nothing-left = { $what }; und nichts mit Ihrem Widerspruch hat diesen Computer verlassen
+and-sealed = { $what }; was die Seite senden wollte, wurde angehalten, und vielleicht funktioniert sie ohne das nicht
+no-request-seen = es war keine Anfrage mit dem Widerspruch zu sehen
+no-response-seen = im Netzwerk war keine Antwort zu sehen
+requests-not-shown = dieser WebDriver zeigt nicht, was die Seite sendet
+
+## Was das Siegel angehalten hat.
+
+stopped-submits =
+    { $count ->
+        [one] { $count } Anfrage, die vor Ihrem Ja abgesendet hätte, wurde angehalten
+       *[other] { $count } Anfragen, die vor Ihrem Ja abgesendet hätten, wurden angehalten
+    }
+stopped-carries-words =
+    { $count ->
+        [one] { $count } Anfrage mit Ihren Worten wurde angehalten
+       *[other] { $count } Anfragen mit Ihren Worten wurden angehalten
+    }
+stopped-unreadable =
+    { $count ->
+        [one] { $count } Anfrage, die niemand lesen konnte, wurde angehalten
+       *[other] { $count } Anfragen, die niemand lesen konnte, wurden angehalten
+    }
+stopped-unwatched =
+    { $count ->
+        [one] { $count } Anfrage, die einen unbeobachtbaren Weg nach draußen geöffnet hätte, wurde angehalten
+       *[other] { $count } Anfragen, die einen unbeobachtbaren Weg nach draußen geöffnet hätten, wurden angehalten
+    }
+stopped-other-host =
+    { $count ->
+        [one] { $count } Anfrage, die zu einer anderen Website führte, wurde angehalten
+       *[other] { $count } Anfragen, die zu einer anderen Website führten, wurden angehalten
+    }
+stopped-second =
+    { $count ->
+        [one] { $count } Anfrage, die ein zweites Mal abgesendet hätte, wurde angehalten
+       *[other] { $count } Anfragen, die ein zweites Mal abgesendet hätten, wurden angehalten
+    }
+stopped-differs =
+    { $count ->
+        [one] { $count } Anfrage, die etwas anderes abgesendet hätte, als gezeigt wurde, wurde angehalten
+       *[other] { $count } Anfragen, die etwas anderes abgesendet hätten, als gezeigt wurde, wurden angehalten
+    }
+stopped-unpressed =
+    { $count ->
+        [one] { $count } Anfrage, die abgesendet hätte, ohne auf Ihr Drücken zu folgen, wurde angehalten
+       *[other] { $count } Anfragen, die abgesendet hätten, ohne auf Ihr Drücken zu folgen, wurden angehalten
+    }
+stopped-unrecorded =
+    { $count ->
+        [one] { $count } Anfrage, die vor dem Senden nicht festgehalten werden konnte, wurde angehalten
+       *[other] { $count } Anfragen, die vor dem Senden nicht festgehalten werden konnten, wurden angehalten
+    }
+stopped-not-held =
+    { $count ->
+        [one] { $count } Anfrage, die der Browser nicht zurückgehalten hat, ist vielleicht gesendet worden: Sie hätte angehalten werden sollen
+       *[other] { $count } Anfragen, die der Browser nicht zurückgehalten hat, sind vielleicht gesendet worden: Sie hätten angehalten werden sollen
+    }
+submission-differs = die Anfrage, die gesendet worden wäre, war nicht das, was Ihnen gezeigt wurde ({ $how }); deshalb wurde sie angehalten
+submission-unrecorded = die Anfrage, die gesendet worden wäre, konnte nicht zuerst festgehalten werden; deshalb wurde sie angehalten
+differs-host = sie geht an eine andere Website
+differs-account = sie ist nicht von dem Konto, das gezeigt wurde
+differs-no-fields = was sie enthält, lässt sich nicht als Formular lesen
+differs-lacks = { $field } steht nicht so darin, wie es gezeigt wurde
+differs-lacks-code = der Code steht nicht darin
+differs-form = sie gehört zu einem anderen Formular
+differs-adds =
+    { $count ->
+        [one] ein Feld darin wurde nicht gezeigt
+       *[other] { $count } Felder darin wurden nicht gezeigt
+    }
+
+## Das Ende eines Durchlaufs.
+
+button-was-pressed = die Schaltfläche wurde gedrückt, einmal
+you-pressed = Sie haben die Schaltfläche gedrückt
+stopped-after-press = Sie haben das Programm abgebrochen, nachdem die Schaltfläche gedrückt war
+archiving = die Belege werden archiviert
+journal-after-press = das Journal konnte nach dem Drücken nicht geschrieben werden: { $why }
+journal-not-written = das Journal konnte nicht geschrieben werden: { $why }
+and-not-archived = { $what }; und es konnte nicht archiviert werden: { $why }
+and-not-journalled = { $what } (das Journal konnte nicht geschrieben werden: { $why })
+but-not-archived = { $what }; aber es konnte nicht archiviert werden: { $why }
+keep-the-screen = heben Sie auf, was auf diesem Bildschirm steht, und jede E-Mail, die Meta Ihnen schickt
+end-acknowledged = bestätigt
+end-declined = abgelehnt
+end-dry-run = Probelauf
+end-already-objected = schon widersprochen
+end-unknown = unklar
+end-awaiting-code = wartet auf Code
+end-not-accepted = nicht angenommen
+end-log-in-needed = Anmeldung nötig
+end-you-are-needed = Sie werden gebraucht
+end-not-recognised = nicht erkannt
+end-another-host = andere Website
+end-sealed = versiegelt
+end-unavailable = nicht verfügbar
+end-does-not-fit = das Szenario passt nicht
+end-archive = Archiv
+end-error = Fehler
+report-practice = ÜBUNG: Nichts davon hat Meta erreicht.
+report-not-sent = Wurde etwas gesendet? Nein, nichts wurde gesendet.
+report-perhaps-sent = Wurde etwas gesendet? Vielleicht; sehen Sie nach, bevor Sie irgendetwas noch einmal tun.
+report-sent = Wurde etwas gesendet? Ja, einmal.
+report-sure-you = Wie sicher ist das? So sicher wie Sie selbst (`you`): Sie haben es gelesen; niemand sonst kann das überprüfen.
+report-sure-computer = Wie sicher ist das? So sicher wie Ihr Computer (`your computer`): Er hat es auf der Seite gesehen; die E-Mail von Meta wird ein stärkerer Beleg sein.
+report-page-says = Auf der Seite steht:
+report-network = Was über das Netzwerk ging:
+report-evidence = Belege: { $path }
+report-now = Was jetzt zu tun ist:
+report-now-if-real = Was jetzt zu tun wäre, wenn dies keine Übung wäre:
+report-scope = Ihr Widerspruch gilt von jetzt an, und nicht für das, was andere über Sie veröffentlichen.
+wait-for-the-mail = warten Sie auf eine E-Mail von Meta, ein paar Minuten oder bis zu zwei Tage; sehen Sie auch unter Spam und Soziale Netzwerke nach. Sie ist der stärkste Beleg, den es gibt
+keep-the-mail = bewahren Sie diese E-Mail unverändert als Datei auf: in Gmail "Nachricht herunterladen" im Menü mit den drei Punkten, in Outlook "Speichern unter" .eml, in Thunderbird und Apple Mail "Speichern unter"; eine weitergeleitete Kopie beweist weniger
+way-mailbox = sehen Sie in Ihrem Postfach nach, auch unter Spam und Soziale Netzwerke: Wenn Sie früher widersprochen haben, liegt Metas Antwort dort
+way-mailbox-first = senden Sie es noch nicht wieder: Sehen Sie zwei Tage lang in Ihrem Postfach nach, auch unter Spam und Soziale Netzwerke; Meta antwortet per E-Mail
+way-assist = füllen Sie selbst aus und drücken Sie selbst, in einem Fenster, das beobachtet und archiviert wird: `objector run --assist`
+way-assist-later = nur wenn nichts kommt: Füllen Sie selbst aus und drücken Sie selbst, in einem Fenster, das beobachtet und archiviert wird: `objector run --assist`
+way-assist-rested = erst wenn seit der Warnung vierzehn Tage vergangen sind: Füllen Sie selbst aus und drücken Sie selbst, in einem Fenster, das beobachtet und archiviert wird: `objector run --assist`
+way-assist-rested-later = erst wenn seit der Warnung vierzehn Tage vergangen sind, und nur wenn nichts kommt: Füllen Sie selbst aus und drücken Sie selbst, in einem Fenster, das beobachtet und archiviert wird: `objector run --assist`
+way-by-hand = machen Sie es von Hand, angemeldet in Ihrem eigenen Browser, unter { $address } und behalten Sie ein Bild von dem, was dort steht; `objector record` nimmt das dann ins Archiv auf
+way-by-hand-later = nur wenn nichts kommt: Machen Sie es von Hand, angemeldet in Ihrem eigenen Browser, unter { $address } und behalten Sie ein Bild von dem, was dort steht; `objector record` nimmt das dann ins Archiv auf
+way-by-hand-address = der Adresse des Formulars
+error = Fehler: { $what }
+hint = Hinweis: { $step }
+
+## Browser und Treiber.
+
+page-no-session = es konnte kein Browser gestartet werden: { $why }
+page-lost = der Browser oder sein Treiber ging verloren: { $why }
+page-unreachable = die Website war nicht zu erreichen: { $why }
+page-slow = die Seite wurde nicht rechtzeitig geladen
+page-dialog = die Seite hat ein Dialogfenster geöffnet: { $says }
+page-changed = die Seite hat sich geändert, während sie benutzt wurde
+page-not-taken = die Seite hat nicht angenommen, was eingetragen wurde
+page-sealed = die Anfrage, die gesendet worden wäre, wurde angehalten
+page-driver = der Treiber sagte: { $says }
+page-crashed = die Seite ist abgestürzt
+firefox-ended = Firefox wurde beendet
+firefox-too-slow = Firefox ist nicht rechtzeitig gestartet
+driver-connection-broke = die Verbindung zum Treiber brach ab
+driver-does-not-answer = er antwortet nicht
+driver-not-running = er läuft nicht
+browser-connection-broke = die Verbindung zum Browser brach ab
+window-failed = das Fenster konnte nicht gezeigt werden, oder sein Firefox endete mit einem Fehler
+window-is-gone = das Fenster ist weg
+webdriver-no-session = der WebDriver-Server hat keinen Browser gestartet
+webdriver-does-not-answer = unter { $server } antwortet kein WebDriver
+nobody-could-watch = dieser WebDriver zeigt nicht, was eine Seite sendet; also könnte niemand aufpassen
+refused-no-button = die Schaltfläche ist nicht mehr da
+refused-button = die Schaltfläche ließ sich nicht drücken
+refused-no-field = das Feld für den Code ist nicht mehr da
+refused-no-code = der Code ließ sich nicht eingeben
+no-session-next = sehen Sie nach, ob Firefox und geckodriver für sich allein starten, und starten Sie dies dann noch einmal
+lost-next = starten Sie es noch einmal; nichts wurde gesendet, also kann nichts zweimal gesendet werden
+unreachable-next = sehen Sie nach, ob sich die Adresse in Ihrem eigenen Browser öffnet, und starten Sie dies dann noch einmal
+net-no-name = ihr Name wurde nicht gefunden; ist dieser Computer online?
+net-refused = sie hat die Verbindung abgelehnt
+net-too-slow = sie hat nicht rechtzeitig geantwortet
+net-broke = die Verbindung brach ab
+net-proxy = der Proxy hat nicht geantwortet
+net-none = keine Verbindung
+no-geckodriver = geckodriver wurde nicht gefunden
+no-geckodriver-next = installieren Sie ihn mit `cargo install geckodriver --locked` (0.37 oder neuer), legen Sie ihn in den PATH, oder nennen Sie ihn in GECKODRIVER; oder starten Sie `scripts/setup`, und tippen Sie die Zeile ein, die dort erscheint
+no-firefox = Firefox wurde nicht gefunden
+no-firefox-next = installieren Sie ihn (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; macOS: `brew install --cask firefox`); `scripts/setup` erledigt das für Sie
+no-place-for-browser = es gibt keinen Platz für den privaten Ordner des Browsers: Es ist kein Benutzerordner bekannt
+no-place-for-browser-next = nennen Sie einen eigenen Ordner in HOME oder in XDG_CACHE_HOME, der mit `/` beginnt
+no-browser-folder = der private Ordner `{ $folder }` für das Profil des Browsers konnte nicht angelegt werden
+no-browser-folder-next = machen Sie diesen Ort beschreibbar, oder nennen Sie einen anderen in XDG_CACHE_HOME
+geckodriver-did-not-start = geckodriver (`{ $program }`) ist nicht gestartet
+geckodriver-did-not-start-next = starten Sie ihn von Hand mit `--version`, und sehen Sie, was er sagt
+not-ours-listed = `{ $folder }` ist kein Ordner dieses Programms: Ihr Firefox hat dort das Profil `{ $profile }`, wie `{ $list }` sagt
+not-ours-inside = `{ $folder }` ist kein Ordner dieses Programms: Ihr Firefox hat seine Profile in `{ $root }`
+not-ours-next = ein Treiber würde die Sicherheitseinstellungen dort auf Dauer verändern; nennen Sie einen Ordner an einem anderen Ort, zum Beispiel in XDG_DATA_HOME
+not-ours-open = `{ $folder }` ist in einem laufenden Firefox geöffnet
+not-ours-open-in = `{ $folder }` ist in einem laufenden Firefox geöffnet (Prozess { $pid })
+not-ours-open-next = schließen Sie diesen Firefox, und versuchen Sie es dann noch einmal
+not-ours-unknown = ob `{ $folder }` ein Profil Ihres Firefox ist, lässt sich nicht sagen: `{ $path }` war nicht zu lesen
+not-ours-unknown-next = machen Sie es für sich lesbar, und versuchen Sie es dann noch einmal
+
+## Das Archiv.
+
+archive-unusable = das Archiv lässt sich nicht verwenden: { $why }
+archive-refused =
+    { $tried ->
+        [create] `{ $path }` ließ sich nicht anlegen: { $why }
+        [create-the-folder] der Ordner `{ $path }` ließ sich nicht anlegen: { $why }
+        [list] der Ordner `{ $path }` ließ sich nicht lesen: { $why }
+        [lock] `{ $path }` ließ sich nicht sperren: { $why }
+        [open-for-locking] `{ $path }` ließ sich nicht zum Sperren öffnen: { $why }
+        [read] `{ $path }` ließ sich nicht lesen: { $why }
+        [remove] `{ $path }` ließ sich nicht entfernen: { $why }
+        [rename-to] es ließ sich nichts in `{ $path }` umbenennen: { $why }
+        [sync-the-folder] der Ordner `{ $path }` ließ sich nicht sicher auf die Platte schreiben: { $why }
+        [write] `{ $path }` ließ sich nicht schreiben: { $why }
+       *[write-to] in `{ $path }` ließ sich nicht schreiben: { $why }
+    }
+archive-full-next = schaffen Sie Platz auf diesem Datenträger, oder nennen Sie mit `--archive DIR` einen anderen Ort
+archive-not-writable-next = nennen Sie mit `--archive DIR` einen Ordner, in den Sie schreiben dürfen, oder sehen Sie nach, wem dieser gehört
+archive-file-in-the-way-next = dort ist eine Datei im Weg: Verschieben Sie sie, oder nennen Sie mit `--archive DIR` einen anderen Ort
+archive-refused-next = sehen Sie nach, was dort im Weg ist, oder nennen Sie mit `--archive DIR` einen anderen Ort
+archive-in-use = der Fall `{ $case }` ist in einem anderen Durchlauf geöffnet (`{ $path }`)
+archive-in-use-next = warten Sie, bis der andere Durchlauf zu Ende ist, oder beenden Sie ihn; starten Sie dies dann noch einmal
+archive-damaged = `{ $path }` ist beschädigt: { $what }
+archive-damaged-next = `objector verify` sagt alles, was nicht stimmt; nichts wird ungefragt repariert
+archive-spent = der Fall `{ $case }` ist schon verbraucht (`{ $path }`): Nichts wird ein zweites Mal gesendet
+archive-spent-elsewhere = der Fall `{ $case }` derselben Person ist schon verbraucht (`{ $path }`): Nichts wird ein zweites Mal gesendet
+archive-no-locks = das Dateisystem bei `{ $path }` kennt keine Sperren, also ließen sich zwei gleichzeitige Durchläufe nicht auseinanderhalten
+archive-no-locks-next = legen Sie das Archiv auf einen anderen Datenträger, mit `--archive DIR`
+archive-clock-behind = die Uhr dieses Computers sagt { $now }, aber der Fall `{ $case }` wurde zuletzt um { $last } geschrieben: Eines von beiden ist falsch
+archive-nothing-to-settle = der Fall `{ $case }` ist `{ $state }`: Es gibt nichts zu klären
+archive-unsettled = niemand weiß, was aus dem Fall `{ $case }` geworden ist: Er kann nicht vergessen werden, bevor ihn jemand geklärt hat
+archive-unsettled-next = sehen Sie im Postfach nach, und geben Sie dann `objector settle{ $practice } { $case } --sent` oder `--not-sent` ein
+archive-no-code = Fall `{ $case }`: { $why }
+archive-no-code-unsent = nichts wurde gesendet, also kann kein Code bestätigt werden
+archive-no-code-three = drei Codes wurden schon versucht
+archive-no-code-next = sehen Sie im Postfach nach, auch unter Spam und Soziale Netzwerke
+archive-no-case = es gibt keinen Fall `{ $name }`
+archive-no-case-next = `objector cases` listet sie auf
+archive-spent-for-nothing = { $why }; nichts wurde gesendet, und doch gilt der Fall `{ $case }` jetzt als verbraucht
+archive-spent-for-nothing-next = { $hint }; geben Sie dann `objector settle{ $practice } { $case } --not-sent` ein, und starten Sie dies noch einmal
+archive-bad-name = `{ $name }` kann kein Name eines Falls sein: nur a-z, 0-9 und `-`
+archive-bad-name-next = wählen Sie einen anderen Namen
+archive-no-place = kein Ort für das Archiv: { $why }
+archive-no-place-next = nennen Sie einen Ort mit `--archive DIR`

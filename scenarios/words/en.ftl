@@ -322,3 +322,320 @@ state-awaiting-code = it was sent, and Meta waits for the code that it e-mailed
 state-acknowledged = the page said that Meta has received it
 state-unknown = it was sent, or perhaps: nothing clear came back
 state-not-accepted = it was not taken: the page said so, or it never left
+
+## Places that are not the form.
+
+form-after-all = the form is there
+code-before-form = { $network } asks for a code before it shows the form
+code-before-form-next = open { $network } in your own browser and do what it asks
+objected-already = { $network } says that you have objected already
+not-offered = { $network } does not offer this form to you
+led-elsewhere = the page led to another host, `{ $host }`, instead of `{ $own }`
+led-elsewhere-after = after the press the page led to another host: { $host }
+led-elsewhere-not-opened = the page led to another host, `{ $host }`, which was not opened
+wall-log-in = { $network } asks for a log-in before it shows the form
+wall-log-in-next = log in by hand with `objector login` and the same scenario file, then run this again
+wall-two-step = { $network } asks for the second step of a log-in, a code or an approval
+wall-two-step-next = log in by hand with `objector login`, second step and all; this program takes no such code
+wall-locked = { $network } has locked this account
+wall-locked-next = open { $network } in your own browser and follow what it says there to unlock it
+wall-suspended = { $network } has suspended or disabled this account
+wall-suspended-next = open { $network } in your own browser, read why, and ask for a review there
+wall-new-device = { $network } does not know this browser and wants you to approve it
+wall-new-device-next = approve it where you are logged in to { $network } already, in the app for example, if you want to
+wall-automated = { $network } warns that this account behaves like a machine
+wall-automated-next = do not dismiss it by a program: open { $network } in your own browser and read what it says
+wall-automated-rests = for fourteen days this program opens the form no more for this account; by hand, in your own browser, you can object at any time
+wall-captcha = { $network } shows a captcha
+wall-captcha-next = open { $network } in your own browser and see whether it asks there too; this program never solves captchas
+wall-checkpoint = { $network } wants to see you first
+wall-checkpoint-next = open { $network } in your own browser and do what it asks; this program never does that for you
+cookies-no-decline = { $network } asks about cookies, and the button that declines was not found for certain; none was pressed
+cookies-no-accept = { $network } asks about cookies, and the button that accepts was not found for certain; none was pressed
+cookies-no-button-next = use `--assist`, and answer it yourself in the window
+cookies-in-the-way = { $network } asks about cookies, and the question stands in the way of the form
+cookies-in-the-way-next = run it again: the question is answered when the form is opened, once
+over-the-form = { $network } shows something over the form; this program does not close it
+over-the-form-next = open { $network } in your own browser, read it there and close it or do what it asks, then run this again
+acts-as-a-page = you act as a Page or another profile on { $network }, and this form is for people
+acts-as-a-page-next = switch back to your own profile on { $network }, then run this again
+not-the-form = the page is not the form this program knows: { $why }
+form-elsewhere = it looks like the form but is at another address
+form-too-large = it is too large to be read whole
+form-no-email = no field for an e-mail address was found
+form-no-reason = no field for the reason was found
+form-no-button = no button that sends was found
+form-ambiguous = more than one field could be { $field }
+form-several-buttons = more than one button could send
+form-unexplained = it has a required field that the program cannot explain
+
+## What an answer means.
+
+page-acknowledged = the page acknowledged your objection
+page-did-not-take-it = the page says that your objection was not taken
+page-yes-and-no = the page says yes and no at once
+connection-broke = the connection broke before an answer came
+no-answer = no answer appeared on the page within a minute
+came-to-nothing-broke = the connection broke before an answer came, and the page says nothing new
+came-to-nothing-sent-on = the site sent it on, no answer came from there, and the page says nothing new
+wall-after-log-in = after the press Meta asks for a log-in
+wall-after-two-step = after the press Meta asks for two-step verification
+wall-after-captcha = after the press Meta shows a captcha
+wall-after-automated = after the press Meta warned you of automated behaviour
+wall-after-checkpoint = after the press Meta wants to see you first
+you-read-yes = you read on the page that Meta has received your objection
+you-read-no = you read on the page that Meta has not received your objection
+nobody-could-explain = the page says something that nobody could explain
+code-none = Meta asks for a code that it e-mailed you, and none was given
+code-one = Meta did not take the code that you typed, and no other was given
+code-two = Meta did not take the codes that you typed, and no other was given
+code-three = Meta did not take any of the three codes that you typed
+code-not-confirmed = { $what }; it may not count your objection before the code is confirmed
+
+## What the network shows.
+
+network-nothing-left = nothing with your objection left this computer
+network-not-held = nothing with your objection was let go, but what was to be stopped may have left
+network-left = your objection left once, and no answer was seen
+network-broke = your objection left once, and the connection broke before an answer
+network-answered = your objection left once, and the site answered with status { $status }
+network-unsealed = you went on without the seal: what the page sent, and how often, was not looked at
+page-and-network =
+    { $network }; the answer, on the page: { $page ->
+        [seen] seen
+       *[not-seen] not seen
+    }; on the network: { $wire ->
+        [contradicting] contradicting
+        [seen] seen
+       *[not-seen] not seen
+    }
+denied-nothing-left = { $what }, but nothing with your objection left this computer
+denied-no-answer = { $what }, but the site was not seen to answer
+denied-broke = { $what }, but the connection broke before the site answered
+denied-error = { $what }, but the site answered with an error
+and-nothing-left = { $what }; and nothing with your objection left this computer
+and-sealed = { $what }; what the page tried to send was stopped, and it may not work without
+no-request-seen = no request with the objection was seen to leave
+no-response-seen = no answer was seen on the network
+requests-not-shown = this WebDriver does not show what the page sends
+
+## What the seal stopped.
+
+stopped-submits =
+    { $count ->
+        [one] { $count } request that would have submitted before your yes was stopped
+       *[other] { $count } requests that would have submitted before your yes were stopped
+    }
+stopped-carries-words =
+    { $count ->
+        [one] { $count } request that carried your words was stopped
+       *[other] { $count } requests that carried your words were stopped
+    }
+stopped-unreadable =
+    { $count ->
+        [one] { $count } request that nobody could read was stopped
+       *[other] { $count } requests that nobody could read were stopped
+    }
+stopped-unwatched =
+    { $count ->
+        [one] { $count } request that would have opened a way out that nobody can watch was stopped
+       *[other] { $count } requests that would have opened a way out that nobody can watch were stopped
+    }
+stopped-other-host =
+    { $count ->
+        [one] { $count } request that led to another host was stopped
+       *[other] { $count } requests that led to another host were stopped
+    }
+stopped-second =
+    { $count ->
+        [one] { $count } request that would have submitted a second time was stopped
+       *[other] { $count } requests that would have submitted a second time were stopped
+    }
+stopped-differs =
+    { $count ->
+        [one] { $count } request that would have submitted something else than was shown was stopped
+       *[other] { $count } requests that would have submitted something else than was shown were stopped
+    }
+stopped-unpressed =
+    { $count ->
+        [one] { $count } request that would have submitted and did not follow your press was stopped
+       *[other] { $count } requests that would have submitted and did not follow your press were stopped
+    }
+stopped-unrecorded =
+    { $count ->
+        [one] { $count } request that could not be recorded before it left was stopped
+       *[other] { $count } requests that could not be recorded before it left were stopped
+    }
+stopped-not-held =
+    { $count ->
+        [one] { $count } request that the browser did not hold may have left: it was to be stopped
+       *[other] { $count } requests that the browser did not hold may have left: they were to be stopped
+    }
+submission-differs = the request that would have left was not what you were shown ({ $how }), so it was stopped
+submission-unrecorded = the request that would have left could not be recorded first, so it was stopped
+differs-host = it goes to another host
+differs-account = it is not from the account that was shown
+differs-no-fields = what it carries cannot be read as a form
+differs-lacks = { $field } is not in it as it was shown
+differs-lacks-code = the code is not in it
+differs-form = it belongs to another form
+differs-adds =
+    { $count ->
+        [one] one field in it was not shown
+       *[other] { $count } fields in it were not shown
+    }
+
+## The end of a run.
+
+button-was-pressed = the button was pressed, once
+you-pressed = you pressed the button
+stopped-after-press = you stopped the program after the button was pressed
+archiving = archiving the evidence
+journal-after-press = the journal could not be written after the press: { $why }
+journal-not-written = the journal could not be written: { $why }
+and-not-archived = { $what }; and it could not be archived: { $why }
+and-not-journalled = { $what } (the journal could not be written: { $why })
+but-not-archived = { $what }; but it could not be archived: { $why }
+keep-the-screen = keep what this screen says, and every mail that Meta sends you
+end-acknowledged = acknowledged
+end-declined = declined
+end-dry-run = dry run
+end-already-objected = already objected
+end-unknown = unknown
+end-awaiting-code = awaiting code
+end-not-accepted = not accepted
+end-log-in-needed = log-in needed
+end-you-are-needed = you are needed
+end-not-recognised = not recognised
+end-another-host = another host
+end-sealed = sealed
+end-unavailable = unavailable
+end-does-not-fit = the scenario does not fit
+end-archive = archive
+end-error = error
+report-practice = PRACTICE: nothing reached Meta.
+report-not-sent = Was anything sent? No, nothing was sent.
+report-perhaps-sent = Was anything sent? Perhaps; look before you do anything again.
+report-sent = Was anything sent? Yes, once.
+report-sure-you = How sure is that? As sure as `you`: you read it; nobody else can check that.
+report-sure-computer = How sure is that? As sure as `your computer`: your computer saw it on the page; the mail from Meta will be stronger.
+report-page-says = The page says:
+report-network = What went over the network:
+report-evidence = Evidence: { $path }
+report-now = What to do now:
+report-now-if-real = What to do now, if this were not practice:
+report-scope = Your objection counts from now on, and not for what others post about you.
+wait-for-the-mail = wait for a mail from Meta, within minutes or up to two days; look in Spam and Social too. It is the strongest proof there is
+keep-the-mail = keep that mail as a file, unchanged: in Gmail "Download message" in the three-dot menu, in Outlook "Save as" .eml, in Thunderbird and Apple Mail "Save as"; a forwarded copy proves less
+way-mailbox = look in your mailbox, also in Spam and Social: if you objected before, Meta's answer is there
+way-mailbox-first = do not send it again yet: look in your mailbox, also in Spam and Social, for two days; Meta answers by mail
+way-assist = fill in and press yourself in a window that is watched and archived: `objector run --assist`
+way-assist-later = only if nothing comes: fill in and press yourself in a window that is watched and archived: `objector run --assist`
+way-assist-rested = only when fourteen days have passed since the warning: fill in and press yourself in a window that is watched and archived: `objector run --assist`
+way-assist-rested-later = only when fourteen days have passed since the warning: only if nothing comes: fill in and press yourself in a window that is watched and archived: `objector run --assist`
+way-by-hand = do it by hand in your own browser, logged in, at { $address } and keep a picture of what it says; then `objector record` takes that into the archive
+way-by-hand-later = only if nothing comes: do it by hand in your own browser, logged in, at { $address } and keep a picture of what it says; then `objector record` takes that into the archive
+way-by-hand-address = the form's address
+error = error: { $what }
+hint = hint: { $step }
+
+## Browser and driver.
+
+page-no-session = no browser session could be begun: { $why }
+page-lost = the browser or its driver was lost: { $why }
+page-unreachable = the site could not be reached: { $why }
+page-slow = the page did not load in time
+page-dialog = the page opened a dialog: { $says }
+page-changed = the page changed while it was being used
+page-not-taken = the page did not take what was put in
+page-sealed = the request that would have left was stopped
+page-driver = the driver said: { $says }
+page-crashed = the page crashed
+firefox-ended = Firefox ended
+firefox-too-slow = Firefox did not start in time
+driver-connection-broke = the connection to the driver broke
+driver-does-not-answer = it does not answer
+driver-not-running = it is not running
+browser-connection-broke = the connection to the browser broke
+window-failed = the window could not be shown, or its Firefox ended with an error
+window-is-gone = the window is gone
+webdriver-no-session = the WebDriver server gave no session
+webdriver-does-not-answer = no WebDriver answers at { $server }
+nobody-could-watch = this WebDriver does not show what a page sends, so nobody could watch
+refused-no-button = the button is not there any more
+refused-button = the button could not be pressed
+refused-no-field = the field for the code is not there any more
+refused-no-code = the code could not be put in
+no-session-next = see that Firefox and geckodriver start by themselves, then run it again
+lost-next = run it again; nothing was sent, so nothing can be sent twice
+unreachable-next = see whether the address opens in your own browser, then run it again
+net-no-name = its name was not found; is this computer online?
+net-refused = it refused the connection
+net-too-slow = it did not answer in time
+net-broke = the connection broke
+net-proxy = the proxy did not answer
+net-none = no connection
+no-geckodriver = geckodriver was not found
+no-geckodriver-next = install it with `cargo install geckodriver --locked` (0.37 or newer), put it on PATH or name it in GECKODRIVER; or run `scripts/setup` and type the line that it prints
+no-firefox = Firefox was not found
+no-firefox-next = install it (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; macOS: `brew install --cask firefox`); `scripts/setup` does this for you
+no-place-for-browser = there is no place for the browser's private folder: no home folder is known
+no-place-for-browser-next = name a folder of your own in HOME or in XDG_CACHE_HOME, beginning with `/`
+no-browser-folder = the private folder `{ $folder }` for the browser's profile could not be made
+no-browser-folder-next = make that place writable, or name another one in XDG_CACHE_HOME
+geckodriver-did-not-start = geckodriver (`{ $program }`) did not start
+geckodriver-did-not-start-next = run it by hand with `--version` and see what it says
+not-ours-listed = `{ $folder }` is no folder of this program's: your Firefox keeps the profile `{ $profile }` there, as `{ $list }` says
+not-ours-inside = `{ $folder }` is no folder of this program's: your Firefox keeps its profiles in `{ $root }`
+not-ours-next = a driver would change its safety settings for good; name a folder elsewhere, in XDG_DATA_HOME for example
+not-ours-open = `{ $folder }` is open in a Firefox that runs
+not-ours-open-in = `{ $folder }` is open in a Firefox that runs (process { $pid })
+not-ours-open-next = close that Firefox, then try again
+not-ours-unknown = whether `{ $folder }` is a profile of your Firefox cannot be told: `{ $path }` could not be read
+not-ours-unknown-next = make it readable for you, then try again
+
+## The archive.
+
+archive-unusable = the archive cannot be used: { $why }
+archive-refused =
+    could not { $tried ->
+        [create] create
+        [create-the-folder] create the folder
+        [list] list
+        [lock] lock
+        [open-for-locking] open for locking
+        [read] read
+        [remove] remove
+        [rename-to] rename to
+        [sync-the-folder] sync the folder
+        [write] write
+       *[write-to] write to
+    } `{ $path }`: { $why }
+archive-full-next = make room on that disk, or name another place with `--archive DIR`
+archive-not-writable-next = name a folder that you may write to with `--archive DIR`, or see who owns this one
+archive-file-in-the-way-next = a file is in the way there: move it, or name another place with `--archive DIR`
+archive-refused-next = see what is in the way there, or name another place with `--archive DIR`
+archive-in-use = case `{ $case }` is open in another run (`{ $path }`)
+archive-in-use-next = wait until the other run has ended, or end it; then run this again
+archive-damaged = `{ $path }` is damaged: { $what }
+archive-damaged-next = `objector verify` says all that is wrong; nothing is repaired unasked
+archive-spent = case `{ $case }` is spent already (`{ $path }`): nothing is sent a second time
+archive-spent-elsewhere = case `{ $case }` of the same person is spent already (`{ $path }`): nothing is sent a second time
+archive-no-locks = the file system at `{ $path }` knows no locks, so two runs at once could not be kept apart
+archive-no-locks-next = put the archive on another disk, with `--archive DIR`
+archive-clock-behind = this computer's clock says { $now }, but case `{ $case }` was last written at { $last }: one of the two is wrong
+archive-nothing-to-settle = case `{ $case }` is `{ $state }`: there is nothing to settle
+archive-unsettled = nobody knows what became of case `{ $case }`: it cannot be forgotten before somebody settles it
+archive-unsettled-next = look in the mailbox, then say `objector settle{ $practice } { $case } --sent` or `--not-sent`
+archive-no-code = case `{ $case }`: { $why }
+archive-no-code-unsent = nothing was sent, so no code can be confirmed
+archive-no-code-three = three codes were tried already
+archive-no-code-next = look in the mailbox, also in Spam and Social
+archive-no-case = there is no case `{ $name }`
+archive-no-case-next = `objector cases` lists them
+archive-spent-for-nothing = { $why }; nothing was sent, and yet case `{ $case }` counts as spent now
+archive-spent-for-nothing-next = { $hint }; then say `objector settle{ $practice } { $case } --not-sent`, and run this again
+archive-bad-name = `{ $name }` cannot name a case: a-z, 0-9 and `-` only
+archive-bad-name-next = choose another name
+archive-no-place = no place for the archive: { $why }
+archive-no-place-next = name a place with `--archive DIR`

@@ -317,3 +317,320 @@ state-awaiting-code = det skickades, och Meta väntar på koden som har mejlats
 state-acknowledged = sidan sa att Meta har tagit emot det
 state-unknown = det skickades, eller kanske: Inget tydligt svar kom
 state-not-accepted = det togs inte emot: Sidan sa det, eller så skickades det aldrig
+
+## Ställen som inte är formuläret.
+
+form-after-all = formuläret är där
+code-before-form = { $network } ber om en kod innan formuläret visas
+code-before-form-next = öppna { $network } i din egen webbläsare och gör det som de ber om
+objected-already = { $network } säger att du redan har gjort en invändning
+not-offered = { $network } erbjuder dig inte det här formuläret
+led-elsewhere = sidan ledde till en annan webbplats, `{ $host }`, i stället för `{ $own }`
+led-elsewhere-after = efter trycket ledde sidan till en annan webbplats: { $host }
+led-elsewhere-not-opened = sidan ledde till en annan webbplats, `{ $host }`, som inte öppnades
+wall-log-in = { $network } kräver inloggning innan formuläret visas
+wall-log-in-next = logga in för hand med `objector login` och samma scenariofil, och kör sedan det här igen
+wall-two-step = { $network } kräver det andra steget i en inloggning, en kod eller ett godkännande
+wall-two-step-next = logga in för hand med `objector login`, med andra steget och allt; programmet tar inte emot någon sådan kod
+wall-locked = { $network } har låst det här kontot
+wall-locked-next = öppna { $network } i din egen webbläsare och följ det som står där för att låsa upp det
+wall-suspended = { $network } har stängt av eller inaktiverat det här kontot
+wall-suspended-next = öppna { $network } i din egen webbläsare, läs varför och be om en ny granskning där
+wall-new-device = { $network } känner inte till den här webbläsaren och vill att du godkänner den
+wall-new-device-next = godkänn den där du redan är inloggad på { $network }, till exempel i appen, om du vill
+wall-automated = { $network } varnar för att det här kontot beter sig som en maskin
+wall-automated-next = låt inte ett program ta bort varningen: Öppna { $network } i din egen webbläsare och läs vad som står där
+wall-automated-rests = i fjorton dagar öppnar programmet inte formuläret mer för det här kontot; för hand, i din egen webbläsare, kan du göra en invändning när som helst
+wall-captcha = { $network } visar en captcha
+wall-captcha-next = öppna { $network } i din egen webbläsare och se om den frågar där också; programmet löser aldrig captchor
+wall-checkpoint = { $network } vill se dig först
+wall-checkpoint-next = öppna { $network } i din egen webbläsare och gör det som de ber om; det gör programmet aldrig åt dig
+cookies-no-decline = { $network } frågar om kakor, och knappen som avböjer hittades inte säkert; ingen trycktes
+cookies-no-accept = { $network } frågar om kakor, och knappen som godkänner hittades inte säkert; ingen trycktes
+cookies-no-button-next = använd `--assist` och svara själv på det i fönstret
+cookies-in-the-way = { $network } frågar om kakor, och frågan står i vägen för formuläret
+cookies-in-the-way-next = kör det igen: Frågan besvaras när formuläret öppnas, en gång
+over-the-form = { $network } visar något över formuläret; programmet stänger det inte
+over-the-form-next = öppna { $network } i din egen webbläsare, läs det där och stäng det eller gör det som de ber om, och kör sedan det här igen
+acts-as-a-page = du uppträder som en sida eller en annan profil på { $network }, och det här formuläret är för människor
+acts-as-a-page-next = byt tillbaka till din egen profil på { $network } och kör sedan det här igen
+not-the-form = sidan är inte det formulär som programmet känner till: { $why }
+form-elsewhere = det liknar formuläret men ligger på en annan adress
+form-too-large = den är för stor för att läsas helt
+form-no-email = inget fält för en e-postadress hittades
+form-no-reason = inget fält för motiveringen hittades
+form-no-button = ingen knapp som skickar hittades
+form-ambiguous = mer än ett fält kan vara { $field }
+form-several-buttons = mer än en knapp kan vara den som skickar
+form-unexplained = den har ett obligatoriskt fält som programmet inte kan förklara
+
+## Vad ett svar betyder.
+
+page-acknowledged = sidan bekräftade din invändning
+page-did-not-take-it = sidan säger att din invändning inte togs emot
+page-yes-and-no = sidan säger ja och nej på en gång
+connection-broke = anslutningen bröts innan något svar kom
+no-answer = inget svar kom på sidan inom en minut
+came-to-nothing-broke = anslutningen bröts innan något svar kom, och sidan säger inget nytt
+came-to-nothing-sent-on = webbplatsen skickade det vidare, därifrån kom inget svar, och sidan säger inget nytt
+wall-after-log-in = efter trycket kräver Meta inloggning
+wall-after-two-step = efter trycket kräver Meta tvåstegsverifiering
+wall-after-captcha = efter trycket visar Meta en captcha
+wall-after-automated = efter trycket varnade Meta dig för automatiserat beteende
+wall-after-checkpoint = efter trycket vill Meta se dig först
+you-read-yes = du läste på sidan att Meta har tagit emot din invändning
+you-read-no = du läste på sidan att Meta inte har tagit emot din invändning
+nobody-could-explain = sidan säger något som ingen kunde förklara
+code-none = Meta ber om en kod som har mejlats till dig, och ingen gavs
+code-one = Meta tog inte emot koden som du skrev, och ingen annan gavs
+code-two = Meta tog inte emot koderna som du skrev, och ingen annan gavs
+code-three = Meta tog inte emot någon av de tre koder som du skrev
+code-not-confirmed = { $what }; din invändning räknas kanske inte förrän koden är bekräftad
+
+## Vad nätverket visar.
+
+network-nothing-left = inget med din invändning har lämnat den här datorn
+network-not-held = inget med din invändning släpptes igenom, men det som skulle stoppas kan ha skickats
+network-left = din invändning skickades en gång, och inget svar syntes
+network-broke = din invändning skickades en gång, och anslutningen bröts innan något svar kom
+network-answered = din invändning skickades en gång, och webbplatsen svarade med status { $status }
+network-unsealed = du fortsatte utan sigill: Ingen tittade på vad sidan skickade, eller hur ofta
+page-and-network =
+    { $network }; svaret, på sidan: { $page ->
+        [seen] sett
+       *[not-seen] inte sett
+    }; på nätverket: { $wire ->
+        [contradicting] motsäger det
+        [seen] sett
+       *[not-seen] inte sett
+    }
+denied-nothing-left = { $what }, men inget med din invändning har lämnat den här datorn
+denied-no-answer = { $what }, men ingen såg webbplatsen svara
+denied-broke = { $what }, men anslutningen bröts innan webbplatsen svarade
+denied-error = { $what }, men webbplatsen svarade med ett fel
+and-nothing-left = { $what }; och inget med din invändning har lämnat den här datorn
+and-sealed = { $what }; det som sidan försökte skicka stoppades, och den kanske inte fungerar utan det
+no-request-seen = ingen såg en begäran med invändningen skickas
+no-response-seen = inget svar syntes på nätverket
+requests-not-shown = den här WebDrivern visar inte vad sidan skickar
+
+## Vad sigillet har stoppat.
+
+stopped-submits =
+    { $count ->
+        [one] { $count } begäran som skulle ha skickat in före ditt ja stoppades
+       *[other] { $count } begäranden som skulle ha skickat in före ditt ja stoppades
+    }
+stopped-carries-words =
+    { $count ->
+        [one] { $count } begäran med dina ord stoppades
+       *[other] { $count } begäranden med dina ord stoppades
+    }
+stopped-unreadable =
+    { $count ->
+        [one] { $count } begäran som ingen kunde läsa stoppades
+       *[other] { $count } begäranden som ingen kunde läsa stoppades
+    }
+stopped-unwatched =
+    { $count ->
+        [one] { $count } begäran som skulle ha öppnat en väg ut som ingen kan övervaka stoppades
+       *[other] { $count } begäranden som skulle ha öppnat en väg ut som ingen kan övervaka stoppades
+    }
+stopped-other-host =
+    { $count ->
+        [one] { $count } begäran som ledde till en annan webbplats stoppades
+       *[other] { $count } begäranden som ledde till en annan webbplats stoppades
+    }
+stopped-second =
+    { $count ->
+        [one] { $count } begäran som skulle ha skickat in en gång till stoppades
+       *[other] { $count } begäranden som skulle ha skickat in en gång till stoppades
+    }
+stopped-differs =
+    { $count ->
+        [one] { $count } begäran som skulle ha skickat in något annat än det som visades stoppades
+       *[other] { $count } begäranden som skulle ha skickat in något annat än det som visades stoppades
+    }
+stopped-unpressed =
+    { $count ->
+        [one] { $count } begäran som skulle ha skickat in utan att följa på ditt tryck stoppades
+       *[other] { $count } begäranden som skulle ha skickat in utan att följa på ditt tryck stoppades
+    }
+stopped-unrecorded =
+    { $count ->
+        [one] { $count } begäran som inte kunde antecknas innan den skickades stoppades
+       *[other] { $count } begäranden som inte kunde antecknas innan de skickades stoppades
+    }
+stopped-not-held =
+    { $count ->
+        [one] { $count } begäran som webbläsaren inte höll kvar kan ha skickats: Den skulle ha stoppats
+       *[other] { $count } begäranden som webbläsaren inte höll kvar kan ha skickats: De skulle ha stoppats
+    }
+submission-differs = den begäran som skulle ha skickats var inte det som visades för dig ({ $how }), så den stoppades
+submission-unrecorded = den begäran som skulle ha skickats kunde inte antecknas först, så den stoppades
+differs-host = den går till en annan webbplats
+differs-account = den är inte från det konto som visades
+differs-no-fields = det den innehåller går inte att läsa som ett formulär
+differs-lacks = { $field } finns inte i den så som det visades
+differs-lacks-code = koden finns inte i den
+differs-form = den hör till ett annat formulär
+differs-adds =
+    { $count ->
+        [one] ett fält i den visades inte
+       *[other] { $count } fält i den visades inte
+    }
+
+## Slutet på en körning.
+
+button-was-pressed = knappen trycktes, en gång
+you-pressed = du tryckte på knappen
+stopped-after-press = du stoppade programmet efter att knappen hade tryckts
+archiving = arkiverar bevisen
+journal-after-press = journalen kunde inte skrivas efter trycket: { $why }
+journal-not-written = journalen kunde inte skrivas: { $why }
+and-not-archived = { $what }; och det kunde inte arkiveras: { $why }
+and-not-journalled = { $what } (journalen kunde inte skrivas: { $why })
+but-not-archived = { $what }; men det kunde inte arkiveras: { $why }
+keep-the-screen = spara det som står på den här skärmen och varje mejl från Meta
+end-acknowledged = bekräftat
+end-declined = avböjt
+end-dry-run = provkörning
+end-already-objected = invändning redan gjord
+end-unknown = ovisst
+end-awaiting-code = väntar på kod
+end-not-accepted = inte mottaget
+end-log-in-needed = inloggning behövs
+end-you-are-needed = du behövs
+end-not-recognised = inte igenkänt
+end-another-host = en annan webbplats
+end-sealed = förseglat
+end-unavailable = inte tillgängligt
+end-does-not-fit = scenariot passar inte
+end-archive = arkiv
+end-error = fel
+report-practice = ÖVNING: Inget nådde fram till Meta.
+report-not-sent = Skickades något? Nej, inget skickades.
+report-perhaps-sent = Skickades något? Kanske; titta efter innan du gör något igen.
+report-sent = Skickades något? Ja, en gång.
+report-sure-you = Hur säkert är det? Så säkert som du själv (`you`): Du läste det; ingen annan kan kontrollera det.
+report-sure-computer = Hur säkert är det? Så säkert som din dator (`your computer`): Den såg det på sidan; mejlet från Meta blir ett starkare bevis.
+report-page-says = Sidan säger:
+report-network = Vad som gick över nätverket:
+report-evidence = Bevis: { $path }
+report-now = Vad du ska göra nu:
+report-now-if-real = Vad du skulle göra nu, om det inte var en övning:
+report-scope = Din invändning gäller från och med nu, och inte för det som andra skriver om dig.
+wait-for-the-mail = vänta på ett mejl från Meta, inom några minuter eller upp till två dagar; titta även i Skräppost och Socialt. Det är det starkaste bevis som finns
+keep-the-mail = spara det mejlet som en fil, oförändrat: i Gmail "Ladda ned meddelande" i menyn med tre prickar, i Outlook "Spara som" .eml, i Thunderbird och Apple Mail "Spara som"; en vidarebefordrad kopia bevisar mindre
+way-mailbox = titta i din inkorg, även i Skräppost och Socialt: Om du har gjort en invändning tidigare ligger Metas svar där
+way-mailbox-first = skicka det inte igen än: Titta i din inkorg, även i Skräppost och Socialt, i två dagar; Meta svarar med mejl
+way-assist = fyll i och tryck själv, i ett fönster som programmet övervakar och arkiverar: `objector run --assist`
+way-assist-later = bara om inget kommer: fyll i och tryck själv, i ett fönster som programmet övervakar och arkiverar: `objector run --assist`
+way-assist-rested = först när fjorton dagar har gått sedan varningen: fyll i och tryck själv, i ett fönster som programmet övervakar och arkiverar: `objector run --assist`
+way-assist-rested-later = först när fjorton dagar har gått sedan varningen, och bara om inget kommer: fyll i och tryck själv, i ett fönster som programmet övervakar och arkiverar: `objector run --assist`
+way-by-hand = gör det för hand i din egen webbläsare, inloggad, på { $address } och spara en bild av det som står där; sedan lägger `objector record` in det i arkivet
+way-by-hand-later = bara om inget kommer: gör det för hand i din egen webbläsare, inloggad, på { $address } och spara en bild av det som står där; sedan lägger `objector record` in det i arkivet
+way-by-hand-address = formulärets adress
+error = fel: { $what }
+hint = råd: { $step }
+
+## Webbläsare och drivrutin.
+
+page-no-session = ingen webbläsare kunde startas: { $why }
+page-lost = webbläsaren eller dess drivrutin försvann: { $why }
+page-unreachable = webbplatsen gick inte att nå: { $why }
+page-slow = sidan hämtades inte i tid
+page-dialog = sidan öppnade en dialogruta: { $says }
+page-changed = sidan ändrades medan den användes
+page-not-taken = sidan tog inte emot det som fylldes i
+page-sealed = den begäran som skulle ha skickats stoppades
+page-driver = drivrutinen sa: { $says }
+page-crashed = sidan kraschade
+firefox-ended = Firefox avslutades
+firefox-too-slow = Firefox startade inte i tid
+driver-connection-broke = anslutningen till drivrutinen bröts
+driver-does-not-answer = den svarar inte
+driver-not-running = den är inte igång
+browser-connection-broke = anslutningen till webbläsaren bröts
+window-failed = fönstret kunde inte visas, eller så avslutades dess Firefox med ett fel
+window-is-gone = fönstret är borta
+webdriver-no-session = WebDriver-servern startade ingen webbläsare
+webdriver-does-not-answer = ingen WebDriver svarar på { $server }
+nobody-could-watch = den här WebDrivern visar inte vad en sida skickar, så ingen kunde övervaka
+refused-no-button = knappen finns inte kvar
+refused-button = det gick inte att trycka på knappen
+refused-no-field = fältet för koden finns inte kvar
+refused-no-code = koden kunde inte skrivas in
+no-session-next = se om Firefox och geckodriver startar var för sig, och kör det sedan igen
+lost-next = kör det igen; inget har skickats, så inget kan skickas två gånger
+unreachable-next = se om adressen går att öppna i din egen webbläsare, och kör det sedan igen
+net-no-name = namnet hittades inte; är datorn uppkopplad?
+net-refused = den nekade anslutningen
+net-too-slow = den svarade inte i tid
+net-broke = anslutningen bröts
+net-proxy = proxyn svarade inte
+net-none = ingen anslutning
+no-geckodriver = geckodriver hittades inte
+no-geckodriver-next = installera den med `cargo install geckodriver --locked` (0.37 eller nyare), lägg den i PATH eller ange den i GECKODRIVER; eller kör `scripts/setup` och skriv raden som den visar
+no-firefox = Firefox hittades inte
+no-firefox-next = installera den (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; macOS: `brew install --cask firefox`); `scripts/setup` gör det åt dig
+no-place-for-browser = det finns ingen plats för webbläsarens privata mapp: Ingen hemmapp är känd
+no-place-for-browser-next = ange en mapp som är din egen i HOME eller XDG_CACHE_HOME, så att den börjar med `/`
+no-browser-folder = den privata mappen `{ $folder }` för webbläsarens profil kunde inte skapas
+no-browser-folder-next = gör platsen skrivbar, eller ange en annan i XDG_CACHE_HOME
+geckodriver-did-not-start = geckodriver (`{ $program }`) startade inte
+geckodriver-did-not-start-next = kör den för hand med `--version` och se vad den säger
+not-ours-listed = `{ $folder }` är inte programmets egen mapp: Din Firefox har profilen `{ $profile }` där, som `{ $list }` säger
+not-ours-inside = `{ $folder }` är inte programmets egen mapp: Din Firefox har sina profiler i `{ $root }`
+not-ours-next = en drivrutin skulle ändra dess säkerhetsinställningar för alltid; ange en mapp någon annanstans, till exempel i XDG_DATA_HOME
+not-ours-open = `{ $folder }` är öppen i en Firefox som är igång
+not-ours-open-in = `{ $folder }` är öppen i en Firefox som är igång (process { $pid })
+not-ours-open-next = stäng den Firefox och försök sedan igen
+not-ours-unknown = det går inte att avgöra om `{ $folder }` är en profil i din Firefox: `{ $path }` kunde inte läsas
+not-ours-unknown-next = gör den läsbar för dig och försök sedan igen
+
+## Arkivet.
+
+archive-unusable = arkivet kan inte användas: { $why }
+archive-refused =
+    { $tried ->
+        [create] kunde inte skapa `{ $path }`: { $why }
+        [create-the-folder] kunde inte skapa mappen `{ $path }`: { $why }
+        [list] kunde inte läsa mappen `{ $path }`: { $why }
+        [lock] kunde inte låsa `{ $path }`: { $why }
+        [open-for-locking] kunde inte öppna `{ $path }` för att låsa den: { $why }
+        [read] kunde inte läsa `{ $path }`: { $why }
+        [remove] kunde inte ta bort `{ $path }`: { $why }
+        [rename-to] kunde inte byta namn till `{ $path }`: { $why }
+        [sync-the-folder] kunde inte spara mappen `{ $path }` på disken: { $why }
+        [write] kunde inte skriva `{ $path }`: { $why }
+       *[write-to] kunde inte skriva till `{ $path }`: { $why }
+    }
+archive-full-next = gör plats på den disken, eller ange en annan plats med `--archive DIR`
+archive-not-writable-next = ange en mapp som du får skriva i med `--archive DIR`, eller se vem som äger den här
+archive-file-in-the-way-next = en fil står i vägen där: Flytta den, eller ange en annan plats med `--archive DIR`
+archive-refused-next = se vad som står i vägen där, eller ange en annan plats med `--archive DIR`
+archive-in-use = ärende `{ $case }` är öppet i en annan körning (`{ $path }`)
+archive-in-use-next = vänta tills den andra körningen är slut, eller avsluta den; kör sedan det här igen
+archive-damaged = `{ $path }` är skadad: { $what }
+archive-damaged-next = `objector verify` säger allt som är fel; inget lagas utan att du ber om det
+archive-spent = ärende `{ $case }` är redan använt (`{ $path }`): Inget skickas två gånger
+archive-spent-elsewhere = ärende `{ $case }` för samma person är redan använt (`{ $path }`): Inget skickas två gånger
+archive-no-locks = filsystemet vid `{ $path }` känner inte till lås, så två körningar samtidigt kunde inte hållas isär
+archive-no-locks-next = lägg arkivet på en annan disk, med `--archive DIR`
+archive-clock-behind = den här datorns klocka säger { $now }, men ärende `{ $case }` skrevs senast { $last }: En av de två är fel
+archive-nothing-to-settle = ärende `{ $case }` är `{ $state }`: Det finns inget att reda ut
+archive-unsettled = ingen vet vad det blev av ärende `{ $case }`: Det kan inte glömmas innan någon har rett ut det
+archive-unsettled-next = titta i inkorgen och skriv sedan `objector settle{ $practice } { $case } --sent` eller `--not-sent`
+archive-no-code = ärende `{ $case }`: { $why }
+archive-no-code-unsent = inget har skickats, så ingen kod kan bekräftas
+archive-no-code-three = tre koder har redan provats
+archive-no-code-next = titta i inkorgen, även i Skräppost och Socialt
+archive-no-case = det finns inget ärende `{ $name }`
+archive-no-case-next = `objector cases` visar dem
+archive-spent-for-nothing = { $why }; inget har skickats, och ändå räknas ärende `{ $case }` nu som använt
+archive-spent-for-nothing-next = { $hint }; skriv sedan `objector settle{ $practice } { $case } --not-sent` och kör det här igen
+archive-bad-name = `{ $name }` kan inte vara namn på ett ärende: bara a-z, 0-9 och `-`
+archive-bad-name-next = välj ett annat namn
+archive-no-place = ingen plats för arkivet: { $why }
+archive-no-place-next = ange en plats med `--archive DIR`

@@ -51,6 +51,7 @@ use crate::permission::{Code, Consent};
 use crate::personal::Personal;
 use crate::preview::{Digest, FieldKind, Origin, Preview};
 use crate::seal::Sent;
+use crate::words::words;
 
 /// The file that makes a case spent.
 pub(super) const SUBMIT: &str = "submit.json";
@@ -276,17 +277,16 @@ impl Case {
     pub fn spend_code(&mut self, code: Code, now: Timestamp) -> Result<CodeTicket, ArchiveError> {
         let refused = |why| ArchiveError::NoCode { case: self.name.clone(), why };
         if self.spent.is_none() {
-            return Err(refused("nothing was sent, so no code can be confirmed"));
+            return Err(refused(words!("archive-no-code-unsent")));
         }
         if self.codes >= CODES {
-            return Err(refused("three codes were tried already"));
+            return Err(refused(words!("archive-no-code-three")));
         }
         // Counted even where the line fails: a code too few is better than one too many.
         self.codes += 1;
         self.journal.append(&Event::CodeSpent { code: self.codes }, now)?;
-        let journal = Journal::of(&self.folder);
-        let recorder = Recorder { journal, file: None, code: Some(self.codes) };
-        Ok(CodeTicket { code, recorder })
+        let (journal, code_spent) = (Journal::of(&self.folder), Some(self.codes));
+        Ok(CodeTicket { code, recorder: Recorder { journal, file: None, code: code_spent } })
     }
 
     /// Ends the run: the outcome is journalled first, then the summary is written.

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::{Standing, State};
+use crate::words::words;
 
 /// Why the archive could not be used: exit 8, but for [`ArchiveError::SpentElsewhere`].
 #[derive(Debug, thiserror::Error)]
 pub enum ArchiveError {
     /// The operating system refused: read-only, full, not a folder.
-    #[error("could not {tried} `{}`: {source}", path.display())]
+    #[error("{}", refused(tried, path, source))]
     Refused {
         /// What was tried, as a verb (`create`, `write`, `read`).
         tried: &'static str,
@@ -21,7 +22,7 @@ pub enum ArchiveError {
         source: io::Error,
     },
     /// Another run holds the case.
-    #[error("case `{case}` is open in another run (`{}`)", path.display())]
+    #[error("{}", words!("archive-in-use", case = case.as_str(), path = shown(path)))]
     InUse {
         /// The case.
         case: String,
@@ -29,7 +30,7 @@ pub enum ArchiveError {
         path: PathBuf,
     },
     /// A file is not what the format says it is.
-    #[error("`{}` is damaged: {what}", path.display())]
+    #[error("{}", words!("archive-damaged", path = shown(path), what = what.as_str()))]
     Damaged {
         /// Which file.
         path: PathBuf,
@@ -37,7 +38,7 @@ pub enum ArchiveError {
         what: String,
     },
     /// `submit.json` is there already: nothing may be sent.
-    #[error("case `{case}` is spent already (`{}`): nothing is sent a second time", path.display())]
+    #[error("{}", words!("archive-spent", case = case.as_str(), path = shown(path)))]
     AlreadySpent {
         /// The case.
         case: String,
@@ -45,21 +46,19 @@ pub enum ArchiveError {
         path: PathBuf,
     },
     /// The same person's case of another nickname was spent meanwhile: exit 5 or 6, as it stands.
-    #[error("case `{}` of the same person is spent already (`{}`): nothing is sent a second time", standing.case, standing.path.display())]
+    #[error("{}", words!("archive-spent-elsewhere", case = standing.case.as_str(), path = shown(&standing.path)))]
     SpentElsewhere {
         /// Where that case stands.
         standing: Box<Standing>,
     },
     /// The file system cannot keep two runs apart.
-    #[error("the file system at `{}` knows no locks, so two runs at once could not be kept apart", path.display())]
+    #[error("{}", words!("archive-no-locks", path = shown(path)))]
     NoLocks {
         /// The file that was to be locked.
         path: PathBuf,
     },
     /// What would be recorded now would lie before what is recorded already.
-    #[error(
-        "this computer's clock says {now}, but case `{case}` was last written at {last}: one of the two is wrong"
-    )]
+    #[error("{}", words!("archive-clock-behind", case = case.as_str(), now = now.to_string(), last = last.to_string()))]
     ClockBehind {
         /// The case.
         case: String,
@@ -69,7 +68,7 @@ pub enum ArchiveError {
         now: Timestamp,
     },
     /// Nothing is unknown about a case, so there is nothing to settle.
-    #[error("case `{case}` is `{state}`: there is nothing to settle")]
+    #[error("{}", words!("archive-nothing-to-settle", case = case.as_str(), state = state.word()))]
     NothingToSettle {
         /// The case.
         case: String,
@@ -77,29 +76,27 @@ pub enum ArchiveError {
         state: State,
     },
     /// Nobody knows what became of a case: it must be settled before it can be forgotten.
-    #[error(
-        "nobody knows what became of case `{case}`: it cannot be forgotten before somebody settles it"
-    )]
+    #[error("{}", words!("archive-unsettled", case = case.as_str()))]
     Unsettled {
         /// The case.
         case: String,
     },
     /// A code cannot be confirmed: none was asked for, or three were tried.
-    #[error("case `{case}`: {why}")]
+    #[error("{}", words!("archive-no-code", case = case.as_str(), why = why.as_str()))]
     NoCode {
         /// The case.
         case: String,
         /// Why not.
-        why: &'static str,
+        why: String,
     },
     /// There is no case of that name.
-    #[error("there is no case `{name}`")]
+    #[error("{}", words!("archive-no-case", name = name.as_str()))]
     NoSuchCase {
         /// The name, made inert.
         name: String,
     },
     /// The case counts as spent now, though no ticket came of it and nothing was sent.
-    #[error("{source}; nothing was sent, and yet case `{case}` counts as spent now")]
+    #[error("{}", words!("archive-spent-for-nothing", case = case.as_str(), why = source.to_string()))]
     SpentForNothing {
         /// The case.
         case: String,
@@ -109,13 +106,13 @@ pub enum ArchiveError {
         source: Box<ArchiveError>,
     },
     /// An account or form name that could not be a folder's name.
-    #[error("`{name}` cannot name a case: a-z, 0-9 and `-` only")]
+    #[error("{}", words!("archive-bad-name", name = name.as_str()))]
     BadName {
         /// The name, made inert.
         name: String,
     },
     /// The platform names no data directory and none was given.
-    #[error("no place for the archive: {what}")]
+    #[error("{}", words!("archive-no-place", why = what.as_str()))]
     NoPlace {
         /// What is missing.
         what: String,
@@ -128,51 +125,40 @@ impl ArchiveError {
         let practice = if practice { " --practice" } else { "" };
         match self {
             Self::Refused { source, .. } => match source.kind() {
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                    "make room on that disk, or name another place with `--archive DIR`"
-                }
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => words!("archive-full-next"),
                 ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
-                    "name a folder that you may write to with `--archive DIR`, or see who owns this one"
+                    words!("archive-not-writable-next")
                 }
-                ErrorKind::NotADirectory => {
-                    "a file is in the way there: move it, or name another place with `--archive DIR`"
-                }
-                _ => "see what is in the way there, or name another place with `--archive DIR`",
-            }
-            .to_owned(),
-            Self::InUse { .. } => {
-                "wait until the other run has ended, or end it; then run this again".to_owned()
-            }
-            Self::Damaged { .. } => {
-                "`objector verify` says all that is wrong; nothing is repaired unasked".to_owned()
-            }
+                ErrorKind::NotADirectory => words!("archive-file-in-the-way-next"),
+                _ => words!("archive-refused-next"),
+            },
+            Self::InUse { .. } => words!("archive-in-use-next"),
+            Self::Damaged { .. } => words!("archive-damaged-next"),
             Self::AlreadySpent { case, .. } | Self::NothingToSettle { case, .. } => {
-                format!("read it with `objector show{practice} {case}`")
+                words!("read-it-with-show", case = case.as_str(), practice = practice)
             }
             Self::SpentElsewhere { standing } => {
-                format!("read it with `objector show {}`", standing.case)
+                words!("read-it-with-show", case = standing.case.as_str(), practice = "")
             }
-            Self::NoLocks { .. } => {
-                "put the archive on another disk, with `--archive DIR`".to_owned()
-            }
-            Self::ClockBehind { .. } => {
-                "set the clock right, then run this again; what is archived with a wrong time proves nothing"
-                    .to_owned()
-            }
+            Self::NoLocks { .. } => words!("archive-no-locks-next"),
+            Self::ClockBehind { .. } => words!("set-the-clock"),
             Self::Unsettled { case } => {
-                format!("look in the mailbox, then say `objector settle{practice} {case} --sent` or `--not-sent`")
+                words!("archive-unsettled-next", case = case.as_str(), practice = practice)
             }
-            Self::NoCode { .. } => "look in the mailbox, also in Spam and Social".to_owned(),
-            Self::NoSuchCase { .. } => "`objector cases` lists them".to_owned(),
+            Self::NoCode { .. } => words!("archive-no-code-next"),
+            Self::NoSuchCase { .. } => words!("archive-no-case-next"),
             Self::SpentForNothing { case, practice, source } => {
                 let flag = if *practice { " --practice" } else { "" };
-                format!(
-                    "{}; then say `objector settle{flag} {case} --not-sent`, and run this again",
-                    source.hint(*practice)
+                let hint = source.hint(*practice);
+                words!(
+                    "archive-spent-for-nothing-next",
+                    case = case.as_str(),
+                    practice = flag,
+                    hint = hint
                 )
             }
-            Self::BadName { .. } => "choose another name".to_owned(),
-            Self::NoPlace { .. } => "name a place with `--archive DIR`".to_owned(),
+            Self::BadName { .. } => words!("archive-bad-name-next"),
+            Self::NoPlace { .. } => words!("archive-no-place-next"),
         }
     }
 
@@ -186,4 +172,14 @@ impl ArchiveError {
     pub(super) fn damaged(path: &Path, what: impl Into<String>) -> Self {
         Self::Damaged { path: path.to_owned(), what: what.into() }
     }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// What was tried, and what the operating system said to it.
+fn refused(tried: &str, path: &Path, source: &io::Error) -> String {
+    let (tried, why) = (tried.replace(' ', "-"), source.to_string());
+    words!("archive-refused", tried = tried, path = shown(path), why = why)
 }

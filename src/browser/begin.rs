@@ -11,6 +11,7 @@ use super::launch::{Launch, capabilities};
 use super::page::PageError;
 use super::told::why_no_session;
 use super::{profile, wire};
+use crate::words::words;
 
 /// Firefox's first start on a slow disk takes its time.
 const START: Duration = Duration::from_secs(60);
@@ -41,7 +42,7 @@ pub(super) async fn begin(
     let begun = builder.capabilities(capabilities(firefox, headed, at)).connect(&server);
     let client = tokio::time::timeout(START, begun)
         .await
-        .map_err(|_| PageError::NoSession("Firefox did not start in time".into()))?
+        .map_err(|_| PageError::NoSession(words!("firefox-too-slow")))?
         .map_err(|error| PageError::NoSession(why_no_session(&error, &server)))?;
     let socket = client.capabilities().and_then(|said| said.get("webSocketUrl")?.as_str());
     let socket = socket.filter(|socket| wire::belongs(socket, &server)).map(str::to_owned);

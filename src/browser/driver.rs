@@ -13,6 +13,7 @@ use super::everyday::NotOurs;
 use super::guard;
 use super::guarded::Guarded;
 pub use super::guarded::{left_behind, runs_folder};
+use crate::words::words;
 
 /// How long geckodriver gets to say its port.
 const READY: Duration = Duration::from_secs(15);
@@ -21,16 +22,16 @@ const READY: Duration = Duration::from_secs(15);
 #[derive(Debug, Error)]
 pub enum DriverError {
     /// geckodriver is not on this computer, or not where `PATH` looks.
-    #[error("geckodriver was not found")]
+    #[error("{}", words!("no-geckodriver"))]
     NoGeckodriver,
     /// Firefox is not on this computer, or not where `PATH` looks.
-    #[error("Firefox was not found")]
+    #[error("{}", words!("no-firefox"))]
     NoFirefox,
     /// Nothing says where the person's own folders are.
-    #[error("there is no place for the browser's private folder: no home folder is known")]
+    #[error("{}", words!("no-place-for-browser"))]
     NoPlace,
     /// The folder for the profile could not be made.
-    #[error("the private folder `{folder}` for the browser's profile could not be made")]
+    #[error("{}", words!("no-browser-folder", folder = folder.display().to_string()))]
     Folder {
         /// The folder.
         folder: PathBuf,
@@ -41,7 +42,7 @@ pub enum DriverError {
     #[error(transparent)]
     NotOurs(#[from] NotOurs),
     /// geckodriver did not start, or did not say where it listens.
-    #[error("geckodriver (`{program}`) did not start")]
+    #[error("{}", words!("geckodriver-did-not-start", program = program.display().to_string()))]
     Start {
         /// The program.
         program: PathBuf,
@@ -52,24 +53,14 @@ pub enum DriverError {
 
 impl DriverError {
     /// What to do about it.
-    pub fn hint(&self) -> &'static str {
+    pub fn hint(&self) -> String {
         match self {
             DriverError::NotOurs(error) => error.hint(),
-            DriverError::NoGeckodriver => {
-                "install it with `cargo install geckodriver --locked` (0.37 or newer), put it on \
-                 PATH or name it in GECKODRIVER; or run `scripts/setup` and type the line that it prints"
-            }
-            DriverError::NoFirefox => {
-                "install it (Debian: `apt install firefox-esr`; Fedora: `dnf install firefox`; \
-                 macOS: `brew install --cask firefox`); `scripts/setup` does this for you"
-            }
-            DriverError::NoPlace => {
-                "name a folder of your own in HOME or in XDG_CACHE_HOME, beginning with `/`"
-            }
-            DriverError::Folder { .. } => {
-                "make that place writable, or name another one in XDG_CACHE_HOME"
-            }
-            DriverError::Start { .. } => "run it by hand with `--version` and see what it says",
+            DriverError::NoGeckodriver => words!("no-geckodriver-next"),
+            DriverError::NoFirefox => words!("no-firefox-next"),
+            DriverError::NoPlace => words!("no-place-for-browser-next"),
+            DriverError::Folder { .. } => words!("no-browser-folder-next"),
+            DriverError::Start { .. } => words!("geckodriver-did-not-start-next"),
         }
     }
 }

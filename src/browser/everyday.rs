@@ -18,6 +18,8 @@ use std::path::{Component, Path, PathBuf};
 use rustix::process::{Flock, FlockType, fcntl_getlk};
 use thiserror::Error;
 
+use crate::words::words;
+
 /// The list of profiles in each of Firefox's folders.
 const LIST: &str = "profiles.ini";
 
@@ -47,9 +49,7 @@ const BELOW_HOME: [&str; 8] = [
 #[derive(Debug, Error)]
 pub enum NotOurs {
     /// It is, lies in or holds a profile that one of Firefox's lists names.
-    #[error(
-        "`{directory}` is no folder of this program's: your Firefox keeps the profile `{profile}` there, as `{list}` says"
-    )]
+    #[error("{}", words!("not-ours-listed", folder = shown(directory), profile = shown(profile), list = shown(list)))]
     Listed {
         /// The directory.
         directory: PathBuf,
@@ -59,9 +59,7 @@ pub enum NotOurs {
         list: PathBuf,
     },
     /// It lies in, or around, a folder where Firefox keeps profiles.
-    #[error(
-        "`{directory}` is no folder of this program's: your Firefox keeps its profiles in `{root}`"
-    )]
+    #[error("{}", words!("not-ours-inside", folder = shown(directory), root = shown(root)))]
     Inside {
         /// The directory.
         directory: PathBuf,
@@ -69,7 +67,7 @@ pub enum NotOurs {
         root: PathBuf,
     },
     /// A Firefox has it open.
-    #[error("`{directory}` is open in a Firefox that runs{}", process(*pid))]
+    #[error("{}", in_use(directory, *pid))]
     InUse {
         /// The directory.
         directory: PathBuf,
@@ -77,9 +75,7 @@ pub enum NotOurs {
         pid: Option<u32>,
     },
     /// What decides it could not be read.
-    #[error(
-        "whether `{directory}` is a profile of your Firefox cannot be told: `{path}` could not be read"
-    )]
+    #[error("{}", words!("not-ours-unknown", folder = shown(directory), path = shown(path)))]
     CannotTell {
         /// The directory.
         directory: PathBuf,
@@ -90,20 +86,24 @@ pub enum NotOurs {
     },
 }
 
-fn process(pid: Option<u32>) -> String {
-    pid.map(|pid| format!(" (process {pid})")).unwrap_or_default()
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn in_use(directory: &Path, pid: Option<u32>) -> String {
+    match pid {
+        Some(pid) => words!("not-ours-open-in", folder = shown(directory), pid = pid),
+        None => words!("not-ours-open", folder = shown(directory)),
+    }
 }
 
 impl NotOurs {
     /// What to do about it.
-    pub fn hint(&self) -> &'static str {
+    pub fn hint(&self) -> String {
         match self {
-            NotOurs::Listed { .. } | NotOurs::Inside { .. } => {
-                "a driver would change its safety settings for good; name a folder elsewhere, in \
-                 XDG_DATA_HOME for example"
-            }
-            NotOurs::InUse { .. } => "close that Firefox, then try again",
-            NotOurs::CannotTell { .. } => "make it readable for you, then try again",
+            NotOurs::Listed { .. } | NotOurs::Inside { .. } => words!("not-ours-next"),
+            NotOurs::InUse { .. } => words!("not-ours-open-next"),
+            NotOurs::CannotTell { .. } => words!("not-ours-unknown-next"),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::archive::{CodeTicket, Ticket};
 use crate::personal::Personal;
 use crate::seal::{Terms, Watched};
 use crate::survey::{Node, Path, Survey};
+use crate::words::words;
 
 /// A page in a browser.
 #[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
@@ -162,30 +163,30 @@ pub enum PageError {
     #[error(transparent)]
     NoBrowser(#[from] DriverError),
     /// The WebDriver server gave no session.
-    #[error("no browser session could be begun: {0}")]
+    #[error("{}", words!("page-no-session", why = .0.as_str()))]
     NoSession(String),
     /// Browser or driver are gone, or do not answer.
-    #[error("the browser or its driver was lost: {0}")]
+    #[error("{}", words!("page-lost", why = .0.as_str()))]
     Lost(String),
     /// The site could not be reached.
-    #[error("the site could not be reached: {0}")]
+    #[error("{}", words!("page-unreachable", why = .0.as_str()))]
     Unreachable(String),
     /// The page did not load in time.
-    #[error("the page did not load in time")]
+    #[error("{}", words!("page-slow"))]
     Slow,
     /// The page opened a dialog of the browser's own, with this text.
-    #[error("the page opened a dialog: {0}")]
+    #[error("{}", words!("page-dialog", says = .0.as_str()))]
     Dialog(String),
     /// What was there is there no more; look again.
-    #[error("the page changed while it was being used")]
+    #[error("{}", words!("page-changed"))]
     Changed,
     /// The page did not take what was put in.
-    #[error("the page did not take what was put in")]
+    #[error("{}", words!("page-not-taken"))]
     NotTaken,
     /// The seal stopped the one request that was to leave.
-    #[error("the request that would have left was stopped")]
+    #[error("{}", words!("page-sealed"))]
     Sealed,
     /// Anything else the driver says.
-    #[error("the driver said: {0}")]
+    #[error("{}", words!("page-driver", says = .0.as_str()))]
     Driver(String),
 }

@@ -9,6 +9,7 @@ use super::driver::{DriverError, find_firefox};
 use super::guarded::Guarded;
 use super::page::PageError;
 use super::profile;
+use crate::words::words;
 
 /// Shows an address in a window, on this profile. `program` is this program's own file, which becomes
 /// the guard.
@@ -38,8 +39,6 @@ pub(super) fn show(program: &Path, at: &Path, address: &Url) -> Result<Guarded, 
 pub(super) async fn closed(window: &mut Guarded) -> Result<(), PageError> {
     match window.ended().await {
         Ok(true) => Ok(()),
-        _ => Err(PageError::Lost(
-            "the window could not be shown, or its Firefox ended with an error".into(),
-        )),
+        _ => Err(PageError::Lost(words!("window-failed"))),
     }
 }

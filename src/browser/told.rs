@@ -5,11 +5,12 @@ use serde_json::Value;
 
 use super::page::PageError;
 use crate::survey::net_error;
+use crate::words::words;
 
 /// What a driver's error means for a page.
 pub(super) fn told(error: CmdError) -> PageError {
     let CmdError::Standard(said) = error else {
-        return PageError::Lost("the connection to the driver broke".into());
+        return PageError::Lost(words!("driver-connection-broke"));
     };
     let message = crate::inert::line(said.message.lines().next().unwrap_or_default());
     match said.error {
@@ -25,10 +26,10 @@ pub(super) fn told(error: CmdError) -> PageError {
         _ if message.contains("about:neterror") || message.contains("about:certerror") => {
             PageError::Unreachable(net_error(&message))
         }
-        _ if is_crashed(&message) => PageError::Lost("the page crashed".into()),
+        _ if is_crashed(&message) => PageError::Lost(words!("page-crashed")),
         _ if went_away(&message) => PageError::Changed,
         _ if message.contains("Failed to decode response") => {
-            PageError::Lost("Firefox ended".into())
+            PageError::Lost(words!("firefox-ended"))
         }
         _ if message.contains("closed") => PageError::Lost(message),
         _ => PageError::Driver(message),
@@ -68,15 +69,13 @@ pub(super) fn why_no_session(error: &NewSessionError, server: &str) -> String {
         // geckodriver's `unknown error` arrives here.
         NewSessionError::NotW3C(json) => {
             let message = json.pointer("/value/message").or_else(|| json.pointer("/message"));
-            message
-                .and_then(Value::as_str)
-                .unwrap_or("the WebDriver server gave no session")
-                .to_owned()
+            let said = message.and_then(Value::as_str).map(str::to_owned);
+            said.unwrap_or_else(|| words!("webdriver-no-session"))
         }
         NewSessionError::SessionNotCreated(said) => said.message.to_string(),
         NewSessionError::UnexpectedError(CmdError::Standard(said)) => said.message.to_string(),
         NewSessionError::Failed(_) | NewSessionError::FailedC(_) | NewSessionError::Lost(_) => {
-            format!("no WebDriver answers at {server}")
+            words!("webdriver-does-not-answer", server = server)
         }
         other => other.to_string(),
     };

@@ -30,6 +30,7 @@ use crate::clock::TimeLimit;
 use crate::personal::Personal;
 use crate::seal::{Held, Terms, Watched};
 use crate::survey::{Node, Path, Survey};
+use crate::words::words;
 
 /// How long any single command may take to be answered.
 const COMMAND: Duration = Duration::from_secs(30);
@@ -80,9 +81,8 @@ impl Firefox {
         let (client, socket) = begin(&self.launch, profile, &mut self.driver, headed).await?;
         self.client = Some(client);
         let Some(socket) = socket else {
-            let why = "this WebDriver does not show what a page sends, so nobody could watch";
             return match terms.are_for_a_person() {
-                true => Err(PageError::NoSession(why.into())),
+                true => Err(PageError::NoSession(words!("nobody-could-watch"))),
                 false => Ok(()),
             };
         };
@@ -111,15 +111,15 @@ impl Firefox {
         answer: impl Future<Output = Result<T, PageError>>,
     ) -> Result<T, PageError> {
         if self.silent.get() {
-            return Err(PageError::Lost("it does not answer".into()));
+            return Err(PageError::Lost(words!("driver-does-not-answer")));
         }
         let answered = tokio::time::timeout(limit, answer).await;
         self.silent.set(answered.is_err());
-        answered.unwrap_or_else(|_| Err(PageError::Lost("it does not answer".into())))
+        answered.unwrap_or_else(|_| Err(PageError::Lost(words!("driver-does-not-answer"))))
     }
 
     fn client(&self) -> Result<&Client, PageError> {
-        self.client.as_ref().ok_or_else(|| PageError::Lost("it is not running".into()))
+        self.client.as_ref().ok_or_else(|| PageError::Lost(words!("driver-not-running")))
     }
 
     fn element(&self, node: Node) -> Result<Element, PageError> {
@@ -264,7 +264,7 @@ impl Page for Firefox {
                     wire.news.mark_unchanged();
                     Ok(Moved::Network)
                 }
-                _ => Err(PageError::Lost("the connection to the browser broke".into())),
+                _ => Err(PageError::Lost(words!("browser-connection-broke"))),
             },
             how = self.wait(For::Change, limit) => Ok(how?.moved()),
         }
@@ -307,10 +307,10 @@ impl Page for Firefox {
 
     async fn press_code(&mut self, field: Node, confirm: Node, ticket: CodeTicket) -> Pressed {
         let Ok(field) = self.element(field) else {
-            return Pressed::Refused("the field for the code is not there any more".into());
+            return Pressed::Refused(words!("refused-no-field"));
         };
         if self.type_in(&field, ticket.code().reveal()).await.is_err() {
-            return Pressed::Refused("the code could not be put in".into());
+            return Pressed::Refused(words!("refused-no-code"));
         }
         if let Some(wire) = &self.wire {
             wire.watch.open_for_code(ticket, self.held.clone());

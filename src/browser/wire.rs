@@ -14,6 +14,7 @@ use super::page::PageError;
 use super::told::{is_crashed, went_away};
 use super::watch::Watch;
 use crate::seal::Terms;
+use crate::words::words;
 
 /// How long the browser may take to open the socket.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -84,7 +85,7 @@ impl Wire {
             // Where a dialog stands, no script answers before it is gone.
             shown = dialog.wait_for(Option::is_some) => match shown {
                 Ok(says) => Err(PageError::Dialog(says.clone().unwrap_or_default())),
-                Err(_) => Err(PageError::Lost("the connection to the browser broke".into())),
+                Err(_) => Err(PageError::Lost(words!("browser-connection-broke"))),
             },
             ran = self.scripts.run(body, arguments, waits) => match ran {
                 Ok(Ran::Answer(answer)) => Ok(answer),
@@ -125,14 +126,14 @@ async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<S
 fn told(error: BidiError) -> PageError {
     let BidiError::Refused { error, message } = error else {
         return match error {
-            BidiError::Lost => PageError::Lost("the connection to the browser broke".into()),
+            BidiError::Lost => PageError::Lost(words!("browser-connection-broke")),
             other => PageError::Driver(other.to_string()),
         };
     };
     match error.as_str() {
         "no such node" | "no such handle" | "stale element reference" => PageError::Changed,
-        "no such frame" => PageError::Lost("the window is gone".into()),
-        _ if is_crashed(&message) => PageError::Lost("the page crashed".into()),
+        "no such frame" => PageError::Lost(words!("window-is-gone")),
+        _ if is_crashed(&message) => PageError::Lost(words!("page-crashed")),
         _ if went_away(&message) || message.contains("closed") => PageError::Changed,
         _ => PageError::Driver(crate::inert::line(message.lines().next().unwrap_or_default())),
     }

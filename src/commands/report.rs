@@ -13,6 +13,7 @@ use crate::inert;
 use crate::outcome::{End, Exit, Outcome, Sent, Sureness};
 use crate::plan::Plan;
 use crate::stop::Stop;
+use crate::words::words;
 
 /// Tells the person how a run ended, and programs too where they listen.
 pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Exit {
@@ -45,38 +46,38 @@ fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
     let head = format!("{}: {}{stop}", headline(outcome.end), inert::line(&outcome.what));
     let _ = writeln!(out, "\n{}", wrapped(&head, width, "", "  "));
     if plan.is_some_and(|plan| plan.practice.is_some()) {
-        out.push_str("  PRACTICE: nothing reached Meta.\n");
+        let _ = writeln!(out, "  {}", words!("report-practice"));
     }
     let sent = match outcome.sent {
-        Sent::No => "No, nothing was sent",
-        Sent::Perhaps => "Perhaps; look before you do anything again",
-        Sent::Yes => "Yes, once",
+        Sent::No => words!("report-not-sent"),
+        Sent::Perhaps => words!("report-perhaps-sent"),
+        Sent::Yes => words!("report-sent"),
     };
-    let _ = writeln!(out, "  Was anything sent? {sent}.");
+    let _ = writeln!(out, "  {sent}");
     if let Some(sure) = outcome.sure {
-        let who = match sure {
-            Sureness::You => "you read it; nobody else can check that",
-            Sureness::YourComputer => {
-                "your computer saw it on the page; the mail from Meta will be stronger"
-            }
+        let sure = match sure {
+            Sureness::You => words!("report-sure-you"),
+            Sureness::YourComputer => words!("report-sure-computer"),
         };
-        let _ = writeln!(
-            out,
-            "{}",
-            wrapped(&format!("How sure is that? As sure as `{sure}`: {who}."), width, "  ", "    ")
-        );
+        let _ = writeln!(out, "{}", wrapped(&sure, width, "  ", "    "));
     }
     if let Some(page_says) = &outcome.page_says {
-        let _ = writeln!(out, "\n  The page says:\n{}", quoted(&inert::text(page_says), width));
+        let _ = writeln!(
+            out,
+            "\n  {}\n{}",
+            words!("report-page-says"),
+            quoted(&inert::text(page_says), width)
+        );
     }
     if !outcome.network.is_empty() {
-        out.push_str("\n  What went over the network:\n");
+        let _ = writeln!(out, "\n  {}", words!("report-network"));
     }
     for line in &outcome.network {
         let _ = writeln!(out, "{}", wrapped(line, width, "  - ", "    "));
     }
     if let Some(path) = &ended.path {
-        let _ = writeln!(out, "\n  Evidence: {}", path.display());
+        let evidence = words!("report-evidence", path = path.display().to_string());
+        let _ = writeln!(out, "\n  {evidence}");
     }
     steps(&mut out, outcome, plan, width);
     out
@@ -87,7 +88,7 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
     let mut steps = outcome.next.clone();
     let mut real = Vec::new();
     if outcome.end == End::Acknowledged {
-        real.extend(KEEP_THE_MAIL.map(str::to_owned));
+        real.extend([words!("wait-for-the-mail"), words!("keep-the-mail")]);
     }
     if outcome.end.leaves_ways() {
         real.extend(ways(outcome, plan));
@@ -95,9 +96,7 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
     if !practice {
         steps.append(&mut real);
     }
-    for (title, steps) in
-        [("What to do now:", steps), ("What to do now, if this were not practice:", real)]
-    {
+    for (title, steps) in [(words!("report-now"), steps), (words!("report-now-if-real"), real)] {
         if steps.is_empty() {
             continue;
         }
@@ -107,77 +106,62 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
         }
     }
     if outcome.end == End::Acknowledged && !practice {
-        let scope = "Your objection counts from now on, and not for what others post about you.";
-        let _ = writeln!(out, "\n{}", wrapped(scope, width, "  ", "  "));
+        let _ = writeln!(out, "\n{}", wrapped(&words!("report-scope"), width, "  ", "  "));
     }
 }
 
 /// The three ways that always remain, in the order in which they are safe.
 fn ways(outcome: &Outcome, plan: Option<&Plan>) -> Vec<String> {
-    let address = plan.map_or("the form's address", |plan| plan.pack.addresses[0].url.as_str());
-    let (mailbox, only) = match outcome.sent {
-        Sent::No => (
-            "look in your mailbox, also in Spam and Social: if you objected before, Meta's answer is there",
-            "",
-        ),
-        Sent::Perhaps | Sent::Yes => (
-            "do not send it again yet: look in your mailbox, also in Spam and Social, for two days; \
-             Meta answers by mail",
-            "only if nothing comes: ",
-        ),
+    let address = plan.map(|plan| plan.pack.addresses[0].url.to_string());
+    let address = address.unwrap_or_else(|| words!("way-by-hand-address"));
+    let (mailbox, by_hand) = match outcome.sent {
+        Sent::No => (words!("way-mailbox"), words!("way-by-hand", address = address)),
+        Sent::Perhaps | Sent::Yes => {
+            (words!("way-mailbox-first"), words!("way-by-hand-later", address = address))
+        }
     };
-    let rested = match outcome.warned {
-        true => "only when fourteen days have passed since the warning: ",
-        false => "",
+    let assist = match (outcome.warned, outcome.sent) {
+        (false, Sent::No) => words!("way-assist"),
+        (false, _) => words!("way-assist-later"),
+        (true, Sent::No) => words!("way-assist-rested"),
+        (true, _) => words!("way-assist-rested-later"),
     };
-    vec![
-        mailbox.to_owned(),
-        format!(
-            "{rested}{only}fill in and press yourself in a window that is watched and archived: `objector run \
-             --assist`"
-        ),
-        format!(
-            "{only}do it by hand in your own browser, logged in, at {address} and keep a picture of what \
-             it says; then `objector record` takes that into the archive"
-        ),
-    ]
+    vec![mailbox, assist, by_hand]
 }
 
-const KEEP_THE_MAIL: [&str; 2] = [
-    "wait for a mail from Meta, within minutes or up to two days; look in Spam and Social too. It is the \
-     strongest proof there is",
-    "keep that mail as a file, unchanged: in Gmail \"Download message\" in the three-dot menu, in Outlook \
-     \"Save as\" .eml, in Thunderbird and Apple Mail \"Save as\"; a forwarded copy proves less",
-];
-
-fn headline(end: End) -> &'static str {
+fn headline(end: End) -> String {
     match end {
-        End::Acknowledged => "acknowledged",
-        End::Declined => "declined",
-        End::DryRun => "dry run",
-        End::AlreadyObjected => "already objected",
-        End::Unknown => "unknown",
-        End::AwaitingCode => "awaiting code",
-        End::NotAccepted => "not accepted",
-        End::LoginNeeded => "log-in needed",
-        End::PersonNeeded => "you are needed",
-        End::NotRecognised => "not recognised",
-        End::OtherHost => "another host",
-        End::Sealed => "sealed",
-        End::Unavailable => "unavailable",
-        End::Invalid => "the scenario does not fit",
-        End::ArchiveTrouble => "archive",
-        End::Unexpected => "error",
+        End::Acknowledged => words!("end-acknowledged"),
+        End::Declined => words!("end-declined"),
+        End::DryRun => words!("end-dry-run"),
+        End::AlreadyObjected => words!("end-already-objected"),
+        End::Unknown => words!("end-unknown"),
+        End::AwaitingCode => words!("end-awaiting-code"),
+        End::NotAccepted => words!("end-not-accepted"),
+        End::LoginNeeded => words!("end-log-in-needed"),
+        End::PersonNeeded => words!("end-you-are-needed"),
+        End::NotRecognised => words!("end-not-recognised"),
+        End::OtherHost => words!("end-another-host"),
+        End::Sealed => words!("end-sealed"),
+        End::Unavailable => words!("end-unavailable"),
+        End::Invalid => words!("end-does-not-fit"),
+        End::ArchiveTrouble => words!("end-archive"),
+        End::Unexpected => words!("end-error"),
     }
 }
 
-/// The end of a command that is no run and could not do what was asked: what happened and what to do, on
-/// standard error.
+/// The end of a command that is no run and could not do what was asked.
 pub fn failed(stop: Stop) -> Exit {
     let outcome = Outcome::from(stop);
-    anstream::eprintln!("error: {}", outcome.what);
-    for step in &outcome.next {
-        anstream::eprintln!("hint: {step}");
-    }
+    refused(&outcome.what, &outcome.next);
     outcome.end.exit()
+}
+
+/// What happened and what to do, on standard error.
+pub fn refused(what: &str, next: &[String]) {
+    // Where nobody can read it, nothing else can be done.
+    let _ = writeln!(anstream::stderr(), "{}", words!("error", what = what));
+    for step in next {
+        let _ = writeln!(anstream::stderr(), "{}", words!("hint", step = step.as_str()));
+    }
 }

@@ -22,6 +22,7 @@ pub use weigh::{counted, told, weigh};
 use words::Words;
 
 use crate::wall::Wall;
+use crate::words::words;
 
 /// One request of the page's, as it is about to leave.
 #[derive(Clone, PartialEq, Eq)]
@@ -140,30 +141,30 @@ impl Why {
         }
     }
 
-    /// Which requests are stopped for this reason: the words behind "a request".
-    pub fn that(&self) -> &'static str {
+    /// That so many requests were stopped for this reason.
+    pub fn told(&self, count: usize) -> String {
         match self {
-            Why::Submits => "that would have submitted before your yes",
-            Why::CarriesWords => "that carried your words",
-            Why::Unreadable => "that nobody could read",
-            Why::Unwatched => "that would have opened a way out that nobody can watch",
-            Why::OtherHost(_) | Why::AtWall(_) => "that led to another host",
-            Why::Second => "that would have submitted a second time",
-            Why::Differs(_) => "that would have submitted something else than was shown",
-            Why::Unpressed => "that would have submitted and did not follow your press",
-            Why::Unrecorded => "that could not be recorded before it left",
-            Why::NotHeld => "that the browser did not hold",
+            Why::Submits => words!("stopped-submits", count = count),
+            Why::CarriesWords => words!("stopped-carries-words", count = count),
+            Why::Unreadable => words!("stopped-unreadable", count = count),
+            Why::Unwatched => words!("stopped-unwatched", count = count),
+            Why::OtherHost(_) | Why::AtWall(_) => words!("stopped-other-host", count = count),
+            Why::Second => words!("stopped-second", count = count),
+            Why::Differs(_) => words!("stopped-differs", count = count),
+            Why::Unpressed => words!("stopped-unpressed", count = count),
+            Why::Unrecorded => words!("stopped-unrecorded", count = count),
+            Why::NotHeld => words!("stopped-not-held", count = count),
         }
     }
 
-    /// What was wrong with the submission: the words behind "the request".
+    /// What was wrong with the submission.
     pub fn of_the_submission(&self) -> String {
         match self {
             Why::Differs(differences) => {
                 let how: Vec<String> = differences.iter().map(ToString::to_string).collect();
-                format!("was not what you were shown ({})", how.join("; "))
+                words!("submission-differs", how = how.join("; "))
             }
-            _ => "could not be recorded first".to_owned(),
+            _ => words!("submission-unrecorded"),
         }
     }
 }

@@ -10,6 +10,7 @@ use super::{Body, Request, body};
 use crate::permission::Code;
 use crate::personal::Personal;
 use crate::preview::{FieldKind, Origin, Preview, ShownField};
+use crate::words::words;
 
 /// What a box that is ticked holds, whatever it sends.
 const TICKED: &str = "on";
@@ -55,16 +56,15 @@ pub enum Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Difference::Host => f.write_str("it goes to another host"),
-            Difference::OtherAccount => f.write_str("it is not from the account that was shown"),
-            Difference::NoFields => f.write_str("what it carries cannot be read as a form"),
-            Difference::Lacks(kind) => write!(f, "{} is not in it as it was shown", kind.name()),
-            Difference::LacksTheCode => f.write_str("the code is not in it"),
-            Difference::OtherForm => f.write_str("it belongs to another form"),
-            Difference::Adds(1) => f.write_str("one field in it was not shown"),
-            Difference::Adds(count) => write!(f, "{count} fields in it were not shown"),
-        }
+        f.write_str(&match self {
+            Difference::Host => words!("differs-host"),
+            Difference::OtherAccount => words!("differs-account"),
+            Difference::NoFields => words!("differs-no-fields"),
+            Difference::Lacks(kind) => words!("differs-lacks", field = kind.name()),
+            Difference::LacksTheCode => words!("differs-lacks-code"),
+            Difference::OtherForm => words!("differs-form"),
+            Difference::Adds(count) => words!("differs-adds", count = *count),
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::{Stopped, Watched, Why};
 use crate::outcome::{End, Outcome, Sent};
+use crate::words::words;
 
 /// What the network shows of a submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,30 +35,24 @@ impl Network {
 
     fn words(self) -> String {
         match self {
-            Network::NothingLeft => "nothing with your objection left this computer".into(),
-            Network::NotHeld => {
-                "nothing with your objection was let go, but what was to be stopped may have left"
-                    .into()
-            }
-            Network::Left => "your objection left once, and no answer was seen".into(),
-            Network::Broke => {
-                "your objection left once, and the connection broke before an answer".into()
-            }
-            Network::Answered(status) => {
-                format!("your objection left once, and the site answered with status {status}")
-            }
+            Network::NothingLeft => words!("network-nothing-left"),
+            Network::NotHeld => words!("network-not-held"),
+            Network::Left => words!("network-left"),
+            Network::Broke => words!("network-broke"),
+            Network::Answered(status) => words!("network-answered", status = status),
         }
     }
 
-    /// Why this does not go together with a page that says yes; none where it does.
-    fn denies(self) -> Option<&'static str> {
+    /// That this does not go together with a page that says yes, behind what it says; none where it
+    /// does.
+    fn denies(self, what: &str) -> Option<String> {
         match self {
             Network::NothingLeft | Network::NotHeld => {
-                Some("nothing with your objection left this computer")
+                Some(words!("denied-nothing-left", what = what))
             }
-            Network::Left => Some("the site was not seen to answer"),
-            Network::Broke => Some("the connection broke before the site answered"),
-            Network::Answered(400..) => Some("the site answered with an error"),
+            Network::Left => Some(words!("denied-no-answer", what = what)),
+            Network::Broke => Some(words!("denied-broke", what = what)),
+            Network::Answered(400..) => Some(words!("denied-error", what = what)),
             Network::Answered(_) => None,
         }
     }
@@ -79,33 +74,34 @@ pub fn weigh(outcome: Outcome, spent: bool, watched: &Watched) -> Outcome {
 fn after_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
     let network = Network::of(watched);
     let page_says = !matches!(outcome.end, End::Unknown | End::Declined);
-    let contradiction = network.denies().filter(|_| outcome.end == End::Acknowledged);
-    if let Some(why) = contradiction {
-        outcome.what = format!("{}, but {why}", outcome.what);
+    let contradiction = network.denies(&outcome.what).filter(|_| outcome.end == End::Acknowledged);
+    let contradicts = contradiction.is_some();
+    if let Some(what) = contradiction {
+        outcome.what = what;
         outcome.end = End::Unknown;
         outcome.sent = Sent::Perhaps;
         outcome.sure = None;
     } else if network == Network::NothingLeft {
         outcome = nothing_left(outcome, watched.refused());
     }
-    let page = if page_says { "seen" } else { "not seen" };
-    let wire = match (contradiction, network) {
-        (Some(_), _) => "contradicting",
-        (None, Network::Answered(_)) => "seen",
-        (None, _) => "not seen",
+    let page = if page_says { "seen" } else { "not-seen" };
+    let wire = match (contradicts, network) {
+        (true, _) => "contradicting",
+        (false, Network::Answered(_)) => "seen",
+        (false, _) => "not-seen",
     };
-    outcome.network.push(format!(
-        "{}; the answer, on the page: {page}; on the network: {wire}",
-        network.words()
+    outcome.network.push(words!(
+        "page-and-network",
+        network = network.words(),
+        page = page,
+        wire = wire
     ));
     outcome
 }
 
 /// What nobody looked at is said, and changes nothing.
 fn without_a_seal(mut outcome: Outcome) -> Outcome {
-    let nobody =
-        "you went on without the seal: what the page sent, and how often, was not looked at";
-    outcome.network.push(nobody.to_owned());
+    outcome.network.push(words!("network-unsealed"));
     outcome
 }
 
@@ -113,16 +109,11 @@ fn without_a_seal(mut outcome: Outcome) -> Outcome {
 fn nothing_left(mut outcome: Outcome, refused: Option<&Why>) -> Outcome {
     outcome.sent = Sent::No;
     if let Some(why) = refused {
-        let what = format!(
-            "the request that would have left {}, so it was stopped",
-            why.of_the_submission()
-        );
         outcome.end = End::Sealed;
-        outcome.what = what;
+        outcome.what = why.of_the_submission();
     } else if outcome.end == End::Unknown {
         outcome.end = End::NotAccepted;
-        outcome.what =
-            format!("{}; and nothing with your objection left this computer", outcome.what);
+        outcome.what = words!("and-nothing-left", what = outcome.what);
     }
     outcome
 }
@@ -135,16 +126,10 @@ fn before_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
     }
     if let Some(origin) = watched.led_to() {
         outcome.end = End::OtherHost;
-        outcome.what = format!(
-            "the page led to another host, `{}`, which was not opened",
-            crate::inert::line(origin)
-        );
+        outcome.what = words!("led-elsewhere-not-opened", host = crate::inert::line(origin));
     } else if outcome.end != End::OtherHost && !watched.stopped.is_empty() {
         outcome.end = End::Sealed;
-        outcome.what = format!(
-            "{}; what the page tried to send was stopped, and it may not work without",
-            outcome.what
-        );
+        outcome.what = words!("and-sealed", what = outcome.what);
     }
     outcome
 }
@@ -163,17 +148,10 @@ pub fn counted(words: impl Iterator<Item = &'static str>) -> Vec<(&'static str, 
 
 /// What was stopped, in sentences, one for each reason.
 pub fn told(stopped: &[Stopped]) -> Vec<String> {
-    let counts = counted(stopped.iter().map(|stopped| stopped.why.that()));
-    let not_held = Why::NotHeld.that();
-    let sentence = |(why, count): (&str, usize)| match count {
-        1 if why == not_held => format!("1 request {why} may have left: it was to be stopped"),
-        _ if why == not_held => {
-            format!("{count} requests {why} may have left: they were to be stopped")
-        }
-        1 => format!("1 request {why} was stopped"),
-        count => format!("{count} requests {why} were stopped"),
-    };
-    counts.into_iter().map(sentence).collect()
+    let counts = counted(stopped.iter().map(|stopped| stopped.why.word()));
+    let why = |word| stopped.iter().map(|stopped| &stopped.why).find(|why| why.word() == word);
+    let told = |(word, count)| why(word).map(|why| why.told(count));
+    counts.into_iter().filter_map(told).collect()
 }
 
 #[cfg(test)]

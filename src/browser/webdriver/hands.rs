@@ -8,6 +8,7 @@ use super::{COMMAND, Firefox};
 use crate::browser::page::{PageError, Pressed};
 use crate::browser::told::never_pressed;
 use crate::survey::Node;
+use crate::words::words;
 
 /// Up to so many characters a text is typed, key by key; above, it is inserted in one go.
 const TYPED: usize = 80;
@@ -29,12 +30,10 @@ impl Firefox {
 
     pub(super) async fn click_once(&self, node: Node) -> Pressed {
         let Ok(element) = self.element(node) else {
-            return Pressed::Refused("the button is not there any more".into());
+            return Pressed::Refused(words!("refused-no-button"));
         };
         match tokio::time::timeout(COMMAND * 2, element.click()).await {
-            Ok(Err(error)) if never_pressed(&error) => {
-                Pressed::Refused("the button could not be pressed".into())
-            }
+            Ok(Err(error)) if never_pressed(&error) => Pressed::Refused(words!("refused-button")),
             // Also when the driver failed: the press may have gone through before it did.
             _ => Pressed::Perhaps,
         }
