@@ -99,7 +99,12 @@ fn warning(plan: &Plan) -> String {
         None => words!("makers-never-saw-it"),
     };
     let warning = words!("before-the-first-run", network = plan.pack.name.as_str(), seen = seen);
-    format!("\n{warning}\n")
+    let ways = [
+        words!("ways-to-go-on-program"),
+        words!("ways-to-go-on-window"),
+        words!("ways-to-go-on-yourself"),
+    ];
+    format!("\n{warning}\n\n  {}\n", ways.join("\n  "))
 }
 
 fn by_hand(plan: &Plan) -> Stop {

@@ -189,7 +189,7 @@ async fn keep_cookies<P: Page>(
 
 /// One sentence, and another where there is one.
 fn with(sentence: String, other: Option<String>) -> String {
-    other.map_or(sentence.clone(), |other| format!("{sentence} {other}"))
+    [Some(sentence), other].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 impl From<SessionError> for Stop {

@@ -198,10 +198,9 @@ before-the-first-run =
     Før din første kørsel hos { $network }, én gang:
 
     Sådan som vi forstår Metas vilkår, forbyder de automatiseret adgang uden Metas tilladelse. De er rettet mod dem, der indsamler data, og dette program udfylder kun din egen formular, én gang, efter dit ja; men { $network } kan se, at browseren er automatiseret, og intet her skjuler det. De kan advare dig, bede dig bevise, hvem du er, eller begrænse kontoen. Vi kender ingen, som det er sket for med denne formular, men kan ikke love noget. { $seen }
-
-      { word-go-on }: Programmet udfylder formularen og trykker på knappen efter dit ja.
-      { word-assist }: Du udfylder og trykker selv, i et vindue, som programmet holder øje med; det er automatiseret alligevel.
-      { word-by-hand }: Du gør det i din egen browser, og programmet gemmer kun dokumentationen.
+ways-to-go-on-program = { word-go-on }: Programmet udfylder formularen og trykker på knappen efter dit ja.
+ways-to-go-on-window = { word-assist }: Du udfylder og trykker selv, i et vindue, som programmet holder øje med; det er automatiseret alligevel.
+ways-to-go-on-yourself = { word-by-hand }: Du gør det i din egen browser, og programmet gemmer kun dokumentationen.
 makers-saw-it = De, der har lavet denne version, har sidst set formularen hos Meta: { $when }.
 makers-never-saw-it = Ingen af dem, der laver programmet, har endnu set formularen hos Meta.
 as-you-chose = som du har valgt, udfylder du selv formularen og trykker selv

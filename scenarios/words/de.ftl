@@ -198,10 +198,9 @@ before-the-first-run =
     Vor Ihrem ersten Durchlauf bei { $network }, einmal:
 
     So wie wir Metas Nutzungsbedingungen verstehen, verbieten sie automatisierten Zugriff ohne Metas Erlaubnis. Sie richten sich gegen Leute, die Daten sammeln, und dieses Programm füllt nur Ihr eigenes Formular aus, einmal, nach Ihrem Ja; aber { $network } kann sehen, dass der Browser automatisiert ist, und nichts hier verbirgt das. Es kann sein, dass Sie gewarnt werden, nachweisen sollen, wer Sie sind, oder dass das Konto eingeschränkt wird. Wir wissen von niemandem, dem das mit diesem Formular passiert ist, können es aber nicht versprechen. { $seen }
-
-      { word-go-on }: Das Programm füllt das Formular aus und drückt nach Ihrem Ja die Schaltfläche.
-      { word-assist }: Sie füllen selbst aus und drücken selbst, in einem Fenster, das beobachtet wird; automatisiert ist es trotzdem.
-      { word-by-hand }: Sie machen es in Ihrem eigenen Browser, und dieses Programm bewahrt nur die Belege auf.
+ways-to-go-on-program = { word-go-on }: Das Programm füllt das Formular aus und drückt nach Ihrem Ja die Schaltfläche.
+ways-to-go-on-window = { word-assist }: Sie füllen selbst aus und drücken selbst, in einem Fenster, das beobachtet wird; automatisiert ist es trotzdem.
+ways-to-go-on-yourself = { word-by-hand }: Sie machen es in Ihrem eigenen Browser, und dieses Programm bewahrt nur die Belege auf.
 makers-saw-it = Wer diese Version gemacht hat, hat das Formular zuletzt bei Meta gesehen: { $when }.
 makers-never-saw-it = Von denen, die dieses Programm machen, hat noch niemand das Formular bei Meta gesehen.
 as-you-chose = wie von Ihnen gewählt, füllen Sie das Formular selbst aus und drücken selbst

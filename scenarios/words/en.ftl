@@ -203,10 +203,9 @@ before-the-first-run =
     Before your first run at { $network }, once:
 
     As we understand Meta's terms, they forbid automated access without Meta's permission. They are aimed at those who collect data, and this program only fills in your own form, once, after your yes; but { $network } can see that the browser is automated, and nothing here hides it. It might warn you, ask you to prove who you are, or restrict the account. We know of nobody to whom that happened with this form, and cannot promise it. { $seen }
-
-      { word-go-on }: the program fills in the form, and presses the button after your yes.
-      { word-assist }: you fill in and press yourself, in a window that is watched; it is automated all the same.
-      { word-by-hand }: you do it in your own browser, and this program only keeps the record.
+ways-to-go-on-program = { word-go-on }: the program fills in the form, and presses the button after your yes.
+ways-to-go-on-window = { word-assist }: you fill in and press yourself, in a window that is watched; it is automated all the same.
+ways-to-go-on-yourself = { word-by-hand }: you do it in your own browser, and this program only keeps the record.
 makers-saw-it = This version's makers last saw the form live: { $when }.
 makers-never-saw-it = Nobody who makes this program has seen the form live yet.
 as-you-chose = as you chose, you fill in the form and press yourself

@@ -198,10 +198,9 @@ before-the-first-run =
     Före din första körning hos { $network }, en gång:
 
     Som vi förstår Metas villkor förbjuder de automatiserad åtkomst utan Metas tillstånd. De riktar sig mot dem som samlar in data, och det här programmet fyller bara i ditt eget formulär, en gång, efter ditt ja; men { $network } kan se att webbläsaren är automatiserad, och inget här döljer det. De kan varna dig, be dig bevisa vem du är eller begränsa kontot. Vi känner inte till någon som har råkat ut för det med det här formuläret, men kan inte lova något. { $seen }
-
-      { word-go-on }: Programmet fyller i formuläret och trycker på knappen efter ditt ja.
-      { word-assist }: Du fyller i och trycker själv, i ett fönster som programmet övervakar; det är automatiserat ändå.
-      { word-by-hand }: Du gör det i din egen webbläsare, och programmet sparar bara dokumentationen.
+ways-to-go-on-program = { word-go-on }: Programmet fyller i formuläret och trycker på knappen efter ditt ja.
+ways-to-go-on-window = { word-assist }: Du fyller i och trycker själv, i ett fönster som programmet övervakar; det är automatiserat ändå.
+ways-to-go-on-yourself = { word-by-hand }: Du gör det i din egen webbläsare, och programmet sparar bara dokumentationen.
 makers-saw-it = De som har gjort den här versionen såg senast formuläret hos Meta: { $when }.
 makers-never-saw-it = Ingen av dem som gör programmet har sett formuläret hos Meta än.
 as-you-chose = som du har valt fyller du själv i formuläret och trycker själv

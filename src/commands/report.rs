@@ -39,7 +39,8 @@ pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Ex
     exit
 }
 
-fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
+/// The end of a run, for a terminal of so many columns.
+pub fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
     let outcome = &ended.outcome;
     let mut out = String::new();
     let stop = if outcome.what.ends_with(['.', '?', '!']) { "" } else { "." };

@@ -33,7 +33,13 @@ fn without_chance(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
-        let chance = [(DIGEST, "DIGEST"), (TIME, "TIME"), (SHORT_TIME, "TIME"), (MINUTE, "WHEN")];
+        let chance = [
+            (DIGEST, "DIGEST"),
+            (TIME, "TIME"),
+            (SHORT_TIME, "TIME"),
+            (MINUTE, "WHEN"),
+            (SWEDISH_MINUTE, "WHEN"),
+        ];
         let (pattern, name) =
             chance.into_iter().find(|(pattern, _)| fits(pattern, rest)).unwrap_or(("", ""));
         let length = if name.is_empty() { first.len_utf8() } else { pattern.len() };
@@ -48,6 +54,7 @@ const DIGEST: &str = "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
 const TIME: &str = "0000-00-00T000000Z";
 const SHORT_TIME: &str = "00000000T000000Z";
 const MINUTE: &str = "0000-00-00 at 00:00 UTC";
+const SWEDISH_MINUTE: &str = "0000-00-00 kl. 00:00 UTC";
 
 fn fits(pattern: &str, text: &str) -> bool {
     let fits = |(wanted, found): (u8, u8)| match wanted {
@@ -101,6 +108,17 @@ fn a_log_in_is_needed() {
     let ended = talk(site().trouble(Trouble::LogInWall).language("de")).run();
     ended.exits(11);
     insta::assert_snapshot!(conversation(&ended));
+}
+
+#[test]
+fn an_objection_is_sent_and_acknowledged_in_german() {
+    let ended =
+        talk(site().language("it")).option("--lang").option("de").says_at_the_gate("Senden").run();
+    ended.exits(0);
+    insta::assert_snapshot!(conversation(&ended));
+    let next = ended.again().in_plain_words().environment("OBJECTOR_LANG", "sv").run();
+    next.exits(5);
+    insta::assert_snapshot!("the_next_run_says_in_swedish_that_it_was_done", conversation(&next));
 }
 
 #[test]

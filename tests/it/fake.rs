@@ -13,6 +13,7 @@ use objector::archive::{Archive, ArchiveError, CodeTicket, Place, Ticket};
 use objector::browser::jar::{Home, Jar};
 use objector::browser::page::{InTheWay, Moved, Page, PageError, Pressed};
 use objector::clock::Clock;
+use objector::commands::report;
 use objector::data::Data;
 use objector::ending::Ended;
 use objector::human::{Human, News, Question, Reply, sheet};
@@ -332,6 +333,7 @@ struct FakePerson {
     ponders: Option<Question>,
     ponders_once: Option<Question>,
     told: Vec<String>,
+    talk: Vec<String>,
     log: Log,
     walk: Walk,
 }
@@ -342,7 +344,7 @@ impl Human for FakePerson {
     }
 
     fn tell(&mut self, news: &News) {
-        self.told.push(match news {
+        let text = match news {
             News::Step(text) | News::Waiting(text) | News::Note(text) => text.clone(),
             News::Sheet(sheet) => sheet::render(sheet, 100),
             News::PageSays { text, .. } => text.clone(),
@@ -352,7 +354,9 @@ impl Human for FakePerson {
             News::TwoAddresses { held, wanted } => {
                 format!("{} or {}", held.reveal(), wanted.reveal())
             }
-        });
+        };
+        self.talk.push(text.clone());
+        self.told.push(text);
     }
 
     async fn ask(&mut self, question: &Question) -> Reply {
@@ -369,6 +373,9 @@ impl Human for FakePerson {
             Some(index) => self.says.remove(index).1,
             None => Reply::Nobody("nobody is there".into()),
         };
+        if let Reply::Typed(typed) = &reply {
+            self.talk.push(format!("{}{}", question.prompt(), typed.reveal()));
+        }
         match said("after") {
             Ok(()) => reply,
             Err(_) => Reply::Nobody("the terminal is gone".into()),
@@ -435,6 +442,7 @@ impl Story {
                 ponders: None,
                 ponders_once: None,
                 told: Vec::new(),
+                talk: Vec::new(),
                 log,
                 walk: Walk::default(),
             },
@@ -606,6 +614,8 @@ impl Story {
         let log = world.human.log.borrow().clone();
         Ok(Told {
             folder: self.folder,
+            plan: self.plan,
+            talk: world.human.talk,
             case,
             ended,
             log,
@@ -633,6 +643,9 @@ pub(crate) struct Told {
     pub(crate) touched: Vec<Node>,
     /// Everything that the person was told.
     pub(crate) told: Vec<String>,
+    /// The same, with what they were asked and answered.
+    talk: Vec<String>,
+    plan: Plan,
 }
 
 impl Told {
@@ -703,6 +716,13 @@ impl Told {
     pub(crate) fn opened(&self) -> usize {
         let open = |did: &&Did| matches!(did, Did::Open(_));
         self.log.iter().filter(open).count()
+    }
+
+    /// The whole conversation, without what differs from run to run.
+    pub(crate) fn conversation(&self) -> String {
+        let end = report::render(&self.ended, Some(&self.plan), 100);
+        let folder = (*self.folder).as_ref().display().to_string();
+        format!("{}\n{end}", self.talk.join("\n")).replace(&folder, "…")
     }
 
     pub(crate) fn was_told(&self, words: &str) -> usize {

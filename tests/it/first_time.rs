@@ -25,6 +25,8 @@ fn whoever_goes_on_is_asked_once_for_an_account() {
         .asked(Question::WhoseAccount, "Mine")
         .run();
     assert_eq!((first.asked(Question::HowToGoOn), first.asked(Question::Send)), (1, 1));
+    let ways = "yet.\n\n  go on: the program fills in the form, and presses the button after your yes.\n  assist: ";
+    assert_eq!(first.was_told(ways), 1);
     assert_eq!(first.journal()[..2], ["opened", "agreed"]);
     let second = karens_in(folder.path().to_owned()).logged_in().yes().run();
     assert_eq!((second.asked(Question::HowToGoOn), second.asked(Question::WhoseAccount)), (0, 0));

@@ -27,6 +27,7 @@ fn objector(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_objector"));
     command.current_dir(folder).args(args).stdin(Stdio::null());
     command.env("GECKODRIVER", "/nowhere/geckodriver").env("HOME", folder);
+    command.env("OBJECTOR_LANG", "en");
     for name in ["OBJECTOR_ARCHIVE", "OBJECTOR_WEBDRIVER", "XDG_DATA_HOME"] {
         command.env_remove(name);
     }
@@ -154,6 +155,7 @@ fn on_a_terminal(folder: &Path, args: &[&str], columns: u16, vars: &[(&str, &str
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_objector"));
     command.args(args);
     command.cwd(folder);
+    command.env("OBJECTOR_LANG", "en");
     command.env_remove("NO_COLOR");
     command.env_remove("COLUMNS");
     // Where it is set, terminals are taken for coloured ones.

@@ -13,8 +13,12 @@ use objector::human::{Question, Reply};
 use objector::inert;
 use objector::permission::Consent;
 use objector::personal::Personal;
-use objector::words::{Tongue, Value, Word, message};
+use objector::seal::Why;
+use objector::words::{self, Tongue, Word, message};
+use serde_json::Value;
 
+use crate::fake::{Told, karens};
+use crate::pages::seen_yes;
 use crate::permission::preview;
 
 /// What one message of one language is made of.
@@ -274,7 +278,7 @@ fn nothing_in_the_words_hides() {
             assert!(message.text.lines().all(|line| line.trim_end() == line), "{tongue}: {id}");
         }
         let _speaking = Speaking::of(&tongue.to_string());
-        let said = message("sheet-label", [("label", Value::from("{ $x } \"æ\""))]);
+        let said = message("sheet-label", [("label", words::Value::from("{ $x } \"æ\""))]);
         assert!(said.ends_with(": { $x } \"æ\""), "{said}");
     }
 }
@@ -392,4 +396,93 @@ fn a_language_that_is_not_spoken_is_refused_with_those_that_are() {
     ] {
         assert_eq!(objector(args, variables).status.code(), Some(0), "{args:?} {variables:?}");
     }
+}
+
+#[test]
+fn a_whole_conversation_in_danish() {
+    let _speaking = Speaking::of("da");
+    let told = karens()
+        .logged_in()
+        .asked(Question::HowToGoOn, "Fortsæt")
+        .asked(Question::WhoseAccount, "min egen")
+        .yes()
+        .answered("Vi har set din besked.")
+        .asked(Question::Received, "JA")
+        .run();
+    told.exits(0).pressed_once();
+    insta::assert_snapshot!(told.conversation());
+}
+
+#[test]
+fn in_danish_an_english_yes_is_a_yes_and_a_swedish_one_is_none() {
+    let _speaking = Speaking::of("da");
+    let story = || karens().logged_in().yes().answered("Vi har set din besked.");
+    let english = story()
+        .asked(Question::HowToGoOn, "go on")
+        .asked(Question::WhoseAccount, "mine")
+        .asked(Question::Received, "yes");
+    english.run().exits(0).pressed_once();
+    story().asked(Question::HowToGoOn, "fortsätt").run().exits(4).sent_nothing();
+    // What was asked about the account's owner was answered with a name, and nobody agreed.
+    let other = story().asked(Question::HowToGoOn, "fortsæt");
+    let other = other.asked(Question::WhoseAccount, "mitt eget");
+    other.asked(Question::HolderAgrees, "einverstanden").run().exits(4).sent_nothing();
+}
+
+#[test]
+fn one_is_said_otherwise_than_many() {
+    for (tag, one, two) in [
+        ("en", "1 request that", "2 requests that"),
+        ("da", "1 forespørgsel med", "2 forespørgsler med"),
+        ("sv", "1 begäran med", "2 begäranden med"),
+        ("de", "1 Anfrage mit Ihren Worten wurde", "2 Anfragen mit Ihren Worten wurden"),
+    ] {
+        let _speaking = Speaking::of(tag);
+        for (count, begins) in [(1, one), (2, two), (1_000, "1000 ")] {
+            let said = Why::CarriesWords.told(count);
+            assert!(said.starts_with(begins), "{tag}: {said}");
+        }
+    }
+}
+
+/// A journal without the hashes that chain its lines.
+fn journal(told: &Told) -> Vec<Value> {
+    let lines = told.journal_text();
+    let lines = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let mut lines: Vec<Value> = lines.collect();
+    for line in &mut lines {
+        let chained = |name: &str| name == "prev" || name.ends_with("sha256");
+        line.as_object_mut().unwrap().retain(|name, _| !chained(name));
+    }
+    lines
+}
+
+#[test]
+fn of_an_archive_only_sentences_are_in_the_persons_language() {
+    let stopped = || karens().asked(Question::Send, "no").run();
+    let sent = || karens().yes().answered(seen_yes()).run();
+    let english = [stopped(), sent()];
+    let danish = {
+        let _speaking = Speaking::of("da");
+        [stopped(), sent()]
+    };
+    let journals = |[stopped, sent]: &[Told; 2]| {
+        let mut lines = journal(stopped);
+        let what = lines.iter_mut().find_map(|line| line.get_mut("what")).unwrap().take();
+        (what, lines, journal(sent))
+    };
+    let (ours, theirs) = (journals(&english), journals(&danish));
+    assert_eq!(
+        (ours.0.as_str(), theirs.0.as_str()),
+        (Some("you did not say yes"), Some("du sagde ikke ja"))
+    );
+    assert_eq!((ours.1, ours.2), (theirs.1, theirs.2));
+
+    let lines = |[_, sent]: &[Told; 2]| {
+        let summary = sent.in_bag("00-summary.txt");
+        summary.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (ours, theirs) = (lines(&english), lines(&danish));
+    let differ = ours.into_iter().zip(theirs).filter(|(ours, theirs)| ours != theirs);
+    insta::assert_debug_snapshot!(differ.collect::<Vec<_>>());
 }

@@ -34,7 +34,8 @@ pub(crate) enum Prompt {
     WhoseAccount,
 }
 
-pub(super) const PROMPTS: [(Prompt, &str); 11] = [
+/// The same, and the gate also in German.
+pub(super) const PROMPTS: [(Prompt, &str); 12] = [
     (Prompt::HowToGoOn, "Type \"go on\", \"assist\" or \"by hand\": "),
     (
         Prompt::WhoseAccount,
@@ -44,6 +45,7 @@ pub(super) const PROMPTS: [(Prompt, &str); 11] = [
     (Prompt::Unsealed, "Type \"unsealed\" to go on without the seal, anything else to stop: "),
     (Prompt::Driver, "Type the address of that WebDriver to use it, anything else to stop: "),
     (Prompt::Gate, "Type \"send\" to submit, anything else to stop: "),
+    (Prompt::Gate, "Tippen Sie \"senden\" ein, um abzusenden; alles andere bricht ab: "),
     (Prompt::FilledIn, "Press Enter here when the form is filled in, or type \"stop\" to stop: "),
     (
         Prompt::PressYourself,
