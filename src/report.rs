@@ -9,7 +9,8 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use crate::inert;
-use crate::problem::{Findings, Problem, Severity, counted};
+use crate::problem::{Findings, Problem, Severity, grouped};
+use crate::words::words;
 
 /// So many problems of one file are printed; of the rest only the number is said.
 pub const SHOWN: usize = 20;
@@ -44,15 +45,16 @@ pub fn render(findings: &Findings, look: Look) -> String {
     }
     if let Some(more) = problems.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         let name = inert::line(findings.name());
-        out.push_str(&format!("{} in {name}\n\n", counted(more, "more problem")));
+        let told = words!("more-problems", number = more, count = grouped(more), file = name);
+        out.push_str(&format!("{told}\n\n"));
     }
     out
 }
 
 fn group<'a>(findings: &'a Findings, problem: &'a Problem) -> Group<'a> {
     let level = match problem.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(words!("level-error")),
+        Severity::Warning => Level::WARNING.with_name(words!("level-warning")),
     };
     let name = inert::line(findings.name());
     let title = level.primary_title(inert::line(&problem.message));
@@ -62,7 +64,7 @@ fn group<'a>(findings: &'a Findings, problem: &'a Problem) -> Group<'a> {
     };
     if let Some(hint) = &problem.hint {
         let hint = inert::line(hint);
-        group = group.element(Level::HELP.with_name("hint").message(hint));
+        group = group.element(Level::HELP.with_name(words!("level-hint")).message(hint));
     }
     group
 }

@@ -633,3 +633,104 @@ archive-bad-name = `{ $name }` kan ikke være navn på en sag: kun a-z, 0-9 og `
 archive-bad-name-next = vælg et andet navn
 archive-no-place = intet sted til arkivet: { $why }
 archive-no-place-next = angiv et sted med `--archive DIR`
+
+## Hvad der er galt med en scenariefil.
+
+level-error = fejl
+level-warning = advarsel
+level-hint = råd
+here = her
+and = og
+or = eller
+nothing = intet
+more-problems =
+    { $number ->
+        [one] { $count } problem mere i { $file }
+       *[other] { $count } problemer mere i { $file }
+    }
+mend-the-file = Intet er sendt. Ret scenariefilen, og kør det igen; `objector check` siger det samme.
+file-not-there = den fil findes ikke
+file-not-allowed = filen må ikke læses
+file-not-allowed-next = se, hvem der ejer den, og med hvilke rettigheder
+file-unreadable = filen kan ikke læses: { $why }
+file-is-a-folder = det er en mappe, ikke en fil
+file-is-a-folder-next = angiv de scenariefiler, der ligger i den
+file-too-large = filen er større end { $bytes } byte
+file-too-large-next = er det den fil, du mente?
+file-in-utf-16 = filen er i UTF-16, og TOML skrives i UTF-8
+file-not-utf-8 = filen er ikke tekst i UTF-8
+file-not-utf-8-here = herfra kan den ikke læses
+file-not-utf-8-next = gem den igen i dit skriveprogram med kodningen UTF-8
+toml-not = dette er ikke TOML: { $why }
+toml-text-not-closed = en tekst er ikke afsluttet
+toml-long-text-not-closed = en tekst på flere linjer er ikke afsluttet
+toml-lacks-quotes = tekst skrives mellem anførselstegn: nøgle = "værdi"
+toml-quote-inside = et anførselstegn inde i en tekst skrives \"
+toml-expected = her ventedes { $what }
+toml-text = tekst
+toml-texts = en liste af tekster
+toml-integer = et helt tal
+toml-float = et tal med decimaler
+toml-boolean = `true` eller `false`
+toml-date = en dato
+toml-list = en liste
+toml-table = en tabel
+toml-tables = en liste af tabeller
+the-file = filen
+file-lacks = filen mangler { $keys }
+file-lacks-next = det hører til øverst, over enhver linje, der begynder med `[`
+unknown-key = ukendt nøgle `{ $key }`
+belongs-below = den hører til under linjen `[objection]`
+belongs-above = den hører til over linjen `[objection]`
+did-you-mean = mente du `{ $word }`?
+may-hold = { $part } kan indeholde { $keys }
+it-can-be = det kan være { $words }
+cannot-be = `{ $key }` kan ikke være `{ $word }`
+wrong-type = `{ $key }` skal være { $wanted }, ikke { $found }
+number-too-large = `{ $key }` er for stor
+other-version = programmet læser version 1 af formatet
+other-version-next = skriv `version = 1`, eller hent et nyere program
+account-blank = kontonavnet er tomt
+account-characters = kontonavnet må kun indeholde a-z, 0-9 og '-'
+account-ends = kontonavnet skal begynde og slutte med et bogstav eller et tal
+account-too-long = kontonavnet er længere end 40 tegn
+account-next = det er dit eget navn for kontoen, for eksempel `{ $name }`
+no-language = `{ $tag }` er ikke en sprogkode
+no-language-next = det er en kode på to eller tre bogstaver, for eksempel `da` eller `de-AT`
+no-country = `{ $code }` er ikke en landekode
+no-country-next = det er koden på to bogstaver fra ISO 3166-1, for eksempel `DK`
+not-an-email = det ligner ikke en e-mailadresse
+not-an-email-next = skriv den som `name@example.org`, eller udelad `email`
+reasons-and-text = `justifications` og `text` kan ikke begge stå der
+reasons-and-text-next = behold den ene: begrundelser fra kataloget eller dine egne ord
+reasons-empty = `justifications` nævner ingen begrundelse
+reasons-empty-next = nævn mindst én, eller udelad den for ikke at sende nogen begrundelse
+reasons-not-in = katalogets begrundelser findes ikke på `{ $language }`
+reasons-not-in-next = de findes på { $languages }; dine egne ord under `text` kan være på et hvilket som helst sprog
+reason-twice = `{ $name }` er nævnt to gange
+reason-twice-next = behold den ene
+reason-no-name = dette er ikke navnet på en begrundelse
+reason-no-name-next = dine egne ord skal stå under `text`
+reason-unknown = ingen begrundelse hedder `{ $name }`
+reason-unknown-next = `objector check --reasons` viser dem
+text-blank = `text` er tom
+text-blank-next = skriv din begrundelse, eller udelad `text` for ikke at sende nogen
+text-too-long = begrundelsen har { $count } tegn, og formularen tager højst { $limit }
+text-perhaps-too-long = begrundelsen har { $count } tegn, og formularen antages at tage højst { $limit }
+text-too-long-next =
+    { $number ->
+        [one] gør den { $count } tegn kortere; der bliver aldrig skåret i den for dig
+       *[other] gør den { $count } tegn kortere; der bliver aldrig skåret i den for dig
+    }
+text-short =
+    { $count ->
+        [one] begrundelsen har kun { $count } tegn
+       *[other] begrundelsen har kun { $count } tegn
+    }
+text-short-next = en af Metas formularer har engang afvist begrundelser på under { $limit } tegn; der bliver ikke tilføjet noget for dig
+text-holds-control = `text` indeholder et styretegn ({ $code }, tegn { $at })
+text-holds-private = `text` indeholder et tegn til privat brug, som en browser kan tage for en tast ({ $code }, tegn { $at })
+text-holds-unknown = `text` indeholder et tegn, som Unicode ikke kender ({ $code }, tegn { $at })
+text-holds-invisible = `text` indeholder et usynligt tegn ({ $code }, tegn { $at })
+text-holds-next = slet det, eller skriv sætningen om
+text-holds-escape-next = fjern dets kode med omvendt skråstreg

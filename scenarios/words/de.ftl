@@ -633,3 +633,104 @@ archive-bad-name = `{ $name }` kann kein Name eines Falls sein: nur a-z, 0-9 und
 archive-bad-name-next = wählen Sie einen anderen Namen
 archive-no-place = kein Ort für das Archiv: { $why }
 archive-no-place-next = nennen Sie einen Ort mit `--archive DIR`
+
+## Was an einer Szenariodatei nicht stimmt.
+
+level-error = Fehler
+level-warning = Warnung
+level-hint = Hinweis
+here = hier
+and = und
+or = oder
+nothing = nichts
+more-problems =
+    { $number ->
+        [one] { $count } weiteres Problem in { $file }
+       *[other] { $count } weitere Probleme in { $file }
+    }
+mend-the-file = Nichts wurde gesendet. Berichtigen Sie die Szenariodatei, und starten Sie es noch einmal; `objector check` sagt dasselbe.
+file-not-there = diese Datei gibt es nicht
+file-not-allowed = die Datei darf nicht gelesen werden
+file-not-allowed-next = sehen Sie nach, wem sie gehört und mit welchen Rechten
+file-unreadable = die Datei lässt sich nicht lesen: { $why }
+file-is-a-folder = das ist ein Ordner, keine Datei
+file-is-a-folder-next = nennen Sie die Szenariodateien darin
+file-too-large = die Datei ist größer als { $bytes } Byte
+file-too-large-next = ist das die Datei, die Sie meinen?
+file-in-utf-16 = die Datei ist in UTF-16, und TOML wird in UTF-8 geschrieben
+file-not-utf-8 = die Datei ist kein Text in UTF-8
+file-not-utf-8-here = ab hier ist sie nicht lesbar
+file-not-utf-8-next = speichern Sie sie in Ihrem Schreibprogramm noch einmal, mit der Kodierung UTF-8
+toml-not = das ist kein TOML: { $why }
+toml-text-not-closed = ein Text ist nicht abgeschlossen
+toml-long-text-not-closed = ein mehrzeiliger Text ist nicht abgeschlossen
+toml-lacks-quotes = Text steht zwischen Anführungszeichen: Schlüssel = "Wert"
+toml-quote-inside = ein Anführungszeichen in einem Text wird \" geschrieben
+toml-expected = erwartet wurde { $what }
+toml-text = ein Text
+toml-texts = eine Liste von Texten
+toml-integer = eine ganze Zahl
+toml-float = eine Zahl mit Nachkommastellen
+toml-boolean = `true` oder `false`
+toml-date = ein Datum
+toml-list = eine Liste
+toml-table = eine Tabelle
+toml-tables = eine Liste von Tabellen
+the-file = die Datei
+file-lacks = in der Datei fehlt { $keys }
+file-lacks-next = das gehört an den Anfang, über jede Zeile, die mit `[` beginnt
+unknown-key = unbekannter Schlüssel `{ $key }`
+belongs-below = er gehört unter die Zeile `[objection]`
+belongs-above = er gehört über die Zeile `[objection]`
+did-you-mean = meinten Sie `{ $word }`?
+may-hold = { $part } kann Folgendes enthalten: { $keys }
+it-can-be = möglich ist { $words }
+cannot-be = `{ $key }` kann nicht `{ $word }` sein
+wrong-type = `{ $key }` muss { $wanted } sein, nicht { $found }
+number-too-large = `{ $key }` ist zu groß
+other-version = dieses Programm liest Version 1 des Formats
+other-version-next = schreiben Sie `version = 1`, oder besorgen Sie ein neueres Programm
+account-blank = der Name des Kontos ist leer
+account-characters = der Name des Kontos darf nur a-z, 0-9 und '-' enthalten
+account-ends = der Name des Kontos muss mit einem Buchstaben oder einer Ziffer beginnen und enden
+account-too-long = der Name des Kontos ist länger als 40 Zeichen
+account-next = es ist Ihr eigener Name für das Konto, zum Beispiel `{ $name }`
+no-language = `{ $tag }` ist kein Sprachkürzel
+no-language-next = es ist ein Kürzel aus zwei oder drei Buchstaben, zum Beispiel `da` oder `de-AT`
+no-country = `{ $code }` ist kein Ländercode
+no-country-next = es ist der Code aus zwei Buchstaben nach ISO 3166-1, zum Beispiel `DK`
+not-an-email = das sieht nicht wie eine E-Mail-Adresse aus
+not-an-email-next = schreiben Sie sie als `name@example.org`, oder lassen Sie `email` weg
+reasons-and-text = `justifications` und `text` können nicht beide dastehen
+reasons-and-text-next = behalten Sie eines: Gründe aus dem Katalog oder Ihre eigenen Worte
+reasons-empty = `justifications` nennt keinen Grund
+reasons-empty-next = nennen Sie mindestens einen, oder lassen Sie es weg, um keine Begründung zu senden
+reasons-not-in = die Gründe des Katalogs gibt es nicht in `{ $language }`
+reasons-not-in-next = es gibt sie in { $languages }; Ihre eigenen Worte unter `text` können in jeder Sprache sein
+reason-twice = `{ $name }` ist zweimal genannt
+reason-twice-next = behalten Sie eines
+reason-no-name = das ist nicht der Name eines Grundes
+reason-no-name-next = Ihre eigenen Worte gehören unter `text`
+reason-unknown = kein Grund heißt `{ $name }`
+reason-unknown-next = `objector check --reasons` listet sie auf
+text-blank = `text` ist leer
+text-blank-next = schreiben Sie Ihre Begründung, oder lassen Sie `text` weg, um keine zu senden
+text-too-long = die Begründung hat { $count } Zeichen, und das Formular nimmt höchstens { $limit }
+text-perhaps-too-long = die Begründung hat { $count } Zeichen, und das Formular nimmt vermutlich höchstens { $limit }
+text-too-long-next =
+    { $number ->
+        [one] kürzen Sie sie um { $count } Zeichen; sie wird nie für Sie gekürzt
+       *[other] kürzen Sie sie um { $count } Zeichen; sie wird nie für Sie gekürzt
+    }
+text-short =
+    { $count ->
+        [one] die Begründung hat nur { $count } Zeichen
+       *[other] die Begründung hat nur { $count } Zeichen
+    }
+text-short-next = ein Formular von Meta hat einmal Begründungen unter { $limit } Zeichen abgelehnt; es wird nichts für Sie ergänzt
+text-holds-control = `text` enthält ein Steuerzeichen ({ $code }, Zeichen { $at })
+text-holds-private = `text` enthält ein Zeichen zur privaten Nutzung, das ein Browser für eine Taste halten könnte ({ $code }, Zeichen { $at })
+text-holds-unknown = `text` enthält ein Zeichen, das Unicode nicht kennt ({ $code }, Zeichen { $at })
+text-holds-invisible = `text` enthält ein unsichtbares Zeichen ({ $code }, Zeichen { $at })
+text-holds-next = löschen Sie es, oder schreiben Sie den Satz neu
+text-holds-escape-next = nehmen Sie seine Schreibweise mit Rückstrich heraus

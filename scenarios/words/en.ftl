@@ -638,3 +638,104 @@ archive-bad-name = `{ $name }` cannot name a case: a-z, 0-9 and `-` only
 archive-bad-name-next = choose another name
 archive-no-place = no place for the archive: { $why }
 archive-no-place-next = name a place with `--archive DIR`
+
+## What is wrong with a scenario file.
+
+level-error = error
+level-warning = warning
+level-hint = hint
+here = here
+and = and
+or = or
+nothing = nothing
+more-problems =
+    { $number ->
+        [one] { $count } more problem in { $file }
+       *[other] { $count } more problems in { $file }
+    }
+mend-the-file = Nothing was sent. Mend the scenario file and run it again; `objector check` says the same.
+file-not-there = there is no such file
+file-not-allowed = the file may not be read
+file-not-allowed-next = look at who owns it, and with what permissions
+file-unreadable = the file cannot be read: { $why }
+file-is-a-folder = this is a folder, not a file
+file-is-a-folder-next = name the scenario files in it
+file-too-large = the file is larger than { $bytes } bytes
+file-too-large-next = is this the file you meant?
+file-in-utf-16 = the file is in UTF-16, and TOML is written in UTF-8
+file-not-utf-8 = the file is not UTF-8 text
+file-not-utf-8-here = from here on it cannot be read
+file-not-utf-8-next = in your editor, save it again with the encoding UTF-8
+toml-not = this is not TOML: { $why }
+toml-text-not-closed = a text is not closed
+toml-long-text-not-closed = a text of several lines is not closed
+toml-lacks-quotes = text is written between quotation marks: key = "value"
+toml-quote-inside = a quotation mark inside a text is written \"
+toml-expected = expected { $what }
+toml-text = text
+toml-texts = a list of texts
+toml-integer = a whole number
+toml-float = a number with a fraction
+toml-boolean = `true` or `false`
+toml-date = a date
+toml-list = a list
+toml-table = a table
+toml-tables = a list of tables
+the-file = the file
+file-lacks = the file has no { $keys }
+file-lacks-next = this belongs at its top, above any line that begins with `[`
+unknown-key = unknown key `{ $key }`
+belongs-below = it belongs below the line `[objection]`
+belongs-above = it belongs above the line `[objection]`
+did-you-mean = did you mean `{ $word }`?
+may-hold = { $part } may hold { $keys }
+it-can-be = it can be { $words }
+cannot-be = `{ $key }` cannot be `{ $word }`
+wrong-type = `{ $key }` must be { $wanted }, not { $found }
+number-too-large = `{ $key }` is too large
+other-version = this program reads version 1 of the format
+other-version-next = write `version = 1`, or get a newer program
+account-blank = the account name is blank
+account-characters = the account name may hold only a-z, 0-9 and '-'
+account-ends = the account name must begin and end with a letter or a digit
+account-too-long = the account name is longer than 40 characters
+account-next = it is a name of your own for the account, such as `{ $name }`
+no-language = `{ $tag }` is not a language tag
+no-language-next = it is a tag of two or three letters, such as `da` or `de-AT`
+no-country = `{ $code }` is not a country code
+no-country-next = it is the two-letter ISO 3166-1 code, such as `DK`
+not-an-email = this does not look like an e-mail address
+not-an-email-next = write it as `name@example.org`, or leave `email` out
+reasons-and-text = `justifications` and `text` cannot both be there
+reasons-and-text-next = keep one: reasons from the catalogue, or your own words
+reasons-empty = `justifications` names no reason
+reasons-empty-next = name at least one, or leave it out to send no reason
+reasons-not-in = the reasons of the catalogue are not written in `{ $language }`
+reasons-not-in-next = they are in { $languages }; your own words under `text` may be in any language
+reason-twice = `{ $name }` is named twice
+reason-twice-next = keep one
+reason-no-name = this is not the name of a reason
+reason-no-name-next = your own words go under `text`
+reason-unknown = no reason is named `{ $name }`
+reason-unknown-next = `objector check --reasons` lists them
+text-blank = `text` is blank
+text-blank-next = write your reason, or leave `text` out to send none
+text-too-long = the reason has { $count } characters, and the form takes at most { $limit }
+text-perhaps-too-long = the reason has { $count } characters, and the form is assumed to take at most { $limit }
+text-too-long-next =
+    { $number ->
+        [one] shorten it by { $count } character; it is never cut for you
+       *[other] shorten it by { $count } characters; it is never cut for you
+    }
+text-short =
+    { $count ->
+        [one] the reason has only { $count } character
+       *[other] the reason has only { $count } characters
+    }
+text-short-next = a form of Meta's once refused reasons under { $limit } characters; nothing is added for you
+text-holds-control = `text` holds a control character ({ $code }, character { $at })
+text-holds-private = `text` holds a private-use character, which a browser may take for a key ({ $code }, character { $at })
+text-holds-unknown = `text` holds a character that Unicode does not know ({ $code }, character { $at })
+text-holds-invisible = `text` holds an invisible character ({ $code }, character { $at })
+text-holds-next = delete it, or write the sentence anew
+text-holds-escape-next = take its escape sequence out

@@ -633,3 +633,104 @@ archive-bad-name = `{ $name }` kan inte vara namn på ett ärende: bara a-z, 0-9
 archive-bad-name-next = välj ett annat namn
 archive-no-place = ingen plats för arkivet: { $why }
 archive-no-place-next = ange en plats med `--archive DIR`
+
+## Vad som är fel med en scenariofil.
+
+level-error = fel
+level-warning = varning
+level-hint = råd
+here = här
+and = och
+or = eller
+nothing = inget
+more-problems =
+    { $number ->
+        [one] { $count } problem till i { $file }
+       *[other] { $count } problem till i { $file }
+    }
+mend-the-file = Inget har skickats. Rätta scenariofilen och kör det igen; `objector check` säger samma sak.
+file-not-there = den filen finns inte
+file-not-allowed = filen får inte läsas
+file-not-allowed-next = se vem som äger den, och med vilka rättigheter
+file-unreadable = filen kan inte läsas: { $why }
+file-is-a-folder = det här är en mapp, inte en fil
+file-is-a-folder-next = ange de scenariofiler som ligger i den
+file-too-large = filen är större än { $bytes } byte
+file-too-large-next = är det den fil du menade?
+file-in-utf-16 = filen är i UTF-16, och TOML skrivs i UTF-8
+file-not-utf-8 = filen är inte text i UTF-8
+file-not-utf-8-here = härifrån kan den inte läsas
+file-not-utf-8-next = spara den igen i ditt skrivprogram med kodningen UTF-8
+toml-not = det här är inte TOML: { $why }
+toml-text-not-closed = en text är inte avslutad
+toml-long-text-not-closed = en text på flera rader är inte avslutad
+toml-lacks-quotes = text skrivs mellan citattecken: nyckel = "värde"
+toml-quote-inside = ett citattecken inuti en text skrivs \"
+toml-expected = här väntades { $what }
+toml-text = text
+toml-texts = en lista med texter
+toml-integer = ett heltal
+toml-float = ett tal med decimaler
+toml-boolean = `true` eller `false`
+toml-date = ett datum
+toml-list = en lista
+toml-table = en tabell
+toml-tables = en lista med tabeller
+the-file = filen
+file-lacks = filen saknar { $keys }
+file-lacks-next = det hör hemma högst upp, ovanför varje rad som börjar med `[`
+unknown-key = okänd nyckel `{ $key }`
+belongs-below = den hör hemma under raden `[objection]`
+belongs-above = den hör hemma ovanför raden `[objection]`
+did-you-mean = menade du `{ $word }`?
+may-hold = { $part } kan innehålla { $keys }
+it-can-be = det kan vara { $words }
+cannot-be = `{ $key }` kan inte vara `{ $word }`
+wrong-type = `{ $key }` måste vara { $wanted }, inte { $found }
+number-too-large = `{ $key }` är för stort
+other-version = programmet läser version 1 av formatet
+other-version-next = skriv `version = 1`, eller hämta ett nyare program
+account-blank = kontonamnet är tomt
+account-characters = kontonamnet får bara innehålla a-z, 0-9 och '-'
+account-ends = kontonamnet måste börja och sluta med en bokstav eller en siffra
+account-too-long = kontonamnet är längre än 40 tecken
+account-next = det är ditt eget namn på kontot, till exempel `{ $name }`
+no-language = `{ $tag }` är ingen språkkod
+no-language-next = det är en kod med två eller tre bokstäver, till exempel `da` eller `de-AT`
+no-country = `{ $code }` är ingen landskod
+no-country-next = det är koden med två bokstäver från ISO 3166-1, till exempel `DK`
+not-an-email = det här ser inte ut som en e-postadress
+not-an-email-next = skriv den som `name@example.org`, eller utelämna `email`
+reasons-and-text = `justifications` och `text` kan inte stå där båda
+reasons-and-text-next = behåll en av dem: skäl från katalogen eller dina egna ord
+reasons-empty = `justifications` anger inget skäl
+reasons-empty-next = ange minst ett, eller utelämna det för att inte skicka någon motivering
+reasons-not-in = katalogens skäl finns inte på `{ $language }`
+reasons-not-in-next = de finns på { $languages }; dina egna ord under `text` kan vara på vilket språk som helst
+reason-twice = `{ $name }` anges två gånger
+reason-twice-next = behåll en
+reason-no-name = det här är inte namnet på ett skäl
+reason-no-name-next = dina egna ord ska stå under `text`
+reason-unknown = inget skäl heter `{ $name }`
+reason-unknown-next = `objector check --reasons` visar dem
+text-blank = `text` är tomt
+text-blank-next = skriv din motivering, eller utelämna `text` för att inte skicka någon
+text-too-long = motiveringen har { $count } tecken, och formuläret tar högst { $limit }
+text-perhaps-too-long = motiveringen har { $count } tecken, och formuläret antas ta högst { $limit }
+text-too-long-next =
+    { $number ->
+        [one] gör den { $count } tecken kortare; den klipps aldrig åt dig
+       *[other] gör den { $count } tecken kortare; den klipps aldrig åt dig
+    }
+text-short =
+    { $count ->
+        [one] motiveringen har bara { $count } tecken
+       *[other] motiveringen har bara { $count } tecken
+    }
+text-short-next = ett av Metas formulär har en gång avvisat motiveringar på under { $limit } tecken; inget läggs till åt dig
+text-holds-control = `text` innehåller ett styrtecken ({ $code }, tecken { $at })
+text-holds-private = `text` innehåller ett tecken för privat bruk, som en webbläsare kan ta för en tangent ({ $code }, tecken { $at })
+text-holds-unknown = `text` innehåller ett tecken som Unicode inte känner till ({ $code }, tecken { $at })
+text-holds-invisible = `text` innehåller ett osynligt tecken ({ $code }, tecken { $at })
+text-holds-next = ta bort det, eller skriv om meningen
+text-holds-escape-next = ta bort dess kod med omvänt snedstreck

@@ -9,6 +9,7 @@ use crate::data::Data;
 use crate::document::LARGEST;
 use crate::problem::{Findings, Problem, grouped};
 use crate::scenario::{self, Scenario};
+use crate::words::words;
 
 /// Reads and checks one scenario file.
 ///
@@ -44,11 +45,12 @@ pub fn brought(
 /// The bytes of a file, but never more than it takes to see that it is too large.
 fn bytes(path: &Path, largest: usize) -> Result<Vec<u8>, Problem> {
     let refuse = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => Problem::error("there is no such file"),
-        ErrorKind::PermissionDenied => Problem::error("the file may not be read")
-            .hint("look at who owns it, and with what permissions"),
+        ErrorKind::NotFound => Problem::error(words!("file-not-there")),
+        ErrorKind::PermissionDenied => {
+            Problem::error(words!("file-not-allowed")).hint(words!("file-not-allowed-next"))
+        }
         ErrorKind::IsADirectory => folder(),
-        _ => Problem::error(format!("the file cannot be read: {error}")),
+        _ => Problem::error(words!("file-unreadable", why = error.to_string())),
     };
     // Windows would call a folder "access denied".
     if path.is_dir() {
@@ -61,5 +63,5 @@ fn bytes(path: &Path, largest: usize) -> Result<Vec<u8>, Problem> {
 }
 
 fn folder() -> Problem {
-    Problem::error("this is a folder, not a file").hint("name the scenario files in it")
+    Problem::error(words!("file-is-a-folder")).hint(words!("file-is-a-folder-next"))
 }

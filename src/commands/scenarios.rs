@@ -9,6 +9,7 @@ use crate::data::Data;
 use crate::outcome::Exit;
 use crate::report::{Look, render};
 use crate::scenario::Scenario;
+use crate::words::words;
 
 /// Reads the files; says on standard error everything that is wrong, and then gives none.
 pub fn read(paths: &[PathBuf], data: &Data) -> Option<Vec<Scenario>> {
@@ -32,9 +33,7 @@ pub fn read(paths: &[PathBuf], data: &Data) -> Option<Vec<Scenario>> {
 
 /// The end of a run whose scenarios are wrong: nothing was sent.
 pub fn invalid(json: bool) -> Exit {
-    anstream::eprintln!(
-        "Nothing was sent. Mend the scenario file and run it again; `objector check` says the same."
-    );
+    anstream::eprintln!("{}", words!("mend-the-file"));
     if json {
         let exit = Exit::Invalid.code();
         anstream::println!(

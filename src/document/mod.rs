@@ -10,6 +10,7 @@ mod walk;
 use std::ops::Range;
 
 use crate::problem::{Findings, Problem, grouped};
+use crate::words::words;
 
 pub(crate) use syntax::Syntax;
 pub(crate) use walk::{Table, Walk};
@@ -21,12 +22,12 @@ pub(crate) const LARGEST: usize = 1024 * 1024;
 pub(crate) fn text(bytes: &[u8], name: &str) -> Result<String, Findings> {
     let whole = |problem| Err(Findings::whole_file(name, problem));
     if bytes.len() > LARGEST {
-        let problem = Problem::error(format!("the file is larger than {} bytes", grouped(LARGEST)));
-        return whole(problem.hint("is this the file you meant?"));
+        let problem = Problem::error(words!("file-too-large", bytes = grouped(LARGEST)));
+        return whole(problem.hint(words!("file-too-large-next")));
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        let problem = Problem::error("the file is in UTF-16, and TOML is written in UTF-8");
-        return whole(problem.hint("in your editor, save it again with the encoding UTF-8"));
+        let problem = Problem::error(words!("file-in-utf-16"));
+        return whole(problem.hint(words!("file-not-utf-8-next")));
     }
     // Editors on Windows put this mark in front; it is no part of the text.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
@@ -34,10 +35,10 @@ pub(crate) fn text(bytes: &[u8], name: &str) -> Result<String, Findings> {
         Ok(text) => Ok(text.to_owned()),
         Err(error) => {
             let start = error.valid_up_to();
-            let problem = Problem::error("the file is not UTF-8 text")
+            let problem = Problem::error(words!("file-not-utf-8"))
                 .at(start..start + '\u{FFFD}'.len_utf8())
-                .label("from here on it cannot be read")
-                .hint("in your editor, save it again with the encoding UTF-8");
+                .label(words!("file-not-utf-8-here"))
+                .hint(words!("file-not-utf-8-next"));
             let shown = String::from_utf8_lossy(bytes);
             Err(Findings::new(name, shown, vec![problem]))
         }
@@ -56,13 +57,13 @@ pub(crate) struct Found<T> {
 pub(crate) struct Keys<'k> {
     pub(crate) own: &'k [&'k str],
     pub(crate) elsewhere: &'k [&'k str],
-    pub(crate) say: &'k str,
+    pub(crate) say: fn() -> String,
 }
 
 impl<'k> Keys<'k> {
     /// Keys of a table that no other is mistaken for.
     pub(crate) fn only(own: &'k [&'k str]) -> Self {
-        Self { own, elsewhere: &[], say: "" }
+        Self { own, elsewhere: &[], say: String::new }
     }
 }
 
@@ -83,7 +84,7 @@ pub(crate) fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
 /// `a`, `b` and `c`, or whatever word joins them.
 pub(crate) fn listed(names: &[&str], joined: &str) -> String {
     match names {
-        [] => "nothing".to_owned(),
+        [] => words!("nothing"),
         [one] => format!("`{one}`"),
         [first @ .., last] => {
             let first: Vec<_> = first.iter().map(|name| format!("`{name}`")).collect();

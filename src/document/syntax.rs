@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use crate::problem::Problem;
+use crate::words::words;
 
 /// Documents larger than this are parsed once only.
 const WORTH_REPAIRING: usize = 64 * 1024;
@@ -125,22 +126,24 @@ fn problem(error: &Error, line: &str) -> Problem {
     };
     let unclosed = matches!(expected, Some("`\"`" | "`'`"));
     let said = match said {
-        "invalid basic string" | "invalid literal string" if unclosed => "a text is not closed",
-        "invalid multi-line basic string" | "invalid multi-line literal string" if unclosed => {
-            "a text of several lines is not closed"
+        "invalid basic string" | "invalid literal string" if unclosed => {
+            words!("toml-text-not-closed")
         }
-        other => other,
+        "invalid multi-line basic string" | "invalid multi-line literal string" if unclosed => {
+            words!("toml-long-text-not-closed")
+        }
+        other => other.to_owned(), // the parser's own words
     };
-    let problem =
-        Problem::error(format!("this is not TOML: {said}")).at(error.span().unwrap_or(0..0));
+    let quotes = said == "unexpected key or value" && line.matches('"').count() > 2;
+    let problem = Problem::error(words!("toml-not", why = said)).at(error.span().unwrap_or(0..0));
     if lacks_quotes(line) {
-        return problem.hint("text is written between quotation marks: key = \"value\"");
+        return problem.hint(words!("toml-lacks-quotes"));
     }
-    if said == "unexpected key or value" && line.matches('"').count() > 2 {
-        return problem.hint("a quotation mark inside a text is written \\\"");
+    if quotes {
+        return problem.hint(words!("toml-quote-inside"));
     }
     match expected.filter(|expected| *expected != "nothing") {
-        Some(expected) => problem.label(format!("expected {expected}")),
+        Some(expected) => problem.label(words!("toml-expected", what = expected)),
         None => problem,
     }
 }

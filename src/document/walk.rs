@@ -8,12 +8,13 @@ use toml::de::{DeTable, DeValue};
 use super::syntax::{Syntax, line_around};
 use super::{Found, Keys, listed, nearest, shortened};
 use crate::problem::{Findings, Problem, Severity};
+use crate::words::words;
 
 /// A table being read: its entries, its place, and what to call it.
 pub(crate) struct Table<'d> {
     entries: &'d DeTable<'d>,
     span: Range<usize>,
-    called: &'static str,
+    called: String,
 }
 
 /// The walk over one document, and what was found wrong so far.
@@ -43,10 +44,11 @@ impl<'s> Walk<'s> {
     }
 
     /// All that was found wrong; `hint` is what to say of keys that the document lacks.
-    pub(crate) fn into_problems(mut self, hint: Option<&str>) -> Vec<Problem> {
+    pub(crate) fn into_problems(mut self, hint: Option<String>) -> Vec<Problem> {
         if !self.missing.is_empty() {
             let missing: Vec<&str> = self.missing.iter().map(String::as_str).collect();
-            let problem = Problem::error(format!("the file has no {}", listed(&missing, "and")));
+            let keys = listed(&missing, &words!("and"));
+            let problem = Problem::error(words!("file-lacks", keys = keys));
             self.problems.push(match hint {
                 Some(hint) => problem.hint(hint),
                 None => problem,
@@ -80,7 +82,7 @@ impl<'s> Walk<'s> {
         document: &'d Spanned<DeTable<'d>>,
         keys: Keys<'_>,
     ) -> Table<'d> {
-        let table = Table { entries: document.get_ref(), span: 0..0, called: "the file" };
+        let table = Table { entries: document.get_ref(), span: 0..0, called: words!("the-file") };
         self.refuse_unknown(&table, keys);
         table
     }
@@ -100,13 +102,15 @@ impl<'s> Walk<'s> {
                 continue;
             }
             let hint = match nearest(&key, keys.own) {
-                _ if belongs_elsewhere => keys.say.to_owned(),
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("{} may hold {}", table.called, listed(keys.own, "and")),
+                _ if belongs_elsewhere => (keys.say)(),
+                Some(near) => words!("did-you-mean", word = near),
+                None => {
+                    let all = listed(keys.own, &words!("and"));
+                    words!("may-hold", part = table.called.as_str(), keys = all)
+                }
             };
-            self.note(
-                Problem::error(format!("unknown key `{}`", shortened(&key))).at(span).hint(hint),
-            );
+            let message = words!("unknown-key", key = shortened(&key));
+            self.note(Problem::error(message).at(span).hint(hint));
         }
     }
 
@@ -120,10 +124,10 @@ impl<'s> Walk<'s> {
     ) -> Option<Table<'d>> {
         let value = table.entries.get(key)?;
         let DeValue::Table(entries) = value.get_ref() else {
-            self.wrong_type(value, key, "a table");
+            self.wrong_type(value, key, words!("toml-table"));
             return None;
         };
-        let inner = Table { entries, span: value.span(), called };
+        let inner = Table { entries, span: value.span(), called: called.to_owned() };
         self.refuse_unknown(&inner, keys);
         Some(inner)
     }
@@ -140,16 +144,16 @@ impl<'s> Walk<'s> {
             return Vec::new();
         };
         let DeValue::Array(items) = value.get_ref() else {
-            self.wrong_type(value, key, "a list of tables");
+            self.wrong_type(value, key, words!("toml-tables"));
             return Vec::new();
         };
         let mut found = Vec::new();
         for item in items.iter() {
             let DeValue::Table(entries) = item.get_ref() else {
-                self.wrong_type(item, key, "a list of tables");
+                self.wrong_type(item, key, words!("toml-tables"));
                 continue;
             };
-            let inner = Table { entries, span: item.span(), called };
+            let inner = Table { entries, span: item.span(), called: called.to_owned() };
             self.refuse_unknown(&inner, keys);
             found.push(inner);
         }
@@ -162,7 +166,7 @@ impl<'s> Walk<'s> {
         if let DeValue::String(text) = value.get_ref() {
             return Some(Found { value: text.as_ref(), span: value.span() });
         }
-        self.wrong_type(value, key, "text");
+        self.wrong_type(value, key, words!("toml-text"));
         None
     }
 
@@ -212,10 +216,10 @@ impl<'s> Walk<'s> {
         if chosen.is_none() {
             let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
             let hint = match nearest(found.value, &words) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it can be {}", listed(&words, "or")),
+                Some(near) => words!("did-you-mean", word = near),
+                None => words!("it-can-be", words = listed(&words, &words!("or"))),
             };
-            let message = format!("`{key}` cannot be `{}`", shortened(found.value));
+            let message = words!("cannot-be", key = key, word = shortened(found.value));
             self.note(Problem::error(message).at(found.span).hint(hint));
         }
         chosen.map(|(_, value)| *value)
@@ -243,13 +247,13 @@ impl<'s> Walk<'s> {
         let value = table.entries.get(key)?;
         let span = value.span();
         let DeValue::Integer(number) = value.get_ref() else {
-            self.wrong_type(value, key, "a whole number");
+            self.wrong_type(value, key, words!("toml-integer"));
             return None;
         };
         if let Ok(value) = i64::from_str_radix(number.as_str(), number.radix()) {
             return Some(Found { value, span });
         }
-        self.note(Problem::error(format!("`{key}` is too large")).at(span));
+        self.note(Problem::error(words!("number-too-large", key = key)).at(span));
         None
     }
 
@@ -259,7 +263,7 @@ impl<'s> Walk<'s> {
         if let DeValue::Boolean(flag) = value.get_ref() {
             return Some(Found { value: *flag, span: value.span() });
         }
-        self.wrong_type(value, key, "`true` or `false`");
+        self.wrong_type(value, key, words!("toml-boolean"));
         None
     }
 
@@ -271,7 +275,7 @@ impl<'s> Walk<'s> {
     ) -> Option<Found<Vec<Found<&'d str>>>> {
         let value = table.entries.get(key)?;
         let DeValue::Array(items) = value.get_ref() else {
-            self.wrong_type(value, key, "a list of texts");
+            self.wrong_type(value, key, words!("toml-texts"));
             return None;
         };
         let mut found = Vec::new();
@@ -280,7 +284,7 @@ impl<'s> Walk<'s> {
                 DeValue::String(text) => {
                     found.push(Found { value: text.as_ref(), span: item.span() })
                 }
-                _ => self.wrong_type(item, key, "a list of texts"),
+                _ => self.wrong_type(item, key, words!("toml-texts")),
             }
         }
         Some(Found { value: found, span: value.span() })
@@ -312,15 +316,13 @@ impl<'s> Walk<'s> {
         table.entries.get_key_value(key).map(|(key, _)| key.span())
     }
 
-    fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, key: &str, wanted: &str) {
+    fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, key: &str, wanted: String) {
         if self.syntax.is_unreadable(value.span().start) {
             return;
         }
         let found = described(value.get_ref());
-        self.note(
-            Problem::error(format!("`{key}` must be {wanted}, not {found}"))
-                .at(self.first_line(&value.span())),
-        );
+        let message = words!("wrong-type", key = key, wanted = wanted, found = found);
+        self.note(Problem::error(message).at(self.first_line(&value.span())));
     }
 
     fn first_line(&self, span: &Range<usize>) -> Range<usize> {
@@ -339,14 +341,14 @@ fn stands_in(value: &DeValue<'_>, key: &str) -> bool {
     }
 }
 
-fn described(value: &DeValue<'_>) -> &'static str {
+fn described(value: &DeValue<'_>) -> String {
     match value {
-        DeValue::String(_) => "text",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a number with a fraction",
-        DeValue::Boolean(_) => "`true` or `false`",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => words!("toml-text"),
+        DeValue::Integer(_) => words!("toml-integer"),
+        DeValue::Float(_) => words!("toml-float"),
+        DeValue::Boolean(_) => words!("toml-boolean"),
+        DeValue::Datetime(_) => words!("toml-date"),
+        DeValue::Array(_) => words!("toml-list"),
+        DeValue::Table(_) => words!("toml-table"),
     }
 }

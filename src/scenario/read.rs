@@ -13,6 +13,7 @@ use crate::data::Data;
 use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed, nearest, shortened};
 use crate::personal::Personal;
 use crate::problem::{Findings, Problem};
+use crate::words::words;
 
 pub(super) const FILE_KEYS: [&str; 8] =
     ["version", "account", "network", "language", "country", "email", "cookies", "objection"];
@@ -20,16 +21,10 @@ pub(super) const OBJECTION_KEYS: [&str; 2] = ["justifications", "text"];
 
 // A key of one table that stands in the other is the commonest slip of TOML: the header
 // `[objection]` ends the keys of the file.
-const OF_THE_FILE: Keys<'_> = Keys {
-    own: &FILE_KEYS,
-    elsewhere: &OBJECTION_KEYS,
-    say: "it belongs below the line `[objection]`",
-};
-const OF_THE_OBJECTION: Keys<'_> = Keys {
-    own: &OBJECTION_KEYS,
-    elsewhere: &FILE_KEYS,
-    say: "it belongs above the line `[objection]`",
-};
+const OF_THE_FILE: Keys<'_> =
+    Keys { own: &FILE_KEYS, elsewhere: &OBJECTION_KEYS, say: || words!("belongs-below") };
+const OF_THE_OBJECTION: Keys<'_> =
+    Keys { own: &OBJECTION_KEYS, elsewhere: &FILE_KEYS, say: || words!("belongs-above") };
 
 /// The longest account name; it becomes part of folder names.
 pub(super) const LONGEST_ACCOUNT: usize = 40;
@@ -43,8 +38,7 @@ pub fn parse(bytes: &[u8], name: &str, data: &Data) -> Result<(Scenario, Finding
     let (mut walk, document) = Walk::new(&syntax);
     let file = walk.root(&document, OF_THE_FILE);
     let scenario = Reader { walk: &mut walk, data }.scenario(&file);
-    let missing = "this belongs at its top, above any line that begins with `[`";
-    let problems = walk.into_problems(Some(missing));
+    let problems = walk.into_problems(Some(words!("file-lacks-next")));
     let findings = Findings::new(name, source.as_str(), problems);
     match scenario {
         Some(scenario) if findings.errors() == 0 => Ok((scenario, findings)),
@@ -88,8 +82,7 @@ impl Reader<'_, '_> {
             return;
         };
         if found.value != 1 {
-            let message = "this program reads version 1 of the format".to_owned();
-            self.refuse(message, found.span, "write `version = 1`, or get a newer program");
+            self.refuse(words!("other-version"), found.span, words!("other-version-next"));
         }
     }
 
@@ -97,21 +90,18 @@ impl Reader<'_, '_> {
         let Found { value, span } = self.walk.required(file, "account")?;
         let allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
         let complaint = if value.is_empty() {
-            "is blank"
+            words!("account-blank")
         } else if !value.bytes().all(allowed) {
-            "may hold only a-z, 0-9 and '-'"
+            words!("account-characters")
         } else if value.starts_with('-') || value.ends_with('-') {
-            "must begin and end with a letter or a digit"
+            words!("account-ends")
         } else if value.len() > LONGEST_ACCOUNT {
-            "is longer than 40 characters"
+            words!("account-too-long")
         } else {
             return Some(value.to_owned());
         };
-        let hint = match slugged(value) {
-            Some(slug) => format!("it is a name of your own for the account, such as `{slug}`"),
-            None => "it is a name of your own for the account, such as `karen`".to_owned(),
-        };
-        self.refuse(format!("the account name {complaint}"), span, hint);
+        let name = slugged(value).unwrap_or_else(|| "karen".to_owned());
+        self.refuse(complaint, span, words!("account-next", name = name));
         None
     }
 
@@ -143,10 +133,10 @@ impl Reader<'_, '_> {
             found.map(|language| language.tag.as_str())
         };
         let hint = match mistaken.or_else(by_name) {
-            Some(tag) => format!("did you mean `{tag}`?"),
-            None => "it is a tag of two or three letters, such as `da` or `de-AT`".to_owned(),
+            Some(tag) => words!("did-you-mean", word = tag),
+            None => words!("no-language-next"),
         };
-        self.refuse(format!("`{}` is not a language tag", shortened(value)), span, hint);
+        self.refuse(words!("no-language", tag = shortened(value)), span, hint);
         None
     }
 
@@ -162,10 +152,10 @@ impl Reader<'_, '_> {
             _ => self.data.country_named(value).map(|country| country.code.clone()),
         };
         let hint = match code {
-            Some(code) => format!("did you mean `{code}`?"),
-            None => "it is the two-letter ISO 3166-1 code, such as `DK`".to_owned(),
+            Some(code) => words!("did-you-mean", word = code),
+            None => words!("no-country-next"),
         };
-        self.refuse(format!("`{}` is not a country code", shortened(value)), span, hint);
+        self.refuse(words!("no-country", code = shortened(value)), span, hint);
         None
     }
 
@@ -174,8 +164,7 @@ impl Reader<'_, '_> {
         if is_plausible_email(value) {
             return Some(Personal::new(value));
         }
-        let message = "this does not look like an e-mail address".to_owned();
-        self.refuse(message, span, "write it as `name@example.org`, or leave `email` out");
+        self.refuse(words!("not-an-email"), span, words!("not-an-email-next"));
         None
     }
 
@@ -191,8 +180,7 @@ impl Reader<'_, '_> {
         let table = self.walk.table(file, "objection", "`[objection]`", OF_THE_OBJECTION)?;
         let key = |walk: &Walk<'_>, key| walk.key_span(&table, key);
         if let (Some(_), Some(span)) = (key(self.walk, "justifications"), key(self.walk, "text")) {
-            let message = "`justifications` and `text` cannot both be there".to_owned();
-            self.refuse(message, span, "keep one: reasons from the catalogue, or your own words");
+            self.refuse(words!("reasons-and-text"), span, words!("reasons-and-text-next"));
         }
         let reasons = self.reasons(&table, network, language);
         let own = self.own(&table, network);
@@ -212,8 +200,7 @@ impl Reader<'_, '_> {
     ) -> Option<Vec<String>> {
         let Found { value, span } = self.walk.strings(table, "justifications")?;
         if value.is_empty() {
-            let message = "`justifications` names no reason".to_owned();
-            self.refuse(message, span, "name at least one, or leave it out to send no reason");
+            self.refuse(words!("reasons-empty"), span, words!("reasons-empty-next"));
             return None;
         }
         let slugs = self.slugs(&value)?;
@@ -248,7 +235,11 @@ impl Reader<'_, '_> {
                 self.refuse_slug(value, span, &known);
                 sound = false;
             } else if slugs.iter().any(|slug| slug == value) {
-                self.refuse(format!("`{value}` is named twice"), span, "keep one");
+                self.refuse(
+                    words!("reason-twice", name = *value),
+                    span,
+                    words!("reason-twice-next"),
+                );
                 sound = false;
             } else {
                 slugs.push((*value).to_owned());
@@ -261,26 +252,22 @@ impl Reader<'_, '_> {
         // Somebody's own sentence may stand here by mistake: it is underlined, and not quoted.
         let is_name = value.len() <= 40 && slugged(value).as_deref() == Some(value);
         if !is_name {
-            let message = "this is not the name of a reason".to_owned();
-            self.refuse(message, span, "your own words go under `text`");
+            self.refuse(words!("reason-no-name"), span, words!("reason-no-name-next"));
             return;
         }
         let hint = match nearest(value, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`objector check --reasons` lists them".to_owned(),
+            Some(near) => words!("did-you-mean", word = near),
+            None => words!("reason-unknown-next"),
         };
-        self.refuse(format!("no reason is named `{value}`"), span, hint);
+        self.refuse(words!("reason-unknown", name = value), span, hint);
     }
 
     fn refuse_language(&mut self, language: &str, span: Range<usize>) {
         let tags: Vec<&str> =
             self.data.languages.iter().map(|language| language.tag.as_str()).collect();
-        let message = format!("the reasons of the catalogue are not written in `{language}`");
-        let hint = format!(
-            "they are in {}; your own words under `text` may be in any language",
-            listed(&tags, "and")
-        );
-        self.refuse(message, span, hint);
+        let message = words!("reasons-not-in", language = language);
+        let languages = listed(&tags, &words!("and"));
+        self.refuse(message, span, words!("reasons-not-in-next", languages = languages));
     }
 
     fn own(&mut self, table: &Table<'_>, network: Option<Network>) -> Option<Personal> {

@@ -8,7 +8,8 @@ use unicode_properties::{GeneralCategory, UnicodeEmoji, UnicodeGeneralCategory};
 use crate::document::Found;
 use crate::form::Pack;
 use crate::personal::Personal;
-use crate::problem::{Problem, counted, grouped};
+use crate::problem::{Problem, grouped};
+use crate::words::words;
 
 /// A form of Meta's refused reasons shorter than this; others were not seen to.
 pub const SHORT: usize = 100;
@@ -25,8 +26,8 @@ pub(super) fn own(
     let text = found.value.replace("\r\n", "\n");
     let text = text.trim();
     if text.is_empty() {
-        let problem = Problem::error("`text` is blank").at(found.span.clone());
-        note(problem.hint("write your reason, or leave `text` out to send none"));
+        let problem = Problem::error(words!("text-blank")).at(found.span.clone());
+        note(problem.hint(words!("text-blank-next")));
         return None;
     }
     let mut sound = true;
@@ -48,31 +49,21 @@ pub(super) fn too_long(count: usize, pack: &Pack) -> Option<Problem> {
     if count <= limit.characters {
         return None;
     }
-    let sureness = match limit.source {
-        Some(_) => "the form takes",
-        None => "the form is assumed to take",
+    let (has, takes) = (grouped(count), grouped(limit.characters));
+    let message = match limit.source {
+        Some(_) => words!("text-too-long", count = has, limit = takes),
+        None => words!("text-perhaps-too-long", count = has, limit = takes),
     };
-    Some(
-        Problem::error(format!(
-            "the reason has {} characters, and {sureness} at most {}",
-            grouped(count),
-            grouped(limit.characters)
-        ))
-        .hint(format!(
-            "shorten it by {}; it is never cut for you",
-            counted(count - limit.characters, "character")
-        )),
-    )
+    let over = count - limit.characters;
+    let hint = words!("text-too-long-next", number = over, count = grouped(over));
+    Some(Problem::error(message).hint(hint))
 }
 
 /// A warning where a reason of `count` characters is so short that a form once refused such.
 pub(super) fn short(count: usize, span: Range<usize>) -> Option<Problem> {
     (count < SHORT).then(|| {
-        Problem::warning(format!("the reason has only {}", counted(count, "character")))
-            .at(span)
-            .hint(format!(
-                "a form of Meta's once refused reasons under {SHORT} characters; nothing is added for you"
-            ))
+        let message = words!("text-short", count = count);
+        Problem::warning(message).at(span).hint(words!("text-short-next", limit = SHORT))
     })
 }
 
@@ -103,25 +94,22 @@ fn is_emoji(character: char) -> bool {
 }
 
 fn hidden(found: &Found<&str>, written: &str, at: usize, character: char) -> Problem {
-    let what = match character.general_category() {
-        GeneralCategory::Control => "a control character",
-        GeneralCategory::PrivateUse => {
-            "a private-use character, which a browser may take for a key"
-        }
-        GeneralCategory::Unassigned => "a character that Unicode does not know",
-        _ => "an invisible character",
-    };
-    let code = format!("U+{:04X}", u32::from(character));
-    let problem = Problem::error(format!("`text` holds {what} ({code}, character {})", at + 1));
+    let (code, at) = (format!("U+{:04X}", u32::from(character)), at + 1);
+    let problem = Problem::error(match character.general_category() {
+        GeneralCategory::Control => words!("text-holds-control", code = code, at = at),
+        GeneralCategory::PrivateUse => words!("text-holds-private", code = code, at = at),
+        GeneralCategory::Unassigned => words!("text-holds-unknown", code = code, at = at),
+        _ => words!("text-holds-invisible", code = code, at = at),
+    });
     match written.find(character) {
         Some(offset) => {
             let start = found.span.start + offset;
             problem
                 .at(start..start + character.len_utf8())
-                .label("here")
-                .hint("delete it, or write the sentence anew")
+                .label(words!("here"))
+                .hint(words!("text-holds-next"))
         }
-        None => problem.at(first_line(written, &found.span)).hint("take its escape sequence out"),
+        None => problem.at(first_line(written, &found.span)).hint(words!("text-holds-escape-next")),
     }
 }
 

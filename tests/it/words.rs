@@ -486,3 +486,22 @@ fn of_an_archive_only_sentences_are_in_the_persons_language() {
     let differ = ours.into_iter().zip(theirs).filter(|(ours, theirs)| ours != theirs);
     insta::assert_debug_snapshot!(differ.collect::<Vec<_>>());
 }
+
+const BAD: &str = "version = 1\naccount = \"Karen!\"\nnetwork = \"fasebook\"\nlanguage = \"dk\"\n\
+                   email = 7\n\n[objection]\ntext = \"Nej\u{200b}\"\ncolour = \"red\"\n";
+
+#[test]
+fn what_is_wrong_with_a_file_is_said_in_danish_and_a_check_of_it_in_english() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("karen.toml");
+    fs::write(&file, BAD).unwrap();
+    let file = file.to_str().unwrap();
+    let said = |args: &[&str]| {
+        let output = objector(args, &[("LANG", "da_DK.UTF-8"), ("NO_COLOR", "1")]);
+        assert_eq!(output.status.code(), Some(3), "{args:?}");
+        String::from_utf8(output.stderr).unwrap().replace(file, "karen.toml")
+    };
+    insta::assert_snapshot!(said(&["run", file]));
+    let checked = said(&["check", file]);
+    assert!(checked.contains("error: the file has no `country`"), "{checked}");
+}
