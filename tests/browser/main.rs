@@ -17,6 +17,7 @@ mod kills;
 mod lies;
 mod places;
 mod privacy;
+mod secrets;
 mod sessions;
 mod shapes;
 mod surroundings;

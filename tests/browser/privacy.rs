@@ -53,7 +53,7 @@ fn while_it_waits_at_the_gate_nobody_else_can_read_anything() {
 }
 
 /// A second person on the same computer tries.
-fn nobody_reads(ground: &Ground) {
+pub(super) fn nobody_reads(ground: &Ground) {
     let tries = |script: &str, path: &Path| {
         let said = Command::new("setpriv")
             .args(["--reuid", SOMEBODY_ELSE, "--regid", SOMEBODY_ELSE, "--clear-groups"])
@@ -69,7 +69,7 @@ fn nobody_reads(ground: &Ground) {
     fs::set_permissions(ground.path(""), std::os::unix::fs::PermissionsExt::from_mode(0o755))
         .expect("open");
     assert_eq!(tries("cat \"$1\"", &open), "seen");
-    for root in [ground.runs(), ground.archive()] {
+    for root in [ground.runs(), ground.archive(), ground.sessions()] {
         let found = tries(
             "find \"$1\" -mindepth 1 2>/dev/null; find \"$1\" -type f -exec cat {} + 2>/dev/null",
             &root,

@@ -24,12 +24,12 @@ const SOON: Duration = Duration::from_secs(60);
 const BUTTON: (u32, u32) = (327, 461);
 
 /// Karen at a screen, with a form that opens only for somebody who has logged in.
-fn karen(screen: &Screen) -> Objector {
+pub(super) fn karen(screen: &Screen) -> Objector {
     objector().on(site().language("it").trouble(Trouble::LogInWall)).at_a_screen(screen)
 }
 
 impl Objector {
-    fn at_a_screen(self, screen: &Screen) -> Self {
+    pub(super) fn at_a_screen(self, screen: &Screen) -> Self {
         self.environment("DISPLAY", screen.display()).environment("OBJECTOR_TEST_SESSION", "1")
     }
 }
@@ -52,7 +52,7 @@ fn asks_for(path: &'static str, query: Option<&'static str>) -> impl Fn(&Recorde
 }
 
 /// She has read what automation can mean, and the account is hers.
-fn goes_on(running: &mut Running) {
+pub(super) fn goes_on(running: &mut Running) {
     running.hears(Prompt::HowToGoOn);
     running.types("go on\n");
     running.hears(Prompt::WhoseAccount);
@@ -61,7 +61,7 @@ fn goes_on(running: &mut Running) {
 
 /// She logs in and closes the window. A window that is there may not take her hands yet: then she does
 /// it again.
-fn logs_in(running: &Running, screen: &Screen) {
+pub(super) fn logs_in(running: &Running, screen: &Screen) {
     let site = running.ground.site();
     screen.shows("Accedi per continuare");
     let seen = site.requests().len();
@@ -77,8 +77,8 @@ fn logs_in(running: &Running, screen: &Screen) {
     screen.strikes("ctrl+q");
 }
 
-fn sessions(ended: &Ended) -> Vec<PathBuf> {
-    entries(&ended.ground.path("home/.local/share/objector/sessions"))
+pub(super) fn sessions(ended: &Ended) -> Vec<PathBuf> {
+    entries(&ended.ground.sessions())
 }
 
 #[test]

@@ -43,6 +43,11 @@ impl Ground {
         self.path("home/.cache/objector/runs")
     }
 
+    /// Where the sessions lie that people logged in to by hand.
+    pub(crate) fn sessions(&self) -> PathBuf {
+        self.path("home/.local/share/objector/sessions")
+    }
+
     /// Nothing was left where everybody leaves things.
     pub(crate) fn has_nothing_lying_about(&self) {
         let left = entries(&self.path("tmp"));
