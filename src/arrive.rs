@@ -94,14 +94,16 @@ async fn find_form<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
-    let mut limit = open(&mut world.page, plan).await?;
+    let mut addresses = plan.addresses();
+    let mut at = addresses.next().unwrap_or_else(|| plan.address.clone());
+    let mut limit = open(&mut world.page, &at, plan).await?;
     let mut answered = false;
     loop {
         let (survey, address) = look_around(&mut world.page).await?;
         let place = where_it_is(&world.page, &survey, &address, plan);
         let place = unless_covered(&mut world.page, place, &survey, plan).await?;
         if is_error_after_log_in(world, &place, &survey, plan.is_form_address(&address)).await? {
-            limit = open(&mut world.page, plan).await?;
+            limit = open(&mut world.page, &at, plan).await?;
             continue;
         }
         if !limit.is_over() && !is_at_rest(&mut world.page, &place, &survey, &limit).await? {
@@ -118,6 +120,14 @@ async fn find_form<P: Page, H: Human>(
                 world.page.change(limit.left()).await?;
                 continue;
             }
+        }
+        if is_nothing(&place)
+            && let Some(next) = addresses.next()
+        {
+            at = next;
+            tell_of_the_other(world, &survey, plan);
+            limit = open(&mut world.page, &at, plan).await?;
+            continue;
         }
         return Ok(match place {
             Place::Form(form) => match acting(&mut world.page, plan).await? {
@@ -143,9 +153,31 @@ fn where_it_is<P: Page>(page: &P, survey: &Survey, address: &Url, plan: &Plan) -
     }
 }
 
-/// Opens the form's address; says by when the form or a wall must be there.
-async fn open<P: Page>(page: &mut P, plan: &Plan) -> Result<TimeLimit, PageError> {
-    match page.open(&plan.address, &Terms::of(plan)).await {
+/// Says that another address is tried, and what this one shows: it may be an answer in words that nobody
+/// has seen yet.
+fn tell_of_the_other<P: Page, H: Human>(world: &mut World<P, H>, survey: &Survey, plan: &Plan) {
+    let told = words!("trying-the-other-address", network = plan.pack.name.as_str());
+    world.human.tell(&News::Step(told.clone()));
+    world.facts.notes.push(told);
+    if !survey.is_browser_error() {
+        let text = stop::page_says(survey);
+        world.human.tell(&News::PageSays { text, picture: None });
+    }
+}
+
+/// Whether an address shows neither the form, not even one that is not understood, nor anything that is
+/// known: then another address of the form may.
+fn is_nothing(place: &Place) -> bool {
+    match place {
+        Place::BrowserError(_) => true,
+        Place::SomethingElse(problems) => !is_whole(problems),
+        _ => false,
+    }
+}
+
+/// Opens an address of the form's; says by when the form or a wall must be there.
+async fn open<P: Page>(page: &mut P, at: &Url, plan: &Plan) -> Result<TimeLimit, PageError> {
+    match page.open(at, &Terms::of(plan)).await {
         // What did not finish loading may still show the form; what the browser says instead of the
         // site is read afterwards.
         Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)) => {}

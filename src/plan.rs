@@ -91,6 +91,11 @@ impl Plan {
         self.data.country_named(name).or_else(code).map(|country| country.code.as_str())
     }
 
+    /// Every address of the form, the one to try first at the front.
+    pub fn addresses(&self) -> impl Iterator<Item = Url> {
+        self.pack.addresses.iter().filter_map(|known| self.address.join(known.url.path()).ok())
+    }
+
     /// Where to log in: the network's front page, or the practice site's.
     pub fn front_page(&self) -> Url {
         let live = self.pack.place().and_then(|place| Url::parse(place.front).ok());

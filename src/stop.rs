@@ -189,7 +189,7 @@ pub fn of_a_page(acting: &Acting, plan: &Plan) -> Option<Stop> {
 }
 
 /// What the page's main part says.
-fn page_says(survey: &Survey) -> String {
+pub fn page_says(survey: &Survey) -> String {
     survey.text_at(&survey.main).chars().take(2000).collect()
 }
 

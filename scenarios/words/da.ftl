@@ -133,6 +133,7 @@ unsealed-next = brug en WebDriver, der kan BiDi, som geckodriver sammen med en n
 opening-form = åbner formularen hos { $network }
 form-is-there = formularen er der: { $address }
 opened-anew = formularens adresse viste noget andet efter login; den åbnes én gang til
+trying-the-other-address = denne adresse hos { $network } viser ikke formularen; prøver den anden
 cookies-accepted = spørgsmålet om cookies er besvaret: alle accepteret, som dit scenarie siger ("{ $button }")
 cookies-declined = spørgsmålet om cookies er besvaret: de valgfri er afvist ("{ $button }")
 filled-in-nothing = der var ikke noget at udfylde

@@ -133,6 +133,7 @@ unsealed-next = verwenden Sie einen WebDriver mit BiDi, wie geckodriver mit eine
 opening-form = das Formular von { $network } wird geöffnet
 form-is-there = das Formular ist da: { $address }
 opened-anew = die Adresse des Formulars zeigte nach der Anmeldung etwas anderes; sie wird noch einmal geöffnet
+trying-the-other-address = diese Adresse von { $network } zeigt das Formular nicht; die andere wird versucht
 cookies-accepted = die Frage nach Cookies ist beantwortet: alle angenommen, wie es in Ihrem Szenario steht ("{ $button }")
 cookies-declined = die Frage nach Cookies ist beantwortet: die optionalen abgelehnt ("{ $button }")
 filled-in-nothing = es war nichts auszufüllen

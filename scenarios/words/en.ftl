@@ -138,6 +138,7 @@ unsealed-next = use a WebDriver that offers BiDi, as geckodriver with a current 
 opening-form = opening the form of { $network }
 form-is-there = the form is there: { $address }
 opened-anew = the form's address showed something else after the log-in; opening it once more
+trying-the-other-address = this address of { $network } does not show the form; trying its other one
 cookies-accepted = the cookie question was answered: all accepted, as your scenario says ("{ $button }")
 cookies-declined = the cookie question was answered: optional ones declined ("{ $button }")
 filled-in-nothing = nothing had to be filled in

@@ -133,6 +133,7 @@ unsealed-next = använd en WebDriver som kan BiDi, som geckodriver med en aktuel
 opening-form = öppnar formuläret hos { $network }
 form-is-there = formuläret är där: { $address }
 opened-anew = formulärets adress visade något annat efter inloggningen; den öppnas en gång till
+trying-the-other-address = den här adressen hos { $network } visar inte formuläret; provar den andra
 cookies-accepted = frågan om kakor är besvarad: alla godkända, som ditt scenario säger ("{ $button }")
 cookies-declined = frågan om kakor är besvarad: de valfria har avböjts ("{ $button }")
 filled-in-nothing = det fanns inget att fylla i

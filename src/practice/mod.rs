@@ -136,6 +136,8 @@ pub enum Trouble {
     Interstitial,
     /// The form's address shows an error the first time, and then the form
     ErrorAfterLogIn,
+    /// The form's first address shows nothing, its other one the form
+    FirstAddressGone,
     /// Instead of the form the page says that an objection exists
     AlreadyObjected,
     /// Instead of the form the page says that it is not offered here

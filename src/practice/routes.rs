@@ -171,6 +171,9 @@ impl Routes {
             Some(Trouble::ErrorAfterLogIn) if !has_cookie(request, VISITED) => {
                 page(500, view.notice("error_heading", &["error_text"]))
             }
+            Some(Trouble::FirstAddressGone) if network.paths[0] == path.trim_end_matches('/') => {
+                self.not_found()
+            }
             Some(Trouble::AlreadyObjected) => {
                 page(200, view.notice("already_heading", &["already_text"]))
             }

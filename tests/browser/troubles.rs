@@ -234,6 +234,18 @@ fn a_required_field_that_nobody_can_explain_stops_it_by_name() {
 }
 
 #[test]
+fn where_the_forms_first_address_is_gone_its_other_one_is_used() {
+    for practice in [site().language("it"), site().language("it").form("instagram-ai").by_script()]
+    {
+        let ended = objector()
+            .on(practice.trouble(Trouble::FirstAddressGone))
+            .says_at_the_gate("send")
+            .run();
+        ended.exits(0).outcome("acknowledged").tells("trying its other one").site_received(1);
+    }
+}
+
+#[test]
 fn another_host_gets_nothing() {
     let ended = objector().on(troubled(Trouble::OtherHost)).run();
     ended.exits(14).outcome("sealed").says_it_sent("no").state("prepared").sent_nothing();

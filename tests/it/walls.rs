@@ -285,8 +285,9 @@ fn an_error_right_after_a_log_in_is_met_with_one_fresh_navigation_before_anythin
 #[test]
 fn an_error_that_stays_is_met_once_and_without_a_log_in_never() {
     for (story, opened) in [
-        (karens().just_logged_in().on(saved("error-page")), 2),
-        (karens().on(saved("error-page")), 1),
+        // And then the form's other address, as ever.
+        (karens().just_logged_in().on(saved("error-page")), 3),
+        (karens().on(saved("error-page")), 2),
         (karens().just_logged_in().on(saved("wall-expired-session")), 1),
         (karens().just_logged_in().on(saved("not-offered")), 1),
     ] {
@@ -299,7 +300,44 @@ fn an_error_that_stays_is_met_once_and_without_a_log_in_never() {
         scene.address = at("/help/elsewhere");
         Ok(())
     });
-    assert_eq!(elsewhere.run().opened(), 1);
+    let told = elsewhere.run();
+    assert_eq!((told.opened(), told.was_told("opening it once more")), (2, 0));
+}
+
+// The form's other address.
+
+#[test]
+fn where_the_first_address_shows_nothing_the_form_is_looked_for_at_the_other_before_anything_is_typed()
+ {
+    for first in [saved("error-page"), page().instead_an_error().survey()] {
+        let told = karens().on(first).yes().answered(seen_yes()).page(|did, scene| {
+            if matches!(did, Did::Open(_)) && scene.opened() == 2 {
+                scene.becomes(form());
+            }
+            Ok(())
+        });
+        let told = told.run();
+        told.exits(0).pressed_once();
+        let opened = told.log.iter().filter_map(|did| match did {
+            Did::Open(address) => address.rsplit('/').next(),
+            _ => None,
+        });
+        assert_eq!(opened.collect::<Vec<_>>(), ["6359191084165019", "712876720715583"]);
+        assert_eq!(told.was_told("trying its other one"), 1);
+        let last_opened = told.log.iter().rposition(|did| matches!(did, Did::Open(_)));
+        let first_written = told.log.iter().position(|did| matches!(did, Did::Write(_)));
+        assert!(last_opened < first_written);
+    }
+}
+
+#[test]
+fn where_the_first_address_shows_a_wall_an_answer_or_a_form_that_is_not_understood_no_other_is_tried()
+ {
+    for name in ["log-in-wall", "wall-two-step", "not-offered"] {
+        assert_eq!(karens().on(saved(name)).run().opened(), 1, "{name}");
+    }
+    let unexplained = bare_form().line("Link to your profile").required().survey();
+    assert_eq!(karens().on(unexplained).run().exits(13).opened(), 1);
 }
 
 #[test]
