@@ -7,6 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use objector::practice::{Recorded, Trouble};
+use rustix::process::Signal;
 
 use super::stage::archive::entries;
 use super::stage::ended::Ended;
@@ -147,6 +148,21 @@ fn whoever_stops_the_program_before_the_window_takes_the_window_away_and_what_it
     ended.exits(4).outcome("declined").sent_nothing();
     ended.ground.is_cleared();
     assert!(sessions(&ended).is_empty());
+}
+
+#[test]
+fn when_the_program_is_killed_the_window_goes_and_the_next_run_begins_anew() {
+    let screen = Screen::new();
+    let mut running = karen(&screen).start();
+    goes_on(&mut running);
+    screen.shows("Accedi per continuare");
+    let ground = std::sync::Arc::clone(&running.ground);
+    running.signal(Signal::KILL);
+    let killed = running.ends();
+    ground.is_cleared();
+    let next = killed.again().at_a_screen(&screen).answers(Prompt::OpenWindow, "no\n").run();
+    next.exits(11).outcome("login-needed").sent_nothing();
+    assert!(sessions(&next).is_empty());
 }
 
 #[test]
