@@ -69,12 +69,7 @@ impl Session {
     /// # Errors
     /// Where no home folder is known.
     pub fn of(network: &str, account: &str) -> Result<Self, SessionError> {
-        let strategy = choose_base_strategy().map_err(|_| SessionError::NoPlace)?;
-        let folder = strategy.data_dir().join("objector").join("sessions");
-        match folder.is_absolute() {
-            true => Ok(Self::below(&folder, network, account)),
-            false => Err(SessionError::NoPlace),
-        }
+        Ok(Self::below(&sessions_folder().ok_or(SessionError::NoPlace)?, network, account))
     }
 
     /// The same below another folder.
@@ -187,6 +182,12 @@ impl Session {
             .map_err(|source| SessionError::Folder { folder: self.folder.clone(), source })?;
         Ok(true)
     }
+}
+
+/// Where the sessions are; none where no home folder is known.
+pub fn sessions_folder() -> Option<PathBuf> {
+    let data = choose_base_strategy().ok()?.data_dir();
+    data.is_absolute().then(|| data.join("objector").join("sessions"))
 }
 
 fn gone(removed: io::Result<()>) -> io::Result<()> {

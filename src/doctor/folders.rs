@@ -12,6 +12,7 @@ use super::{Finding, quoted};
 use crate::archive::root_or_default;
 use crate::browser::driver::{DriverError, left_behind, runs_folder};
 use crate::outcome::Exit;
+use crate::session::sessions_folder;
 
 const MEGABYTE: u64 = 1_000_000;
 
@@ -67,6 +68,15 @@ pub(super) fn examine(archive: Option<&Path>) -> Vec<Finding> {
             );
         }
     }
+    // Where no home is known, the archive and the browser's folder say so.
+    let sessions = sessions_folder().map(|path| Folder {
+        check: "log-ins",
+        path,
+        exit: Exit::Unavailable,
+        elsewhere: "or name another place in XDG_DATA_HOME",
+        room: (100 * MEGABYTE, 500 * MEGABYTE),
+    });
+    found.extend(sessions.iter().flat_map(Folder::examine));
     found
 }
 

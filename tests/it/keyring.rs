@@ -211,3 +211,32 @@ fn whoever_is_killed_while_keeping_leaves_a_whole_secret() {
         assert_eq!(ground.says("read"), "b");
     }
 }
+
+/// What the doctor says of the keyring on this bus.
+fn doctor_says(bus: &str) -> String {
+    let home = tempfile::tempdir().expect("a folder");
+    let said = Command::new(env!("CARGO_BIN_EXE_objector"))
+        .args(["doctor", "--json"])
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").expect("a PATH"))
+        .envs(["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"].map(|name| (name, home.path())))
+        .env("DBUS_SESSION_BUS_ADDRESS", bus)
+        .output()
+        .expect("the program");
+    let said: serde_json::Value = serde_json::from_slice(&said.stdout).expect("JSON");
+    let checks = said["checks"].as_array().expect("checks");
+    let line = checks.iter().find(|check| check["check"] == "keyring").expect("its line");
+    format!("{}: {}", line["verdict"].as_str().unwrap_or("?"), line["says"].as_str().unwrap_or("?"))
+}
+
+#[test]
+fn the_doctor_says_whether_a_keyring_answers_and_not_more() {
+    let ground = Ground::new();
+    assert_eq!(doctor_says(ground.keyring.address()), "ok: it answers");
+    ground.says("keep a");
+    ground.locks();
+    assert_eq!(doctor_says(ground.keyring.address()), "ok: it answers");
+    let absent = doctor_says("unix:path=/nowhere");
+    let without = "so `--keep-session` could keep nothing";
+    assert_eq!(absent, format!("mind: no keyring answers on this computer, {without}"));
+}
