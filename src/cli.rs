@@ -24,8 +24,8 @@ const LANG: &str = "OBJECTOR_LANG";
 #[derive(Debug, Parser)]
 #[command(name = "objector", version, max_term_width = 100)]
 pub struct Cli {
-    /// The language in which `run`, `rehearse`, `login` and `logout` speak: da, de, en or sv; without it
-    /// that of OBJECTOR_LANG, else of your locale
+    /// The language in which `run`, `rehearse`, `record`, `login` and `logout` speak, such as `da`;
+    /// without it that of OBJECTOR_LANG, else of your locale
     // Not read from the environment by clap: that would take it before what stands in front of the command.
     #[arg(long, global = true, value_name = "TAG")]
     lang: Option<Tongue>,
@@ -117,9 +117,11 @@ impl Cli {
             (lang, _) => lang.unwrap_or_else(|| Tongue::of_locale(variable)),
         };
         Ok(match &self.command {
-            Command::Run(_) | Command::Rehearse(_) | Command::Login(_) | Command::Logout(_) => {
-                wanted
-            }
+            Command::Run(_)
+            | Command::Rehearse(_)
+            | Command::Record(_)
+            | Command::Login(_)
+            | Command::Logout(_) => wanted,
             _ => Tongue::ENGLISH,
         })
     }

@@ -263,7 +263,7 @@ keyring-locked = nøgleringen er låst
 keyring-too-large = { $bytes } byte er mere, end nøgleringen tager imod ({ $limit })
 keyring-damaged = det, der ligger i nøgleringen, er beskadiget
 keyring-failed = nøgleringen svigtede
-logout-nothing = der lå intet om den på denne computer.
+logout-nothing = der var intet af det på denne computer.
 logout-folder = mappen med dens login er slettet.
 logout-secret = det, nøgleringen havde gemt af dens login, er slettet.
 logout-both = mappen med dens login og det, nøgleringen havde gemt af det, er slettet.
@@ -735,3 +735,22 @@ text-holds-unknown = `text` indeholder et tegn, som Unicode ikke kender ({ $code
 text-holds-invisible = `text` indeholder et usynligt tegn ({ $code }, tegn { $at })
 text-holds-next = slet det, eller skriv sætningen om
 text-holds-escape-next = fjern dets kode med omvendt skråstreg
+
+## Hvad personen noterer om det, der blev sendt i hånden.
+
+bring-a-picture = angiv et billede som PNG, JPEG eller WebP, eller en PDF
+bring-a-mail = angiv en mail, som dit mailprogram gemmer den (.eml)
+brought-other = filen er noget andet, end der står i kommandoen
+day-to-come = { $day } er ikke kommet endnu
+day-too-early = den { $day } gjaldt GDPR ikke endnu: Det var den { $first }
+day-missing = den dag, du sendte det, mangler eller er ikke en dato
+day-next = skriv den som år, måned og dag: --on { $day }
+nothing-recorded = Intet blev noteret.
+recorded = { $case }: noteret som sendt i hånden den { $day }. Der står `{ $state }`, så sikkert som `you`.
+recorded-alone = Der følger ikke noget med: Kun dit ord står inde for det.
+recorded-with = Det, du har vedlagt, ligger der, som det er; ingen har kontrolleret det.
+recorded-keep-mail = Gem mailen fra Meta som en fil: Den kan enhver kontrollere.
+recorded-settle = Se i mailboksen, også i Spam og Socialt. Når du ved, hvad der blev af den, så sig det: `objector settle { $case } --sent` eller `--not-sent`
+recorded-without-browser = det blev noteret uden en browser
+told-received = du fortalte, at du sendte den i hånden den { $day }, og at Meta sagde, at de har den
+told-sent = du fortalte, at du sendte den i hånden den { $day }; om Meta har den, ved ingen

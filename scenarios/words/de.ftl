@@ -735,3 +735,22 @@ text-holds-unknown = `text` enthält ein Zeichen, das Unicode nicht kennt ({ $co
 text-holds-invisible = `text` enthält ein unsichtbares Zeichen ({ $code }, Zeichen { $at })
 text-holds-next = löschen Sie es, oder schreiben Sie den Satz neu
 text-holds-escape-next = nehmen Sie seine Schreibweise mit Rückstrich heraus
+
+## Was die Person über das von Hand Gesendete festhält.
+
+bring-a-picture = nennen Sie ein Bild als PNG, JPEG oder WebP, oder ein PDF
+bring-a-mail = nennen Sie eine E-Mail, wie Ihr Mailprogramm sie speichert (.eml)
+brought-other = die Datei ist etwas anderes, als im Befehl steht
+day-to-come = der { $day } ist noch nicht gekommen
+day-too-early = am { $day } galt die DSGVO noch nicht: Das war am { $first }
+day-missing = der Tag, an dem Sie es gesendet haben, fehlt oder ist kein Datum
+day-next = schreiben Sie ihn als Jahr, Monat und Tag: --on { $day }
+nothing-recorded = Nichts wurde festgehalten.
+recorded = { $case }: als von Hand gesendet am { $day } festgehalten. Dort steht `{ $state }`, so sicher wie `you`.
+recorded-alone = Es liegt nichts bei: Nur Ihr Wort steht dafür.
+recorded-with = Was Sie beigelegt haben, liegt dort, wie es ist; niemand hat es geprüft.
+recorded-keep-mail = Bewahren Sie Metas E-Mail als Datei auf: Die kann jeder überprüfen.
+recorded-settle = Sehen Sie im Postfach nach, auch unter Spam und Soziale Netzwerke. Wenn Sie wissen, was daraus geworden ist, sagen Sie es: `objector settle { $case } --sent` oder `--not-sent`
+recorded-without-browser = es wurde ohne Browser festgehalten
+told-received = Sie haben gesagt, dass Sie ihn am { $day } von Hand gesendet haben und dass Meta ihn nach eigener Auskunft hat
+told-sent = Sie haben gesagt, dass Sie ihn am { $day } von Hand gesendet haben; ob Meta ihn hat, weiß niemand

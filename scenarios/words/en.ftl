@@ -740,3 +740,22 @@ text-holds-unknown = `text` holds a character that Unicode does not know ({ $cod
 text-holds-invisible = `text` holds an invisible character ({ $code }, character { $at })
 text-holds-next = delete it, or write the sentence anew
 text-holds-escape-next = take its escape sequence out
+
+## What the person records that they sent by hand.
+
+bring-a-picture = bring a picture as PNG, JPEG or WebP, or a PDF
+bring-a-mail = bring a mail as your mail program saves it (.eml)
+brought-other = the file is something else than its option says
+day-to-come = { $day } has not come yet
+day-too-early = on { $day } the GDPR did not apply yet: that was on { $first }
+day-missing = the day on which you sent it is missing, or is no date
+day-next = write it as year, month and day: --on { $day }
+nothing-recorded = Nothing was recorded.
+recorded = { $case }: recorded as sent by hand on { $day }. It says `{ $state }`, as sure as `you`.
+recorded-alone = Nothing was brought with it: only your word stands for it.
+recorded-with = What you brought lies there as it is; nobody checked it.
+recorded-keep-mail = Keep Meta's mail as a file: it is what anyone can check.
+recorded-settle = Look in the mailbox, also in Spam and Social. When you know what became of it, say so: `objector settle { $case } --sent` or `--not-sent`
+recorded-without-browser = it was recorded without a browser
+told-received = you told that you sent it by hand on { $day }, and that Meta said it has it
+told-sent = you told that you sent it by hand on { $day }; whether Meta has it, nobody knows

@@ -263,7 +263,7 @@ keyring-locked = nyckelringen är låst
 keyring-too-large = { $bytes } byte är mer än nyckelringen tar emot ({ $limit })
 keyring-damaged = det som ligger i nyckelringen är skadat
 keyring-failed = nyckelringen fungerade inte
-logout-nothing = det fanns inget om det på den här datorn.
+logout-nothing = det fanns inget av det på den här datorn.
 logout-folder = mappen med dess inloggning är borttagen.
 logout-secret = det som nyckelringen hade sparat av dess inloggning är borttaget.
 logout-both = mappen med dess inloggning och det som nyckelringen hade sparat av den är borttagna.
@@ -735,3 +735,22 @@ text-holds-unknown = `text` innehåller ett tecken som Unicode inte känner till
 text-holds-invisible = `text` innehåller ett osynligt tecken ({ $code }, tecken { $at })
 text-holds-next = ta bort det, eller skriv om meningen
 text-holds-escape-next = ta bort dess kod med omvänt snedstreck
+
+## Vad personen antecknar om det som skickades för hand.
+
+bring-a-picture = ange en bild som PNG, JPEG eller WebP, eller en PDF
+bring-a-mail = ange ett mejl så som ditt mejlprogram sparar det (.eml)
+brought-other = filen är något annat än det som står i kommandot
+day-to-come = { $day } har inte kommit än
+day-too-early = den { $day } gällde GDPR inte än: Det var den { $first }
+day-missing = dagen då du skickade det saknas eller är inget datum
+day-next = skriv den som år, månad och dag: --on { $day }
+nothing-recorded = Inget antecknades.
+recorded = { $case }: antecknat som skickat för hand den { $day }. Det står `{ $state }`, så säkert som `you`.
+recorded-alone = Inget följer med det: Bara ditt ord står för det.
+recorded-with = Det du bifogade ligger där som det är; ingen har kontrollerat det.
+recorded-keep-mail = Spara mejlet från Meta som en fil: Det kan vem som helst kontrollera.
+recorded-settle = Titta i inkorgen, även i Skräppost och Socialt. När du vet vad det blev av det, säg det: `objector settle { $case } --sent` eller `--not-sent`
+recorded-without-browser = det antecknades utan webbläsare
+told-received = du berättade att du skickade det för hand den { $day }, och att Meta sa att de har det
+told-sent = du berättade att du skickade det för hand den { $day }; om Meta har det vet ingen

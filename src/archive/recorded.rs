@@ -11,6 +11,7 @@ use super::exhibit::Exhibit;
 use super::facts::{Facts, plain_address};
 use super::rounds::Who;
 use crate::outcome::{End, Outcome, Sureness};
+use crate::words::words;
 
 /// What a person tells about an objection that they made by hand.
 #[derive(Debug)]
@@ -100,7 +101,7 @@ impl Case {
         drop(choosing);
         self.spent = Some(Spent::from(submit));
         let mut concluded = self.conclude(&told.outcome(), facts, now)?;
-        concluded.printed(Err("it was recorded without a browser"));
+        concluded.printed(Err(&words!("recorded-without-browser")));
         concluded.seal(now)
     }
 }
@@ -108,18 +109,10 @@ impl Case {
 impl Told {
     /// Where the case stands by what they tell.
     pub fn outcome(&self) -> Outcome {
-        let on = self.on;
+        let day = self.on.to_string();
         match self.received {
-            true => Outcome::after(
-                End::Acknowledged,
-                format!("you told that you sent it by hand on {on}, and that Meta said it has it"),
-            ),
-            false => Outcome::after(
-                End::Unknown,
-                format!(
-                    "you told that you sent it by hand on {on}; whether Meta has it, nobody knows"
-                ),
-            ),
+            true => Outcome::after(End::Acknowledged, words!("told-received", day = day)),
+            false => Outcome::after(End::Unknown, words!("told-sent", day = day)),
         }
         .as_sure_as(Sureness::You)
     }

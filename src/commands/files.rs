@@ -23,23 +23,20 @@ pub fn scenario(path: &Path, data: &Data) -> Result<(Scenario, Findings), Findin
 /// The largest file that a person can bring as evidence, in bytes.
 const LARGEST_BROUGHT: usize = 25 * 1024 * 1024;
 
-/// Reads a file that a person brings as evidence, if `kind` takes it; `what` says what it must be.
+/// Reads a file that a person brings as evidence, if `kind` takes it; `hint` says what it must be.
 pub fn brought(
     path: &Path,
     kind: fn(Vec<u8>) -> Option<Brought>,
-    what: &str,
+    hint: String,
 ) -> Result<Brought, Findings> {
     let name = path.display().to_string();
     let whole = |problem| Findings::whole_file(&name, problem);
     let bytes = bytes(path, LARGEST_BROUGHT).map_err(whole)?;
     if bytes.len() > LARGEST_BROUGHT {
         let limit = grouped(LARGEST_BROUGHT);
-        return Err(whole(Problem::error(format!("the file is larger than {limit} bytes"))));
+        return Err(whole(Problem::error(words!("file-too-large", bytes = limit))));
     }
-    kind(bytes).ok_or_else(|| {
-        let hint = format!("bring {what}");
-        whole(Problem::error("the file is something else than its option says").hint(hint))
-    })
+    kind(bytes).ok_or_else(|| whole(Problem::error(words!("brought-other")).hint(hint)))
 }
 
 /// The bytes of a file, but never more than it takes to see that it is too large.

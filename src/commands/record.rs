@@ -27,7 +27,7 @@ use crate::plan::Plan;
 use crate::problem::Findings;
 use crate::report::{Look, render};
 use crate::stop::Stop;
-use crate::words::Word;
+use crate::words::{Word, words};
 
 /// No right to object to this was there before the GDPR applied (Art. 99(2)).
 const EARLIEST: Date = date(2018, 5, 25);
@@ -131,11 +131,11 @@ fn record(
 
 /// What the person brings; says what is wrong with it.
 fn brought(args: &RecordArgs) -> Option<Vec<Brought>> {
-    let read = |path: &Option<PathBuf>, kind, what| {
-        path.as_deref().map(|path: &Path| files::brought(path, kind, what))
+    let read = |path: &Option<PathBuf>, kind, hint: String| {
+        path.as_deref().map(|path: &Path| files::brought(path, kind, hint))
     };
-    let picture = read(&args.picture, Brought::picture, "a picture as PNG, JPEG or WebP, or a PDF");
-    let mail = read(&args.mail, Brought::mail, "a mail as your mail program saves it (.eml)");
+    let picture = read(&args.picture, Brought::picture, words!("bring-a-picture"));
+    let mail = read(&args.mail, Brought::mail, words!("bring-a-mail"));
     let all: Vec<Result<Brought, Findings>> = picture.into_iter().chain(mail).collect();
     for findings in all.iter().filter_map(|it| it.as_ref().err()) {
         anstream::eprint!("{}", render(findings, Look::Coloured));
@@ -153,14 +153,15 @@ async fn day(args: &RecordArgs, terminal: &mut Terminal, today: Date) -> Option<
         },
     };
     let wrong = match on {
-        Some(on) if on > today => format!("{on} has not come yet"),
+        Some(on) if on > today => words!("day-to-come", day = on.to_string()),
         Some(on) if on < EARLIEST => {
-            format!("on {on} the GDPR did not apply yet: that was on {EARLIEST}")
+            words!("day-too-early", day = on.to_string(), first = EARLIEST.to_string())
         }
         Some(on) => return Some(on),
-        None => "the day on which you sent it is missing, or is no date".to_owned(),
+        None => words!("day-missing"),
     };
-    terminal.say(&format!("error: {wrong}\nhint: write it as year, month and day: --on {today}"));
+    terminal.say(&words!("error", what = wrong));
+    terminal.say(&words!("hint", step = words!("day-next", day = today.to_string())));
     None
 }
 
@@ -177,7 +178,7 @@ async fn received(args: &RecordArgs, terminal: &mut Terminal) -> Received {
 }
 
 fn nothing_recorded(args: &RecordArgs, exit: Exit) -> Exit {
-    anstream::eprintln!("Nothing was recorded.");
+    anstream::eprintln!("{}", words!("nothing-recorded"));
     if args.json {
         anstream::println!(
             "{}",
@@ -197,23 +198,20 @@ fn say(args: &RecordArgs, terminal: &mut Terminal, told: &Told, kept: &Kept) -> 
         return Exit::Done;
     }
     let brought = match told.brought.len() {
-        0 => "Nothing was brought with it: only your word stands for it.",
-        _ => "What you brought lies there as it is; nobody checked it.",
+        0 => words!("recorded-alone"),
+        _ => words!("recorded-with"),
     };
     let next = match end {
-        End::Acknowledged => "Keep Meta's mail as a file: it is what anyone can check.".to_owned(),
-        _ => format!(
-            "Look in the mailbox, also in Spam and Social. When you know what became of it, say so: \
-             `objector settle {} --sent` or `--not-sent`",
-            kept.case
-        ),
+        End::Acknowledged => words!("recorded-keep-mail"),
+        _ => words!("recorded-settle", case = kept.case.as_str()),
     };
-    anstream::println!(
-        "{}: recorded as sent by hand on {}. It says `{}`, as sure as `you`.\n{brought}\nEvidence: {}\n{next}",
-        kept.case,
-        told.on,
-        end.word(),
-        shown(kept.evidence()),
+    let recorded = words!(
+        "recorded",
+        case = kept.case.as_str(),
+        day = told.on.to_string(),
+        state = end.word()
     );
+    let evidence = words!("report-evidence", path = shown(kept.evidence()));
+    anstream::println!("{recorded}\n{brought}\n{evidence}\n{next}");
     Exit::Done
 }

@@ -214,9 +214,16 @@ fn none(wrong: &[String]) {
 }
 
 #[test]
-fn four_languages_are_spoken() {
-    let tags: Vec<String> = Tongue::all().map(|tongue| tongue.to_string()).collect();
-    assert_eq!(tags, ["da", "de", "en", "sv"]);
+fn every_file_of_words_is_a_language_that_is_spoken() {
+    let spoken: Vec<String> = Tongue::all().map(|tongue| format!("{tongue}.ftl")).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/words");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut files: Vec<String> = files.map(|name| name.into_string().unwrap()).collect();
+    files.sort();
+    assert_eq!(spoken, files);
+    for tag in ["da", "de", "en", "sv"] {
+        assert_eq!(tongue(tag).to_string(), tag);
+    }
 }
 
 #[test]
@@ -386,7 +393,8 @@ fn a_language_that_is_not_spoken_is_refused_with_those_that_are() {
         let output = objector(args, variables);
         assert_eq!(output.status.code(), Some(2), "{args:?} {variables:?}");
         let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains("the program speaks da, de, en, sv"), "{said}");
+        let all: Vec<String> = Tongue::all().map(|tongue| tongue.to_string()).collect();
+        assert!(said.contains(&format!("the program speaks {}", all.join(", "))), "{said}");
     }
     for (args, variables) in [
         (&["--lang", "de-AT", "rehearse", "--list"][..], &[("OBJECTOR_LANG", "xx")][..]),
