@@ -1,9 +1,53 @@
 //! Countries and their names, compiled in from `scenarios/countries.tsv`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use crate::document;
+use crate::language::folded;
 use crate::problem::{Findings, Problem};
+
+/// All countries, by code.
+#[derive(Debug, Clone, Default)]
+pub struct Countries {
+    all: Vec<Country>,
+    /// Where in `all` a folded name is, if it is one country's alone; made when it is first asked for.
+    named: OnceLock<HashMap<String, Option<usize>>>,
+}
+
+impl Countries {
+    pub(crate) fn new(all: Vec<Country>) -> Self {
+        Self { all, named: OnceLock::new() }
+    }
+
+    /// Every one, sorted by code.
+    pub fn all(&self) -> &[Country] {
+        &self.all
+    }
+
+    /// The one with a code, in upper case.
+    pub fn with_code(&self, code: &str) -> Option<&Country> {
+        let found = self.all.binary_search_by(|country| country.code.as_str().cmp(code));
+        found.ok().map(|index| &self.all[index])
+    }
+
+    /// The one with a name in any language; none where languages mean different countries by it.
+    pub fn named(&self, name: &str) -> Option<&Country> {
+        let index = self.named.get_or_init(|| self.index()).get(&folded(name)).copied();
+        index.flatten().map(|index| &self.all[index])
+    }
+
+    fn index(&self) -> HashMap<String, Option<usize>> {
+        let mut named: HashMap<String, Option<usize>> = HashMap::new();
+        for (index, country) in self.all.iter().enumerate() {
+            for name in country.names.values().flatten() {
+                let known = named.entry(folded(name)).or_insert(Some(index));
+                *known = known.filter(|other| *other == index);
+            }
+        }
+        named
+    }
+}
 
 /// A country or territory with an ISO 3166-1 code.
 #[derive(Debug, Clone)]
@@ -17,11 +61,6 @@ impl Country {
     /// Its names in a language, the usual one first; none in a language that the table lacks.
     pub fn names(&self, tag: &str) -> &[String] {
         self.names.get(tag).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    /// Its names in every language of the table.
-    pub(crate) fn all_names(&self) -> impl Iterator<Item = &str> {
-        self.names.values().flatten().map(String::as_str)
     }
 }
 

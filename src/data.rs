@@ -3,16 +3,15 @@
 //! Parsed when it is first asked for, once, and never from the disk: the program works copied
 //! alone into an empty folder.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
 
-use crate::country::{self, Country};
+use crate::country::{self, Countries, Country};
 use crate::form::{self, Pack};
 use crate::justification::{self, Justification};
-use crate::language::{self, Language, folded};
+use crate::language::{self, Language};
 use crate::problem::{Findings, Problem, counted};
 
 /// Everything under `scenarios/`, as it was when the program was built.
@@ -27,10 +26,8 @@ pub struct Data {
     pub languages: Vec<Language>,
     /// The reasons of the catalogue, by slug.
     pub justifications: Vec<Justification>,
-    /// The countries, by code.
-    pub countries: Vec<Country>,
-    /// Where in `countries` a folded name is; made when it is first asked for.
-    named: OnceLock<HashMap<String, usize>>,
+    /// The countries.
+    pub countries: Countries,
 }
 
 /// What is wrong with the data files, all of it; at least one thing is.
@@ -79,9 +76,8 @@ impl Data {
         Ok(Data {
             packs,
             justifications,
-            countries: countries.into_iter().flatten().collect(),
+            countries: Countries::new(countries.into_iter().flatten().collect()),
             languages,
-            named: OnceLock::new(),
         })
     }
 
@@ -114,21 +110,12 @@ impl Data {
 
     /// A country by its code.
     pub fn country(&self, code: &str) -> Option<&Country> {
-        let found = self.countries.binary_search_by(|country| country.code.as_str().cmp(code));
-        found.ok().map(|index| &self.countries[index])
+        self.countries.with_code(code)
     }
 
     /// A country by one of its names, in any language.
     pub fn country_named(&self, name: &str) -> Option<&Country> {
-        let named = self.named.get_or_init(|| {
-            let countries = self.countries.iter().enumerate();
-            countries
-                .flat_map(|(index, country)| {
-                    country.all_names().map(move |name| (folded(name), index))
-                })
-                .collect()
-        });
-        named.get(&folded(name)).map(|index| &self.countries[*index])
+        self.countries.named(name)
     }
 }
 

@@ -3,7 +3,7 @@
 use thiserror::Error;
 use url::{Origin, Url};
 
-use crate::country::Country;
+use crate::country::Countries;
 use crate::data::Data;
 use crate::form::Pack;
 use crate::language::Language;
@@ -81,7 +81,7 @@ impl Plan {
     }
 
     /// All countries, with their names.
-    pub fn countries(&self) -> &'static [Country] {
+    pub fn countries(&self) -> &'static Countries {
         &self.data.countries
     }
 

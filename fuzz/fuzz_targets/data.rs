@@ -82,7 +82,7 @@ fn must_be_sound(data: &Data) {
             assert_eq!(reason.text(tag), Some(text.as_str()));
         }
     }
-    for country in &data.countries {
+    for country in data.countries.all() {
         assert_eq!(data.country(&country.code).map(|it| &it.code), Some(&country.code));
         for name in country.names("da") {
             assert!(data.country_named(name).is_some(), "{name}");

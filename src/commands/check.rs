@@ -179,7 +179,7 @@ fn own_data(data: &Data, out: &mut impl Write, err: &mut impl Write) -> Result<E
     let tags: Vec<_> = data.languages.iter().map(|language| language.tag.as_str()).collect();
     let reasons = counted(data.justifications.len(), "reason");
     writeln!(out, "{reasons}, each in {}", listed(&tags, "and"))?;
-    writeln!(out, "{} countries", data.countries.len())?;
+    writeln!(out, "{} countries", data.countries.all().len())?;
     let mut bad = 0;
     let mut examples = 0;
     for (path, bytes) in data::files(&SCENARIOS) {

@@ -4,7 +4,7 @@ use url::Url;
 
 use super::{Held, Request, body};
 use crate::acting::{Acting, Cookies};
-use crate::country::Country;
+use crate::country::Countries;
 use crate::form::Names;
 use crate::plan::Plan;
 use crate::wall::{Sign, Wall, by_path};
@@ -25,7 +25,7 @@ pub struct Terms {
     /// What says who is logged in.
     cookies: Cookies,
     /// To tell that two names are of one country.
-    countries: &'static [Country],
+    countries: Option<&'static Countries>,
     /// The code of the person's own.
     own_country: Option<String>,
     /// Whether the person fills in the form and presses, and not the program.
@@ -42,7 +42,7 @@ impl Terms {
             submit_paths: plan.pack.submit_paths.iter().map(|known| known.path.clone()).collect(),
             names: plan.pack.names.clone(),
             cookies: plan.pack.cookies.clone(),
-            countries: plan.countries(),
+            countries: Some(plan.countries()),
             own_country: Some(plan.scenario.country.clone()),
             by_person: plan.assist,
         }
@@ -111,11 +111,8 @@ impl Terms {
 
     /// The code of the country that a name or code means.
     pub(super) fn country(&self, name: &str) -> Option<&str> {
-        let wanted = name.trim().to_lowercase();
-        let is = |country: &&Country| {
-            country.code.to_lowercase() == wanted
-                || country.all_names().any(|name| name.to_lowercase() == wanted)
-        };
-        self.countries.iter().find(is).map(|country| country.code.as_str())
+        let countries = self.countries?;
+        let code = || countries.with_code(&name.trim().to_uppercase());
+        countries.named(name).or_else(code).map(|country| country.code.as_str())
     }
 }

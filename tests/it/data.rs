@@ -1,12 +1,17 @@
 //! The data that is compiled into the program.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 use objector::data::{Data, SCENARIOS, files};
 use objector::language::{Meaning, folded};
 use objector::report::{Look, render};
 
+/// The official languages of the European Union, Norwegian and Icelandic.
+const SPOKEN: [&str; 26] = [
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt",
+    "lv", "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+];
 const TAGS: [&str; 5] = ["da", "de", "en", "it", "sv"];
 
 fn data() -> &'static Data {
@@ -136,20 +141,57 @@ fn the_first_address_is_the_one_of_the_policys_notice() {
 
 #[test]
 fn all_countries_are_there_and_every_name_means_one_of_them() {
-    assert_eq!(data().countries.len(), 249);
+    assert_eq!(data().countries.all().len(), 249);
     let mut seen = HashSet::new();
-    for country in &data().countries {
-        for tag in TAGS {
-            assert!(!country.names(tag).is_empty());
+    let mut of_no_one = BTreeSet::new();
+    for country in data().countries.all() {
+        for tag in SPOKEN {
+            assert!(!country.names(tag).is_empty(), "{tag}: {}", country.code);
             for name in country.names(tag) {
                 assert!(seen.insert((tag, folded(name))), "{tag}: {name} is named twice");
+                match data().country_named(name) {
+                    Some(meant) => assert_eq!(meant.code, country.code, "{tag}: {name}"),
+                    None => drop(of_no_one.insert(name.as_str())),
+                }
+                // Else the name of one would be taken for the code of another.
+                let as_code = data().country(&name.to_uppercase());
+                assert!(as_code.is_none_or(|other| other.code == country.code), "{tag}: {name}");
             }
         }
     }
-    let danish = data().country("DE").unwrap().names("da");
-    assert_eq!(danish, ["Tyskland"]);
-    assert_eq!(data().country_named("Tschechische Republik").unwrap().code, "CZ");
-    assert_eq!(data().country_named("holland").unwrap().code, "NL");
+    // Norwegians call one of the two so, and Poles the other.
+    assert_eq!(Vec::from_iter(of_no_one), ["Kongo"]);
+}
+
+#[test]
+fn a_country_is_known_by_what_lists_call_it() {
+    for (name, code) in [
+        ("Tyskland", "DE"),
+        ("Tschechische Republik", "CZ"),
+        ("Czech Republic", "CZ"),
+        ("Czechia", "CZ"),
+        ("holland", "NL"),
+        ("The Netherlands", "NL"),
+        ("Madalmaad", "NL"),
+        ("Türkiye", "TR"),
+        ("TURKEY", "TR"),
+        ("Yhdistynyt kuningaskunta", "GB"),
+        ("Великобритания", "GB"),
+        ("Ghearmáin", ""),
+        ("an Ghearmáin", "DE"),
+        ("Gearmáin", "DE"),
+        ("il-Ġermanja", "DE"),
+        ("Ġermanja", "DE"),
+        ("Polônia", "PL"),
+        ("Polónia", "PL"),
+        ("Austerrike", "AT"),
+        ("Korea, Republic of", "KR"),
+        ("Cote d'Ivoire", "CI"),
+        ("Côte d\u{2019}Ivoire", "CI"),
+    ] {
+        let meant = data().country_named(name).map_or("", |country| country.code.as_str());
+        assert_eq!(meant, code, "{name}");
+    }
     assert!(data().country("XX").is_none());
 }
 
