@@ -58,6 +58,11 @@ pub struct Country {
 }
 
 impl Country {
+    /// The languages that it has names in.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.names.keys().map(String::as_str)
+    }
+
     /// Its names in a language, the usual one first; none in a language that the table lacks.
     pub fn names(&self, tag: &str) -> &[String] {
         self.names.get(tag).map(Vec::as_slice).unwrap_or_default()

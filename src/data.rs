@@ -13,6 +13,7 @@ use crate::form::{self, Pack};
 use crate::justification::{self, Justification};
 use crate::language::{self, Language};
 use crate::problem::{Findings, Problem, counted};
+use crate::written_in::{self, WrittenIn};
 
 /// Everything under `scenarios/`, as it was when the program was built.
 pub static SCENARIOS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
@@ -24,6 +25,8 @@ pub struct Data {
     pub packs: Vec<Pack>,
     /// The languages of the site that we know words of, by tag.
     pub languages: Vec<Language>,
+    /// The languages that the reasons are written in, by tag.
+    pub written_in: Vec<WrittenIn>,
     /// The reasons of the catalogue, by slug.
     pub justifications: Vec<Justification>,
     /// The countries.
@@ -62,19 +65,21 @@ impl Data {
     pub fn read(files: &[(&str, &[u8])]) -> Result<Data, BadData> {
         let mut reader = Reader { files, bad: Vec::new() };
         let languages = reader.each("languages/", ".toml", language::parse);
-        let tags: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
+        let written_in = reader.each("reasons", ".tsv", written_in::parse).concat();
+        let tags: Vec<&str> = written_in.iter().map(|language| language.tag.as_str()).collect();
         let justifications = reader.each("justifications/", ".toml", |bytes, name| {
             justification::parse(bytes, name, &tags)
         });
         let packs = reader.each("forms/", "/form.toml", form::parse);
         let countries = reader.each("countries", ".tsv", country::parse);
-        reader.refuse_missing(&packs, &countries);
+        reader.refuse_missing(&packs, &countries, &written_in);
         reader.refuse_equal_texts(&justifications);
         if !reader.bad.is_empty() {
             return Err(BadData(reader.bad));
         }
         Ok(Data {
             packs,
+            written_in,
             justifications,
             countries: Countries::new(countries.into_iter().flatten().collect()),
             languages,
@@ -86,14 +91,9 @@ impl Data {
         self.packs.iter().find(|pack| pack.id == id)
     }
 
-    /// A language by its tag, or by the tag's language alone (`de-AT` finds `de`).
-    pub fn language(&self, tag: &str) -> Option<&Language> {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        let find = |wanted: &str| {
-            let mut languages = self.languages.iter();
-            languages.find(|language| language.tag.eq_ignore_ascii_case(wanted))
-        };
-        find(tag).or_else(|| find(primary))
+    /// The language that the reasons of a scenario in a language are written in, if they are.
+    pub fn written_in(&self, tag: &str) -> Option<&WrittenIn> {
+        WrittenIn::find(&self.written_in, tag)
     }
 
     /// A reason of the catalogue.
@@ -158,7 +158,12 @@ impl Reader<'_> {
         self.bad.push(Findings::whole_file(format!("scenarios/{file}"), Problem::error(message)));
     }
 
-    fn refuse_missing(&mut self, packs: &[Pack], countries: &[Vec<Country>]) {
+    fn refuse_missing(
+        &mut self,
+        packs: &[Pack],
+        countries: &[Vec<Country>],
+        written_in: &[WrittenIn],
+    ) {
         if !self.bad.is_empty() {
             return;
         }
@@ -172,6 +177,9 @@ impl Reader<'_> {
         }
         if countries.is_empty() {
             self.refuse("countries.tsv", "the table of countries is missing".to_owned());
+        }
+        if written_in.is_empty() {
+            self.refuse("reasons.tsv", "the languages of the reasons are missing".to_owned());
         }
     }
 

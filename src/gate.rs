@@ -7,7 +7,7 @@ use crate::archive::Case;
 use crate::assist::ask_beside_the_window;
 use crate::browser::page::Page;
 use crate::fields::Form;
-use crate::human::sheet::found_by_structure;
+use crate::human::sheet::{found_by_structure, unread};
 use crate::human::{Human, News, Question, Reply, Sheet};
 use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
@@ -96,6 +96,7 @@ fn all_notes(plan: &Plan, form: &Form, preview: &Preview, mut notes: Vec<String>
     if let Some(by_structure) = found_by_structure(&preview.fields, form.submit_found_by) {
         notes.push(by_structure);
     }
+    notes.extend(plan.unread_language().map(unread));
     if plan.practice.is_none() {
         notes.push(match &plan.pack.last_seen_live {
             Some(when) => words!("seen-live", when = when.as_str()),

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{self, Keys, Syntax, Walk};
+use crate::document::{self, Keys, Syntax, Walk, listed};
 use crate::problem::{Findings, Problem};
+use crate::written_in::WrittenIn;
 
 /// A text is at least so long: a form of Meta's once refused shorter reasons.
 const SHORTEST: usize = 100;
@@ -22,18 +23,9 @@ pub struct Justification {
 }
 
 impl Justification {
-    /// Its text in a language: the tag itself, or the same language without its last subtags.
-    ///
-    /// `de-AT` finds `de`; no tag ever finds another language.
-    pub fn text(&self, tag: &str) -> Option<&str> {
-        let mut tag = tag.to_ascii_lowercase();
-        loop {
-            let found = self.texts.iter().find(|(known, _)| known.eq_ignore_ascii_case(&tag));
-            if let Some((_, text)) = found {
-                return Some(text);
-            }
-            tag.truncate(tag.rfind('-')?);
-        }
+    /// Its text in a language of the reasons.
+    pub fn text(&self, language: &WrittenIn) -> Option<&str> {
+        self.texts.get(&language.tag).map(String::as_str)
     }
 }
 
@@ -55,8 +47,13 @@ pub(crate) fn parse(bytes: &[u8], name: &str, tags: &[&str]) -> Result<Justifica
     let mut texts = BTreeMap::new();
     walk.must_have(&file, "texts");
     if let Some(table) = walk.table(&file, "texts", "`[texts]`", Keys::only(tags)) {
+        let missing: Vec<&str> =
+            tags.iter().copied().filter(|tag| !walk.holds(&table, tag)).collect();
+        if !missing.is_empty() {
+            walk.note_at(&table, &format!("`[texts]` has no {}", listed(&missing, "and")));
+        }
         for tag in tags {
-            let Some(text) = walk.word(&table, tag) else {
+            let Some(text) = walk.optional_word(&table, tag) else {
                 continue;
             };
             let count = text.value.chars().count();
@@ -73,24 +70,4 @@ pub(crate) fn parse(bytes: &[u8], name: &str, tags: &[&str]) -> Result<Justifica
     let justification =
         Justification { slug: slug.map(|slug| slug.value).unwrap_or_default(), caution, texts };
     walk.finish(name, justification)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::Justification;
-
-    #[test]
-    fn a_text_is_found_for_a_region_of_its_language_and_for_no_other_language() {
-        let justification = Justification {
-            slug: "a".to_owned(),
-            caution: None,
-            texts: BTreeMap::from([("de".to_owned(), "Nein.".to_owned())]),
-        };
-        assert_eq!(justification.text("de-AT"), Some("Nein."));
-        assert_eq!(justification.text("DE"), Some("Nein."));
-        assert_eq!(justification.text("den"), None);
-        assert_eq!(justification.text("da"), None);
-    }
 }

@@ -56,3 +56,4 @@ pub mod verdict;
 pub mod wall;
 pub mod words;
 pub mod world;
+pub mod written_in;

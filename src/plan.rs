@@ -75,6 +75,12 @@ impl Plan {
         })
     }
 
+    /// The language of the reasons from the catalogue, where no native reader has read them yet.
+    pub fn unread_language(&self) -> Option<&'static str> {
+        let language = self.scenario.reasons_in(self.data)?;
+        language.awaits_native_reader.then(|| language.name())
+    }
+
     /// The site's words in all languages.
     pub fn languages(&self) -> &'static [Language] {
         &self.data.languages

@@ -10,9 +10,10 @@ use objector::form::{PLACES, Pack};
 use objector::language::{Language, Meaning};
 use objector_fuzz::{must_be_inert, must_be_presentable, of_repository, plant};
 
-/// What the file under test is read with: both packs, one small table and one language.
+/// What the file under test is read with: both packs, two small tables and one language.
 const OTHERS: [&str; 3] =
     ["forms/facebook-ai/form.toml", "forms/instagram-ai/form.toml", "languages/da.toml"];
+const REASONS: &str = "tag\tname\tenglish\tnative reader\nda\tdansk\tDanish\tyes\n";
 const COUNTRIES: &str = "code\tda\nDK\tDanmark\nSE\tSverige|Konungariket Sverige\n";
 
 fuzz_target!(
@@ -41,12 +42,15 @@ fn seeds() -> Vec<Vec<u8>> {
     for reason in of_repository("scenarios/justifications", ".toml") {
         // Read beside Danish alone, a reason has its Danish text alone.
         let text = String::from_utf8(reason).expect("the repository holds text");
-        let kept = text
-            .lines()
-            .filter(|line| !["de =", "en =", "it =", "sv ="].iter().any(|it| line.starts_with(it)));
+        let kept = text.lines().filter(|line| !is_foreign(line));
         seeds.push(kept.flat_map(|line| [line, "\n"]).collect::<String>().into_bytes());
     }
     seeds
+}
+
+/// Whether a line of a reason is its text in another language than Danish.
+fn is_foreign(line: &str) -> bool {
+    line.as_bytes().get(2..5) == Some(b" = ") && !line.starts_with("da")
 }
 
 fn others() -> &'static [(&'static str, &'static [u8])] {
@@ -55,6 +59,7 @@ fn others() -> &'static [(&'static str, &'static [u8])] {
         let mut others = files(&SCENARIOS);
         others.retain(|(path, _)| OTHERS.contains(path));
         others.push(("countries.tsv", COUNTRIES.as_bytes()));
+        others.push(("reasons.tsv", REASONS.as_bytes()));
         others
     })
 }
@@ -69,7 +74,8 @@ fn path_of(bytes: &[u8]) -> String {
     let language = says("tag").map(|tag| format!("languages/{tag}.toml"));
     let reason = || Some(format!("justifications/{}.toml", says("slug")?));
     let form = || Some(format!("forms/{}/form.toml", says("id")?));
-    language.or_else(reason).or_else(form).unwrap_or_else(|| "countries.tsv".to_owned())
+    let table = if text.contains("native reader") { "reasons.tsv" } else { "countries.tsv" };
+    language.or_else(reason).or_else(form).unwrap_or_else(|| table.to_owned())
 }
 
 fn must_be_sound(data: &Data) {
@@ -79,7 +85,8 @@ fn must_be_sound(data: &Data) {
         for (tag, text) in &reason.texts {
             assert!((100..=400).contains(&text.chars().count()));
             must_be_inert(text);
-            assert_eq!(reason.text(tag), Some(text.as_str()));
+            let language = data.written_in(tag).expect("a text is in a language of the reasons");
+            assert_eq!(reason.text(language), Some(text.as_str()));
         }
     }
     for country in data.countries.all() {

@@ -81,6 +81,7 @@ the-button = die Schaltfläche
 ## Was zu beachten ist.
 
 found-by-structure = nur am Aufbau des Formulars erkannt, nicht an Wörtern oder Namen: { $names }; bitte auf dem Bild prüfen
+reason-unread = noch niemand mit dieser Muttersprache ({ $language }) hat den Text der Begründung geprüft: bitte so lesen, wie er hier steht
 seen-live = wann jemand, der es uns gesagt hat, dieses Formular zuletzt bei Meta gesehen hat: { $when }
 never-seen-live = wann jemand, der es uns gesagt hat, dieses Formular zuletzt bei Meta gesehen hat: nie
 unsealed-note = ohne Siegel: Das Programm drückt einmal, aber dieser WebDriver zeigt nicht, was die Seite selbst sendet; eine Seite könnte mehr senden, als sie zeigt, oder es zweimal senden

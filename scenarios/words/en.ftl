@@ -86,6 +86,7 @@ the-button = the button
 ## What to mind at the question.
 
 found-by-structure = found by structure alone, not by words or names: { $names }; check them in the picture
+reason-unread = no native reader of this language ({ $language }) has checked the text of your reason yet: read it as it stands here
 seen-live = when this form was last seen live by somebody who told us: { $when }
 never-seen-live = when this form was last seen live by somebody who told us: never
 unsealed-note = unsealed: the program presses once, but this WebDriver does not show what the page itself sends; a page could send more than it shows, or send it twice

@@ -81,6 +81,7 @@ the-button = knappen
 ## Att tänka på.
 
 found-by-structure = hittat enbart genom formulärets uppbyggnad, inte med hjälp av ord eller namn: { $names }; kontrollera på bilden
+reason-unread = ingen som har språket ({ $language }) som modersmål har granskat texten i din motivering än: läs den som den står här
 seen-live = när någon som har berättat det för oss senast såg formuläret hos Meta: { $when }
 never-seen-live = när någon som har berättat det för oss senast såg formuläret hos Meta: aldrig
 unsealed-note = utan sigill: Programmet trycker en gång, men den här WebDrivern visar inte vad sidan själv skickar; en sida kan skicka mer än den visar, eller skicka det två gånger

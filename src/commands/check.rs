@@ -123,6 +123,9 @@ fn told(scenario: &Scenario, findings: &Findings, data: &Data) -> String {
     if findings.warnings() > 0 {
         line.push_str(&format!("; {}", counted(findings.warnings(), "warning")));
     }
+    if let Some(language) = scenario.reasons_in(data).filter(|it| it.awaits_native_reader) {
+        line.push_str(&format!("; the text in {} awaits a native reader", language.english));
+    }
     if let Objection::Reasons(slugs) = &scenario.objection {
         for justification in slugs.iter().filter_map(|slug| data.justification(slug)) {
             if let Some(caution) = &justification.caution {
@@ -139,18 +142,17 @@ fn reasons(data: &Data, tag: &str, out: &mut impl Write, err: &mut impl Write) -
         let options = textwrap::Options::new(80).initial_indent(first);
         textwrap::fill(text, options.subsequent_indent(INDENT))
     };
+    let Some(language) = data.written_in(tag) else {
+        let tags: Vec<_> = data.written_in.iter().map(|language| language.tag.as_str()).collect();
+        let (tag, tags) = (inert::line(tag), listed(&tags, "and"));
+        writeln!(err, "error: the reasons are not written in `{tag}`, only in {tags}")?;
+        return Ok(Exit::Usage);
+    };
+    if language.awaits_native_reader {
+        writeln!(out, "These texts are in {} and await a native reader.\n", language.english)?;
+    }
     for justification in &data.justifications {
-        let Some(text) = justification.text(tag) else {
-            let tags: Vec<_> =
-                data.languages.iter().map(|language| language.tag.as_str()).collect();
-            let tag = inert::line(tag);
-            writeln!(
-                err,
-                "error: the reasons are not written in `{tag}`, only in {}",
-                listed(&tags, "and")
-            )?;
-            return Ok(Exit::Usage);
-        };
+        let text = justification.text(language).unwrap_or_default();
         writeln!(out, "{}\n{}", justification.slug, fill(text, INDENT))?;
         if let Some(caution) = &justification.caution {
             writeln!(out, "{}", fill(&format!("caution: {caution}"), INDENT))?;
@@ -176,9 +178,14 @@ fn own_data(data: &Data, out: &mut impl Write, err: &mut impl Write) -> Result<E
         let tag = &language.tag;
         writeln!(out, "language {tag}: {sourced} texts with a source, {inferred} inferred")?;
     }
-    let tags: Vec<_> = data.languages.iter().map(|language| language.tag.as_str()).collect();
+    let tags = |awaits: bool| {
+        let languages = data.written_in.iter().filter(|it| it.awaits_native_reader == awaits);
+        let tags: Vec<&str> = languages.map(|language| language.tag.as_str()).collect();
+        listed(&tags, "and")
+    };
     let reasons = counted(data.justifications.len(), "reason");
-    writeln!(out, "{reasons}, each in {}", listed(&tags, "and"))?;
+    writeln!(out, "{reasons}, each in {}", tags(false))?;
+    writeln!(out, "  and, awaiting a native reader, in {}", tags(true))?;
     writeln!(out, "{} countries", data.countries.all().len())?;
     let mut bad = 0;
     let mut examples = 0;

@@ -143,6 +143,11 @@ pub fn found_by_structure(fields: &[ShownField], submit: FoundBy) -> Option<Stri
     (!names.is_empty()).then(|| words!("found-by-structure", names = names.join(", ")))
 }
 
+/// The sentence about a reason in a language in which nobody has checked the catalogue's texts.
+pub fn unread(language: &str) -> String {
+    words!("reason-unread", language = language)
+}
+
 /// Our own words in lines of a width, each behind its indent.
 pub fn wrapped(text: &str, width: usize, first: &str, then: &str) -> String {
     fill(text, width.min(READABLE), first, then)

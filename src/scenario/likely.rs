@@ -2,15 +2,11 @@
 
 use super::read::LONGEST_ACCOUNT;
 
-/// What is taken for a language tag and is none: country codes that no language has, and names.
+/// What is taken for a language tag and is none: country codes that no language has.
 pub(super) fn meant_language(written: &str) -> Option<&'static str> {
     match written.to_ascii_lowercase().as_str() {
-        "dk" | "danish" => Some("da"),
+        "dk" => Some("da"),
         "en-uk" => Some("en-GB"),
-        "english" => Some("en"),
-        "german" => Some("de"),
-        "italian" => Some("it"),
-        "swedish" => Some("sv"),
         "cz" => Some("cs"),
         "gr" => Some("el"),
         "jp" => Some("ja"),

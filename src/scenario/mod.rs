@@ -10,6 +10,7 @@ mod written;
 
 use crate::data::Data;
 use crate::personal::Personal;
+use crate::written_in::WrittenIn;
 
 pub use read::parse;
 pub use words::SHORT;
@@ -35,6 +36,14 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// The language of the catalogue's reasons that it names; `None` where it names none.
+    pub fn reasons_in<'d>(&self, data: &'d Data) -> Option<&'d WrittenIn> {
+        match &self.objection {
+            Objection::Reasons(_) => data.written_in(&self.language),
+            Objection::Empty | Objection::Own(_) => None,
+        }
+    }
+
     /// Exactly the reason that will be sent; `None` where there is none.
     ///
     /// Reasons of the catalogue stand in the order written, joined by one space: some forms have a
@@ -49,9 +58,10 @@ impl Scenario {
             Objection::Empty => None,
             Objection::Own(text) => Some(text.reveal().to_owned()),
             Objection::Reasons(slugs) => {
+                let language = data.written_in(&self.language);
                 let text = |slug: &String| {
                     data.justification(slug)
-                        .and_then(|justification| justification.text(&self.language))
+                        .and_then(|justification| justification.text(language?))
                         .expect("a checked scenario names reasons that exist in its language")
                 };
                 Some(slugs.iter().map(text).collect::<Vec<_>>().join(" "))

@@ -127,9 +127,8 @@ impl Reader<'_, '_> {
             return Some(value.to_owned());
         }
         let by_name = || {
-            let name = value.to_lowercase();
-            let mut languages = self.data.languages.iter();
-            let found = languages.find(|language| language.name.to_lowercase() == name);
+            let mut languages = self.data.written_in.iter();
+            let found = languages.find(|language| language.is_called(value));
             found.map(|language| language.tag.as_str())
         };
         let hint = match mistaken.or_else(by_name) {
@@ -205,14 +204,14 @@ impl Reader<'_, '_> {
         }
         let slugs = self.slugs(&value)?;
         let language = language?;
-        let mut texts = Vec::new();
-        for slug in &slugs {
-            texts.push(self.data.justification(slug)?.text(language));
-        }
-        let Some(texts) = texts.into_iter().collect::<Option<Vec<_>>>() else {
+        let Some(written_in) = self.data.written_in(language) else {
             self.refuse_language(language, span);
             return None;
         };
+        let mut texts = Vec::new();
+        for slug in &slugs {
+            texts.push(self.data.justification(slug)?.text(written_in)?);
+        }
         let count = texts.join(" ").chars().count();
         if let Some(problem) = words::short(count, span.clone()) {
             self.walk.note(problem);
@@ -264,7 +263,7 @@ impl Reader<'_, '_> {
 
     fn refuse_language(&mut self, language: &str, span: Range<usize>) {
         let tags: Vec<&str> =
-            self.data.languages.iter().map(|language| language.tag.as_str()).collect();
+            self.data.written_in.iter().map(|language| language.tag.as_str()).collect();
         let message = words!("reasons-not-in", language = language);
         let languages = listed(&tags, &words!("and"));
         self.refuse(message, span, words!("reasons-not-in-next", languages = languages));

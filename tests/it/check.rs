@@ -80,8 +80,12 @@ fn the_reasons_are_listed_with_their_cautions() {
     insta::assert_snapshot!(transcript(&objector(&folder, &["--reasons"])));
     let danish = transcript(&objector(&folder, &["--reasons", "--language", "da"]));
     assert!(danish.contains("Mit privatliv betyder meget for mig."), "{danish}");
-    let french = objector(&folder, &["--reasons", "--language", "fr"]);
-    assert_eq!(french.status.code(), Some(2));
+    assert!(!danish.contains("native reader"), "{danish}");
+    let norwegian = transcript(&objector(&folder, &["--reasons", "--language", "nn-NO"]));
+    assert!(norwegian.contains("These texts are in Norwegian and await a native reader."));
+    assert!(norwegian.contains("Privatlivet mitt er viktig for meg."), "{norwegian}");
+    let japanese = objector(&folder, &["--reasons", "--language", "ja"]);
+    assert_eq!(japanese.status.code(), Some(2));
 }
 
 #[test]

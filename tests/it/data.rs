@@ -12,7 +12,6 @@ const SPOKEN: [&str; 26] = [
     "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt",
     "lv", "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
 ];
-const TAGS: [&str; 5] = ["da", "de", "en", "it", "sv"];
 
 fn data() -> &'static Data {
     Data::built_in().unwrap_or_else(|bad| {
@@ -53,11 +52,11 @@ fn every_file_on_the_disk_is_in_the_program() {
 }
 
 #[test]
-fn every_reason_is_there_in_five_languages_and_no_two_are_equal() {
+fn every_reason_is_there_in_every_language_and_no_two_are_equal() {
     let mut seen = HashSet::new();
     for justification in &data().justifications {
         let tags: Vec<_> = justification.texts.keys().collect();
-        assert_eq!(tags, TAGS, "{}", justification.slug);
+        assert_eq!(tags, SPOKEN, "{}", justification.slug);
         for text in justification.texts.values() {
             assert!(seen.insert(folded(text)), "twice: {text}");
             assert!(text.ends_with('.'), "{text}");
@@ -67,14 +66,22 @@ fn every_reason_is_there_in_five_languages_and_no_two_are_equal() {
 
 #[test]
 fn all_fifteen_reasons_together_are_not_too_long_for_any_form() {
-    for tag in TAGS {
-        let texts = data().justifications.iter().map(|reason| reason.text(tag).unwrap());
+    for tag in SPOKEN {
+        let texts = data().justifications.iter().map(|reason| reason.texts[tag].as_str());
         let together = texts.collect::<Vec<_>>().join(" ").chars().count();
         for pack in &data().packs {
             let limit = pack.reason_limit.as_ref().unwrap();
             assert!(together <= limit.characters, "{tag}: {together}");
         }
     }
+}
+
+#[test]
+fn all_reasons_but_those_in_four_languages_await_a_native_reader() {
+    let read = data().written_in.iter().filter(|language| !language.awaits_native_reader);
+    let read: Vec<_> = read.map(|language| language.tag.as_str()).collect();
+    assert_eq!(read, ["da", "de", "en", "sv"]);
+    assert_eq!(data().written_in.len(), SPOKEN.len());
 }
 
 #[test]
@@ -117,10 +124,10 @@ fn only_what_somebody_saw_can_decide_an_outcome() {
 #[test]
 fn the_notice_about_earlier_objections_is_small_print_and_no_answer() {
     let notice = folded("If you've already objected, you don't need to submit another request");
-    let english = data().language("en-GB").unwrap();
-    let meanings: Vec<_> = english
-        .words
+    let meanings: Vec<_> = data()
+        .languages
         .iter()
+        .flat_map(|language| &language.words)
         .filter(|words| folded(&words.text) == notice)
         .map(|words| words.means)
         .collect();
@@ -145,8 +152,8 @@ fn all_countries_are_there_and_every_name_means_one_of_them() {
     let mut seen = HashSet::new();
     let mut of_no_one = BTreeSet::new();
     for country in data().countries.all() {
+        assert!(country.languages().eq(SPOKEN), "{}", country.code);
         for tag in SPOKEN {
-            assert!(!country.names(tag).is_empty(), "{tag}: {}", country.code);
             for name in country.names(tag) {
                 assert!(seen.insert((tag, folded(name))), "{tag}: {name} is named twice");
                 match data().country_named(name) {
@@ -333,10 +340,7 @@ means = "small-print"
 text = "vi har mottatt innsigelsen"
 inferred = true
 "#;
-    let shown = wrong_with("languages/nb.toml", text);
-    // A sixth language wants texts in every reason as well; those problems are not told here.
-    let of_the_file = shown.split("\n\n").filter(|problem| !problem.contains("`[texts]` has no"));
-    insta::assert_snapshot!(of_the_file.collect::<Vec<_>>().join("\n\n"));
+    insta::assert_snapshot!(wrong_with("languages/nb.toml", text));
 }
 
 #[test]
@@ -349,7 +353,7 @@ caution = ""
 en = "Too short."
 da = "   "
 sv = 3
-fr = "Non."
+tlh = "ghobe'"
 "#;
     insta::assert_snapshot!(wrong_with("justifications/ownership.toml", text));
 }
@@ -369,6 +373,20 @@ fn a_missing_pack_and_a_bad_country_are_refused() {
     all.retain(|(path, _)| !path.starts_with("forms/instagram-ai"));
     let bad = Data::read(&all).unwrap_err();
     assert!(format!("{:?}", bad.findings()).contains("the form pack is missing"));
+    let mut all: Vec<(&str, &[u8])> = files(&SCENARIOS);
+    all.retain(|(path, _)| *path != "reasons.tsv");
+    let bad = Data::read(&all).unwrap_err();
+    assert!(format!("{:?}", bad.findings()).contains("may hold nothing"));
     let shown = wrong_with("countries.tsv", "code\ten\tda\nDK\tDenmark\nAA\t|\t x\nsweden\tS\tS\n");
     insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn a_bad_table_of_the_reasons_languages_says_everything_at_once() {
+    let text = "tag\tname\tenglish\tnative reader\nda\tdansk\tDanish\tyes\n\
+                da|da-DK\tdansk\tDanish\tyes\nno_such\tx\tX\tyes\nsv\tsvenska\tSwedish\t\n\
+                de\t \tGerman\tyes\nen\tEnglish\tEnglish\tperhaps\nis\tis\tIcelandic\n";
+    let shown = wrong_with("reasons.tsv", text);
+    let of_the_table = shown.split("\n\n").filter(|problem| problem.contains("reasons.tsv"));
+    insta::assert_snapshot!(of_the_table.collect::<Vec<_>>().join("\n\n"));
 }

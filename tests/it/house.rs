@@ -41,6 +41,7 @@ const LAYERS: [Layer; 6] = [
             "survey",
             "wall",
             "words",
+            "written_in",
         ],
     },
     Layer { name: "archive and clock", knows_itself: false, modules: &["archive", "clock"] },

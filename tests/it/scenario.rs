@@ -45,6 +45,17 @@ fn a_good_file_becomes_a_scenario() {
 }
 
 #[test]
+fn a_reason_is_in_a_language_that_the_page_need_not_speak() {
+    let data = Data::built_in().unwrap();
+    for (tag, texts) in [("mt", "mt"), ("el-CY", "el"), ("nn-NO", "nb"), ("no", "nb")] {
+        let text = saying("justifications = [\"ownership\"]");
+        let scenario = good(text.replace("\"da\"", &format!("\"{tag}\"")));
+        let expected = &data.justification("ownership").unwrap().texts[texts];
+        assert_eq!(scenario.reason(data).as_ref(), Some(expected), "{tag}");
+    }
+}
+
+#[test]
 fn a_reason_may_be_left_out() {
     for text in [saying(""), saying("").replace("[objection]", "")] {
         let scenario = good(text);
@@ -114,8 +125,8 @@ fn lines_that_are_no_toml_do_not_hide_what_else_is_wrong() {
 
 #[test]
 fn reasons_need_a_language_that_the_catalogue_has() {
-    let french = saying("justifications = [\"data-security\"]").replace("\"da\"", "\"fr\"");
-    insta::assert_snapshot!(complaints(french));
+    let tatar = saying("justifications = [\"data-security\"]").replace("\"da\"", "\"tt\"");
+    insta::assert_snapshot!(complaints(tatar));
     let own = format!("text = \"{}\"", "Je ne le veux pas. ".repeat(6));
     good(saying(&own).replace("\"da\"", "\"fr\""));
 }
@@ -129,6 +140,8 @@ fn languages_and_countries_that_people_confuse_are_explained() {
     for (language, country, hint) in [
         ("dansk", "DK", "did you mean `da`?"),
         ("danish", "DK", "did you mean `da`?"),
+        ("Suomi", "FI", "did you mean `fi`?"),
+        ("Norsk", "NO", "did you mean `nb`?"),
         ("dk", "DK", "did you mean `da`?"),
         ("x-klingon", "DK", "a tag of two or three letters"),
         ("", "DK", "a tag of two or three letters"),

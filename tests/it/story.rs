@@ -244,6 +244,19 @@ fn the_sheet_shows_what_the_page_holds() {
 }
 
 #[test]
+fn whoever_sends_a_reason_that_awaits_a_native_reader_is_told_so() {
+    let of =
+        |objection, language: &str| Scenario { objection, language: language.into(), ..karen() };
+    let reasons = || Objection::Reasons(vec!["data-security".into()]);
+    let told = karens().of(of(reasons(), "fi")).run();
+    assert_eq!(told.was_told("no native reader of this language (suomi) has checked"), 1);
+    assert_eq!(told.was_told("En luota siihen"), 1);
+    for scenario in [of(reasons(), "da"), of(Objection::Own(Personal::new("Ei kiitos.")), "fi")] {
+        assert_eq!(karens().of(scenario).run().was_told("native reader"), 0);
+    }
+}
+
+#[test]
 fn a_form_that_changes_after_the_yes_is_shown_again_and_needs_another() {
     let once = |did: &Did, scene: &mut Scene| {
         if *did == Did::Survey && scene.asked(Question::Send) > 0 {
