@@ -81,7 +81,7 @@ the-button = knappen
 ## Hvad man skal være opmærksom på.
 
 found-by-structure = kun fundet på grund af formularens opbygning, ikke ved hjælp af ord eller navne: { $names }; se efter på billedet
-reason-unread = ingen, der har sproget ({ $language }) som modersmål, har gennemgået din begrundelses tekst endnu: læs den, som den står her
+reason-unread = ingen, der har sproget ({ $language }) som modersmål, har gennemgået teksten i din begrundelse endnu: læs den, som den står her
 seen-live = hvornår nogen, der har fortalt os det, sidst har set formularen hos Meta: { $when }
 never-seen-live = hvornår nogen, der har fortalt os det, sidst har set formularen hos Meta: aldrig
 unsealed-note = uden segl: Programmet trykker én gang, men denne WebDriver viser ikke, hvad siden selv sender; en side kan sende mere, end den viser, eller sende det to gange
