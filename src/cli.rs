@@ -8,7 +8,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
 use crate::commands::{
-    cases, check, doctor, forget, login, logout, record, rehearse, run, settle, show, verify,
+    cases, check, doctor, forget, login, logout, record, rehearse, run, settle, show, survey,
+    verify,
 };
 use crate::inert;
 use crate::outcome::Exit;
@@ -57,6 +58,8 @@ enum Command {
     Forget(forget::ForgetArgs),
     /// Check that the archive is as it was written: every file, every hash, every order
     Verify(verify::VerifyArgs),
+    /// Say what the program sees on pages: every control, its name, and what it asks for
+    Survey(survey::SurveyArgs),
     /// Look at what a run needs: Firefox, geckodriver, folders, clock; say what is wrong and what mends it
     Doctor(doctor::DoctorArgs),
     /// Guard a driver (the program starts this by itself)
@@ -93,6 +96,10 @@ impl Cli {
             Command::Logout(args) => in_runtime(logout::command(args)),
             Command::Run(args) => in_runtime(run::command(args)),
             Command::Rehearse(args) => in_runtime(rehearse::command(args)),
+            Command::Survey(args) => in_runtime(async {
+                let (mut out, mut err) = (anstream::stdout().lock(), anstream::stderr().lock());
+                survey::command(args, &mut out, &mut err).await
+            }),
             Command::Doctor(args) => in_runtime(async {
                 doctor::command(args, Clock::System, &mut anstream::stdout().lock()).await
             }),

@@ -197,7 +197,7 @@ pub fn is_line(control: &Control) -> bool {
 }
 
 /// A text of several lines.
-pub(crate) fn is_long(control: &Control) -> bool {
+pub fn is_long(control: &Control) -> bool {
     control.tag == "textarea"
         || (control.tag != "input" && control.role.as_deref() == Some("textbox"))
 }

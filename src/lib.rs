@@ -30,6 +30,7 @@ pub mod human;
 pub mod inert;
 pub mod judge;
 pub mod justification;
+pub mod kind;
 pub mod language;
 pub mod log_in;
 pub mod look;

@@ -51,7 +51,8 @@ pub struct Survey {
 /// The number of an element in the survey that named it; it means nothing in another survey.
 pub type Node = usize;
 
-/// Where an element stands: child numbers from the document element, -1 into a shadow root.
+/// Where an element stands: child numbers from the document element, -1 into a shadow root, -2 into a
+/// frame.
 pub type Path = Vec<i32>;
 
 /// Something that holds a value.
@@ -71,8 +72,29 @@ pub struct Control {
     pub role: Option<String>,
     /// What the page calls it.
     pub name: String,
-    /// Where that came from: `aria-labelledby aria-label label row placeholder title`.
+    /// Where that came from: `aria-labelledby aria-label label contents row placeholder title`.
     pub name_source: Option<String>,
+    /// A CSS path that matches it alone; told, as all that follows here, only to whoever looks around.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub selector: String,
+    /// The text of its row.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub row: String,
+    /// The `placeholder` attribute.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub placeholder: String,
+    /// The `pattern` attribute.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// The `inputmode` attribute.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input_mode: Option<String>,
+    /// How many lines a long text shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<u32>,
+    /// Its `data-` attributes.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub data: BTreeMap<String, String>,
     /// The `id` attribute.
     pub id: Option<String>,
     /// The id of its `SupportFormRow`.
@@ -133,6 +155,15 @@ pub struct Button {
     pub kind: Option<String>,
     /// The text on it.
     pub name: String,
+    /// A CSS path that matches it alone; told, as `id` and `html_name`, only to whoever looks around.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub selector: String,
+    /// The `id` attribute.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The `name` attribute.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html_name: Option<String>,
     /// Whether a person can see it.
     pub visible: bool,
     /// Whether it can be pressed.

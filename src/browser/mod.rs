@@ -19,6 +19,7 @@ mod prefs;
 mod profile;
 mod quiet;
 mod told;
+pub mod tour;
 mod watch;
 pub mod webdriver;
 mod wire;

@@ -17,8 +17,8 @@ use crate::archive::{ArchiveError, CodeTicket, Ticket};
 use crate::clock::Clock;
 use crate::personal::Personal;
 use crate::seal::{
-    Body, Exchange, Held, Request, Response, Seal, Sent, Shown, Stopped, Terms, Verdict, Watched,
-    Why,
+    Body, Exchange, Held, Reach, Request, Response, Seal, Sent, Shown, Stopped, Terms, Verdict,
+    Watched, Why,
 };
 use crate::words::words;
 
@@ -169,6 +169,11 @@ impl Watch {
         }
     }
 
+    /// The page that is looked at next may reach so far.
+    pub(super) fn reaches(&self, reach: Reach) {
+        self.state().seal.reaches(reach);
+    }
+
     /// This is about to be typed.
     pub(super) fn will_type(&self, text: &str) {
         self.state().seal.will_type(text);
@@ -283,9 +288,8 @@ impl Watch {
 
     /// Fails a request that nobody could understand.
     pub(super) fn unreadable(&self, id: String) {
-        let origin = "?".to_owned();
-        let stopped = Stopped { method: "?".into(), origin, why: Why::Unreadable };
-        self.state().watched.stopped.push(stopped);
+        let (method, origin) = ("?".to_owned(), "?".to_owned());
+        self.state().watched.stopped.push(Stopped { method, origin, why: Why::Unreadable });
         self.bidi.tell(&FailRequest { request: id });
     }
 

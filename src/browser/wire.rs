@@ -7,7 +7,9 @@ use serde_json::Value;
 use tokio::sync::watch;
 use url::Url;
 
-use super::bidi::{Bidi, BidiError, Event, Events, GetCookies, Ran, Scripts, SetCookie, Subscribe};
+use super::bidi::{
+    Bidi, BidiError, Event, Events, GetCookies, Navigate, Ran, Scripts, SetCookie, Subscribe,
+};
 use super::jar::Jar;
 use super::launch::is_on_this_computer;
 use super::page::PageError;
@@ -72,6 +74,14 @@ impl Wire {
         Ok(Jar::of(&all.cookies, domain))
     }
 
+    /// Goes to an address; returns when its document was read, whatever else of it is still to load.
+    pub(super) async fn go(&self, address: &Url) -> Result<(), PageError> {
+        let (context, url) = (self.scripts.context().to_owned(), address.to_string());
+        let go = Navigate { context, url, wait: "interactive" };
+        let gone = async { self.bidi.call(&go).await.map(|_| ()).map_err(told) };
+        self.unless_a_dialog(gone).await
+    }
+
     /// Runs a script's body; where it `waits`, its last argument is the function that takes its answer.
     pub(super) async fn run(
         &self,
@@ -79,20 +89,30 @@ impl Wire {
         arguments: Vec<Value>,
         waits: bool,
     ) -> Result<Value, PageError> {
-        let mut dialog = self.dialog.clone();
-        tokio::select! {
-            biased;
-            // Where a dialog stands, no script answers before it is gone.
-            shown = dialog.wait_for(Option::is_some) => match shown {
-                Ok(says) => Err(PageError::Dialog(says.clone().unwrap_or_default())),
-                Err(_) => Err(PageError::Lost(words!("browser-connection-broke"))),
-            },
-            ran = self.scripts.run(body, arguments, waits) => match ran {
+        let ran = async {
+            match self.scripts.run(body, arguments, waits).await {
                 Ok(Ran::Answer(answer)) => Ok(answer),
                 // What it says may quote the page's values: it is not passed on.
                 Ok(Ran::Threw) => Err(PageError::Driver("a script could not read the page".into())),
                 Err(error) => Err(told(error)),
+            }
+        };
+        self.unless_a_dialog(ran).await
+    }
+
+    /// What something comes to, unless a dialog stands: no page answers before it is gone.
+    async fn unless_a_dialog<T>(
+        &self,
+        answer: impl Future<Output = Result<T, PageError>>,
+    ) -> Result<T, PageError> {
+        let mut dialog = self.dialog.clone();
+        tokio::select! {
+            biased;
+            shown = dialog.wait_for(Option::is_some) => match shown {
+                Ok(says) => Err(PageError::Dialog(says.clone().unwrap_or_default())),
+                Err(_) => Err(PageError::Lost(words!("browser-connection-broke"))),
             },
+            answer = answer => answer,
         }
     }
 }

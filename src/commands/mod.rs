@@ -17,4 +17,5 @@ pub mod run;
 pub mod scenarios;
 pub mod settle;
 pub mod show;
+pub mod survey;
 pub mod verify;

@@ -17,7 +17,7 @@ use url::Url;
 
 pub use exchange::{Exchange, Response, Sent};
 pub use shown::{Difference, Held, Shown};
-pub use terms::Terms;
+pub use terms::{Reach, Terms};
 pub use weigh::{counted, told, weigh};
 use words::Words;
 
@@ -255,6 +255,8 @@ pub struct Seal {
     /// How many milliseconds ago they pressed, as the browser says of this moment.
     pressed_ago: Option<u64>,
     released: Vec<String>,
+    /// How far a page may reach that is only looked at.
+    reach: Reach,
 }
 
 impl Seal {
@@ -267,7 +269,13 @@ impl Seal {
             awaits_press: false,
             pressed_ago: None,
             released: Vec::new(),
+            reach: Reach::default(),
         }
+    }
+
+    /// The page that is looked at next may reach so far.
+    pub fn reaches(&mut self, reach: Reach) {
+        self.reach = reach;
     }
 
     /// The site holds this by itself, before anything was typed: where it goes is the site's affair.
@@ -338,6 +346,13 @@ impl Seal {
     pub fn judge(&self, request: &Request) -> Verdict {
         if is_unwatched(request) {
             return Verdict::Stop(Why::Unwatched);
+        }
+        if self.terms.are_to_look() {
+            return match (request.reads(), self.reach.holds(request)) {
+                (false, _) => Verdict::Stop(Why::Submits),
+                (true, false) => Verdict::Stop(Why::OtherHost(request.origin())),
+                (true, true) => Verdict::Pass,
+            };
         }
         let elsewhere = self.leads_elsewhere(request);
         if self.released.contains(&request.id) {

@@ -1,6 +1,6 @@
 //! What the seal knows of a form: where its pages lie, and what its submissions look like.
 
-use url::Url;
+use url::{Host, Url};
 
 use super::{Held, Request, body};
 use crate::acting::{Acting, Cookies};
@@ -30,6 +30,59 @@ pub struct Terms {
     own_country: Option<String>,
     /// Whether the person fills in the form and presses, and not the program.
     by_person: bool,
+    /// Whether pages are only looked at.
+    looks: bool,
+}
+
+/// How far a page that is only looked at may reach.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// Not beyond the disk that it lies on.
+    #[default]
+    Disk,
+    /// Not beyond this computer.
+    ThisComputer,
+    /// Wherever a browser would; the page itself comes encrypted.
+    Web,
+}
+
+impl Reach {
+    /// How far a page from this address may reach; none where such a page is not looked at: it must
+    /// come encrypted, or from this computer, and its address may hold no name and no password.
+    pub fn from(page: &Url) -> Option<Self> {
+        if !page.username().is_empty() || page.password().is_some() {
+            return None;
+        }
+        match page.scheme() {
+            "file" => (!page.has_host()).then_some(Self::Disk),
+            "http" => is_this_computer(page).then_some(Self::ThisComputer),
+            "https" => Some(Self::Web),
+            _ => None,
+        }
+    }
+
+    /// Whether a request that only reads stays within it.
+    pub(super) fn holds(self, request: &Request) -> bool {
+        let Ok(url) = Url::parse(&request.url) else {
+            return false;
+        };
+        match self {
+            _ if !url.has_host() => true,
+            Self::Disk => false,
+            Self::ThisComputer => is_this_computer(&url),
+            Self::Web => !request.is_page || url.scheme() == "https",
+        }
+    }
+}
+
+fn is_this_computer(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        // Browsers never ask anybody else for this name.
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
 }
 
 impl Terms {
@@ -45,7 +98,18 @@ impl Terms {
             countries: Some(plan.countries()),
             own_country: Some(plan.scenario.country.clone()),
             by_person: plan.assist,
+            looks: false,
         }
+    }
+
+    /// The terms on which pages are only looked at.
+    pub fn to_look() -> Self {
+        Self { looks: true, ..Self::default() }
+    }
+
+    /// Whether pages are only looked at.
+    pub(super) fn are_to_look(&self) -> bool {
+        self.looks
     }
 
     /// Whether the person fills in the form and presses.

@@ -25,6 +25,7 @@ const LAYERS: [Layer; 6] = [
             "inert",
             "judge",
             "justification",
+            "kind",
             "language",
             "matching",
             "outcome",

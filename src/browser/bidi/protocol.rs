@@ -17,6 +17,7 @@ pub(in crate::browser) trait Command: Serialize {
 
 commands! {
     Subscribe = "session.subscribe" -> IgnoredAny;
+    Navigate = "browsingContext.navigate" -> IgnoredAny;
     AddPreloadScript = "script.addPreloadScript" -> IgnoredAny;
     CallFunction = "script.callFunction" -> Evaluated;
     GetCookies = "storage.getCookies" -> Cookies;
@@ -33,6 +34,14 @@ pub(in crate::browser) struct Subscribe {
 /// Whether the browser is there.
 #[derive(Debug, Serialize)]
 pub(super) struct Status {}
+
+/// Goes to an address, and answers when its document was read.
+#[derive(Debug, Serialize)]
+pub(in crate::browser) struct Navigate {
+    pub(in crate::browser) context: String,
+    pub(in crate::browser) url: String,
+    pub(in crate::browser) wait: &'static str,
+}
 
 /// All cookies that the browser has.
 #[derive(Debug, Serialize)]

@@ -36,6 +36,11 @@ impl Scripts {
         Self { bidi, target: Target { context: context.to_owned(), sandbox: SANDBOX } }
     }
 
+    /// The tab's id.
+    pub(in crate::browser) fn context(&self) -> &str {
+        &self.target.context
+    }
+
     /// Runs a script's body, as WebDriver's own command would; where it `waits`, its last argument is
     /// the function that takes its answer.
     pub(in crate::browser) async fn run(

@@ -1,0 +1,156 @@
+//! Several pages looked at, one after the other, in one browser without any session: nothing is typed,
+//! nothing is pressed, and what a page sends beyond reading stays here.
+
+use std::future::Future;
+use std::time::Duration;
+
+use fantoccini::Client;
+use serde::Deserialize as _;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::begin::begin;
+use super::driver::Driver;
+use super::launch::Launch;
+use super::page::PageError;
+use super::quiet::{For, How, SCRIPT, SURVEY};
+use super::wire::Wire;
+use crate::seal::{Reach, Terms};
+use crate::survey::Survey;
+
+/// How long a page may take until its document was read; what is there then is looked at.
+const READ: Duration = Duration::from_secs(8);
+
+/// How long any single command may take to be answered.
+const COMMAND: Duration = Duration::from_secs(25);
+
+/// Some pages are built by scripts after they were read. How long nothing must change before such a page
+/// is at rest, and how long that is waited for: on this computer, and from elsewhere.
+const REST: [(Duration, Duration); 2] = [
+    (Duration::from_millis(40), Duration::from_millis(600)),
+    (Duration::from_millis(300), Duration::from_secs(5)),
+];
+
+/// What a document is, before anything of it is read.
+const KIND: &str = "return [document.contentType, document.scripts.length, document.readyState];";
+
+/// A browser that looks at pages.
+#[derive(Debug)]
+pub struct Tour {
+    launch: Launch,
+    driver: Option<Driver>,
+    session: Option<(Client, Wire)>,
+}
+
+/// A page as it was seen.
+#[derive(Debug)]
+pub struct Seen {
+    /// What it holds.
+    pub survey: Survey,
+    /// How many requests of the page's were stopped.
+    pub stopped: usize,
+    /// Whether its document was still being read.
+    pub unfinished: bool,
+}
+
+impl Tour {
+    /// A tour in a browser that is not started yet.
+    pub fn new(launch: Launch) -> Self {
+        Self { launch, driver: None, session: None }
+    }
+
+    /// Starts the browser, where none runs; before it goes anywhere the seal stands.
+    ///
+    /// # Errors
+    /// Where there is no browser, or one that nobody could watch.
+    pub async fn start(&mut self) -> Result<(), PageError> {
+        if self.session.is_none() {
+            let (client, socket) = begin(&self.launch, None, &mut self.driver, false).await?;
+            let no_session = |why: &dyn ToString| PageError::NoSession(why.to_string());
+            let window = client.window().await.map_err(|error| no_session(&error))?;
+            let socket = socket.ok_or_else(|| {
+                no_session(&"this WebDriver does not show what a page sends, so nobody could watch")
+            })?;
+            let wire = Wire::connect(&socket, &String::from(window), Terms::to_look()).await;
+            self.session = Some((client, wire.map_err(|error| no_session(&error))?));
+        }
+        Ok(())
+    }
+
+    /// Looks at the page of an address. A browser that does not answer any more, or that shows a dialog,
+    /// is ended; the next page gets a new one.
+    ///
+    /// # Errors
+    /// Where the page cannot be opened or read.
+    pub async fn visit(&mut self, address: &Url, reach: Reach) -> Result<Seen, PageError> {
+        self.start().await?;
+        let Some((_, wire)) = &self.session else {
+            return Err(PageError::Lost("it is not running".into()));
+        };
+        let seen = look(wire, address, reach).await;
+        if let Err(PageError::Dialog(_) | PageError::Lost(_)) = &seen {
+            self.end().await;
+        }
+        seen
+    }
+
+    /// Ends browser and driver.
+    pub async fn end(&mut self) {
+        if let Some((client, wire)) = self.session.take() {
+            drop(wire);
+            let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await; // else the guard ends it
+        }
+        if let Some(driver) = self.driver.take() {
+            driver.end().await;
+        }
+    }
+}
+
+async fn look(wire: &Wire, address: &Url, reach: Reach) -> Result<Seen, PageError> {
+    wire.watch.reaches(reach);
+    let before = wire.watch.watched().stopped.len();
+    let unfinished = match tokio::time::timeout(READ, wire.go(address)).await {
+        Ok(gone) => gone.map(|()| false)?,
+        Err(_) => true,
+    };
+    let (kind, scripts) = document_of(wire).await?;
+    if kind == "application/pdf" {
+        return Err(PageError::Driver("it is a PDF, not a page".into()));
+    }
+    if scripts {
+        let (still, limit) = REST[usize::from(reach == Reach::Web)];
+        let waited = wire.run(SCRIPT, For::Stillness(still).arguments(limit), true);
+        How::of(answered(waited).await)?;
+    }
+    let survey = match survey(wire).await {
+        // It went on to another page by itself.
+        Err(PageError::Changed) => survey(wire).await?,
+        survey => survey?,
+    };
+    if survey.is_browser_error() {
+        return Err(PageError::Unreachable(crate::survey::net_error(&survey.document_url)));
+    }
+    let stopped = wire.watch.watched().stopped.len() - before;
+    Ok(Seen { survey, stopped, unfinished })
+}
+
+/// What kind of document there is, and whether it has scripts.
+async fn document_of(wire: &Wire) -> Result<(String, bool), PageError> {
+    let said = answered(wire.run(KIND, Vec::new(), false)).await?;
+    let kind = said[0].as_str().unwrap_or_default().to_owned();
+    Ok((kind, said[1].as_u64().is_some_and(|scripts| scripts > 0)))
+}
+
+async fn survey(wire: &Wire) -> Result<Survey, PageError> {
+    let told = answered(wire.run(SURVEY, vec![json!("all")], false)).await?;
+    // The error would quote the page: it is not passed on.
+    Survey::deserialize(&told[0])
+        .map_err(|_| PageError::Driver("the survey has another shape than expected".into()))
+}
+
+async fn answered(
+    answer: impl Future<Output = Result<Value, PageError>>,
+) -> Result<Value, PageError> {
+    let answered = tokio::time::timeout(COMMAND, answer).await;
+    answered.unwrap_or_else(|_| Err(PageError::Lost("it does not answer".into())))
+}
