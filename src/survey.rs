@@ -267,6 +267,7 @@ pub fn net_error(address: &str) -> String {
         Some("connectionFailure") => words!("net-refused"),
         Some("netTimeout") => words!("net-too-slow"),
         Some("netReset" | "netInterrupt") => words!("net-broke"),
+        Some("fileNotFound") => words!("net-no-file"),
         Some("proxyConnectFailure" | "proxyResolveFailure") => words!("net-proxy"),
         Some(word) => crate::inert::line(word),
         None => words!("net-none"),

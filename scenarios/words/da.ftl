@@ -569,6 +569,7 @@ net-no-name = navnet blev ikke fundet; er computeren på nettet?
 net-refused = det afviste forbindelsen
 net-too-slow = det svarede ikke i tide
 net-broke = forbindelsen blev afbrudt
+net-no-file = filen findes ikke
 net-proxy = proxyen svarede ikke
 net-none = ingen forbindelse
 no-geckodriver = geckodriver blev ikke fundet

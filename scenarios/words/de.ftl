@@ -569,6 +569,7 @@ net-no-name = ihr Name wurde nicht gefunden; ist dieser Computer online?
 net-refused = sie hat die Verbindung abgelehnt
 net-too-slow = sie hat nicht rechtzeitig geantwortet
 net-broke = die Verbindung brach ab
+net-no-file = diese Datei gibt es nicht
 net-proxy = der Proxy hat nicht geantwortet
 net-none = keine Verbindung
 no-geckodriver = geckodriver wurde nicht gefunden

@@ -574,6 +574,7 @@ net-no-name = its name was not found; is this computer online?
 net-refused = it refused the connection
 net-too-slow = it did not answer in time
 net-broke = the connection broke
+net-no-file = there is no such file
 net-proxy = the proxy did not answer
 net-none = no connection
 no-geckodriver = geckodriver was not found

@@ -569,6 +569,7 @@ net-no-name = namnet hittades inte; är datorn uppkopplad?
 net-refused = den nekade anslutningen
 net-too-slow = den svarade inte i tid
 net-broke = anslutningen bröts
+net-no-file = filen finns inte
 net-proxy = proxyn svarade inte
 net-none = ingen anslutning
 no-geckodriver = geckodriver hittades inte

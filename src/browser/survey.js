@@ -7,9 +7,9 @@
 // and nobody sees.
 //
 // Whoever only looks passes "all": frames of the page's own origin are entered, a control says more of
-// itself, and no elements are answered, because nothing will be done with them.
+// itself, and neither texts nor values nor elements are answered, because nothing will be done with them.
 const ALL = arguments[0] === "all";
-const LIMIT = { nodes: 60000, depth: 2000, blocks: 4000, text: 20000, options: 600, data: ALL ? 200 : 20, datum: ALL ? 2000 : 200, time: 15000 };
+const LIMIT = { nodes: 60000, depth: 2000, blocks: 4000, text: 20000, options: 600, data: ALL ? 200 : 20, datum: ALL ? 2000 : 200, time: 6000 };
 const began = performance.now();
 const elements = [];
 const held = [];
@@ -27,7 +27,7 @@ const CONTROL_ROLES = new Set(["textbox", "searchbox", "combobox", "listbox", "c
 const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal='true']";
 const BUTTON_TYPES = new Set(["submit", "button", "image", "reset"]);
 const formNumbers = new Map();
-// Of each element that was walked past: its number among its parent's children.
+// Of an element: its number among its parent's children.
 const places = new Map();
 let nodes = 0;
 
@@ -44,9 +44,14 @@ function closest(element, selector) {
   }
   return null;
 }
+// Counted from the last one that is known: however many there are, each is passed once.
 function number(element) {
-  if (!places.has(element)) places.set(element, Array.prototype.indexOf.call(element.parentNode.children, element));
-  return places.get(element);
+  if (places.has(element)) return places.get(element);
+  let steps = 0, at = element;
+  for (; at && !places.has(at); at = at.previousElementSibling) steps += 1;
+  const place = (at ? places.get(at) : -1) + steps;
+  places.set(element, place);
+  return place;
 }
 function frameOf(root) {
   try { return root.defaultView.frameElement; } catch { return null; }
@@ -94,7 +99,7 @@ function visible(element) {
 function enabled(element) {
   return !element.matches(":disabled") && !closest(element, "[aria-disabled='true']");
 }
-const IMPLIED = { checkbox: "checkbox", radio: "radio", search: "searchbox", number: "spinbutton", range: "slider" };
+const IMPLIED = { checkbox: "checkbox", radio: "radio", search: "searchbox", number: "spinbutton", range: "slider", file: "button" };
 const WITH_LIST = new Set(["text", "search", "tel", "url", "email"]);
 function role(element) {
   const said = (element.getAttribute("role") || "").trim().split(/\s+/)[0].toLowerCase();
@@ -103,7 +108,8 @@ function role(element) {
   if (tag === "select") return element.multiple || element.size > 1 ? "listbox" : "combobox";
   if (tag === "textarea" || element.isContentEditable) return "textbox";
   if (tag === "button" || (tag === "input" && BUTTON_TYPES.has(type))) return "button";
-  if (tag === "input") return WITH_LIST.has(type) && element.list ? "combobox" : IMPLIED[type] || "textbox";
+  if (tag === "input" && WITH_LIST.has(type)) return element.list ? "combobox" : IMPLIED[type] || "textbox";
+  if (tag === "input") return IMPLIED[type] || null;
   return null;
 }
 function textOf(element) { return squeeze(element.innerText !== undefined ? element.innerText : element.textContent); }
@@ -136,12 +142,17 @@ function spoken(element, named, hidden) {
   }
   return contents(element, named, hidden) || (element.localName === "svg" ? "" : squeeze(element.getAttribute("title")));
 }
+const LETTERS = {
+  uppercase: (text) => text.toUpperCase(), lowercase: (text) => text.toLowerCase(),
+  capitalize: (text) => text.replace(/(^|[\s(])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase()),
+};
 function contents(element, named, hidden) {
   let said = generated(element, "::before");
+  const letters = LETTERS[getComputedStyle(element).textTransform] || ((text) => text);
   const slotted = element.localName === "slot" ? element.assignedNodes({ flatten: true }) : [];
   for (const node of slotted.length ? slotted : (element.shadowRoot || element).childNodes) {
     if (said.length > LIMIT.text) break;
-    if (node.nodeType === Node.TEXT_NODE) said += node.data;
+    if (node.nodeType === Node.TEXT_NODE) said += letters(node.data);
     if (node.nodeType !== Node.ELEMENT_NODE || node === named || UNSPOKEN.has(node.localName)) continue;
     if (node.localName === "br") { said += " "; continue; }
     const style = getComputedStyle(node);
@@ -198,8 +209,21 @@ function rowText(element) {
   const lines = text.split("\n").map(squeeze).filter(Boolean);
   return lines.length ? lines[lines.length - 1] : "";
 }
+// The labels of a document or shadow root, by what they label: asked of each control, a large page takes
+// the browser for ever.
+const labels = new Map();
 function labelsOf(element) {
-  return element.labels ? squeeze([...element.labels].map((label) => spoken(label, element, false)).join(" ")) : "";
+  const root = element.getRootNode();
+  if (!labels.has(root)) {
+    const by = new Map();
+    for (const label of root.querySelectorAll("label")) {
+      const labelled = label.control;
+      if (labelled) by.set(labelled, [...(by.get(labelled) || []), label]);
+    }
+    labels.set(root, by);
+  }
+  const its = labels.get(root).get(element) || [];
+  return squeeze(its.map((label) => spoken(label, element, false)).join(" "));
 }
 const SAYS_ITS_CONTENTS = new Set(["checkbox", "radio", "switch"]);
 // What the browser calls a control, and where that came from. Only where it knows no name a run's
@@ -214,7 +238,7 @@ function accessibleName(element, row) {
     placeholder: () => squeeze(element.getAttribute("placeholder")),
     title: () => squeeze(element.getAttribute("title")),
   };
-  const hints = ALL ? ["placeholder", "title", "row"] : ["row", "placeholder", "title"];
+  const hints = ALL ? ["title", "placeholder", "row"] : ["row", "placeholder", "title"];
   for (const source of ["aria-labelledby", "aria-label", "label", "contents", ...hints]) {
     const name = sources[source]();
     if (name) return [name, source];
@@ -284,7 +308,7 @@ function control(element) {
   let known = null;
   const row = () => (known === null ? (known = rowText(element)) : known);
   const [name, source] = accessibleName(element, row);
-  const [value, shown] = valueOf(element);
+  const [value, shown] = ALL ? ["", null] : valueOf(element);
   survey.controls.push({
     node: numbered(element), path: path(element), tag: element.localName, type: element.type || null, role: role(element),
     name, name_source: source, id: element.id || null, row_id: rowId(element), html_name: element.getAttribute("name"),
@@ -354,15 +378,13 @@ function isButton(element) {
 function isEnough(depth) {
   nodes += 1;
   if (nodes > LIMIT.nodes || depth > LIMIT.depth) return true;
-  return ALL && nodes % 64 === 0 && performance.now() - began > LIMIT.time;
+  return ALL && nodes % 16 === 0 && performance.now() - began > LIMIT.time;
 }
 function walk(root, depth) {
-  let child = 0;
   for (let node = root.firstChild; node; node = node.nextSibling) {
     if (survey.overflow || isEnough(depth)) { survey.overflow = true; return; }
-    if (node.nodeType === Node.TEXT_NODE) { text(node); continue; }
+    if (node.nodeType === Node.TEXT_NODE) text(node);
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    places.set(node, child++);
     if (node.localName === "br") current = null;
     if (isControl(node)) control(node);
     else if (isButton(node)) button(node);
@@ -377,16 +399,28 @@ function walk(root, depth) {
     if ((node.matches("progress,[role=progressbar],[aria-busy='true']")) && visible(node)) survey.busy = true;
     if (/captcha/i.test(node.id) || (node.localName === "iframe" && /captcha/i.test(node.src))) survey.captcha = survey.captcha || visible(node);
     if (node.shadowRoot) walk(node.shadowRoot, depth + 1);
-    const inner = ALL && (node.localName === "iframe" || node.localName === "frame") ? documentIn(node) : null;
-    if (inner && inner.documentElement) walk(inner, depth + 1);
     walk(node, depth + 1);
+  }
+}
+// The same for whoever only looks: controls and buttons alone, and those in frames.
+function lookAround(root, depth) {
+  const wanted = new Set(root.querySelectorAll("input,select,textarea,button,[role],[contenteditable]"));
+  for (const node of root.querySelectorAll("*")) {
+    if (survey.overflow || isEnough(depth)) { survey.overflow = true; return; }
+    if (wanted.has(node)) {
+      if (isControl(node)) control(node);
+      else if (isButton(node)) button(node);
+    }
+    if (node.shadowRoot) lookAround(node.shadowRoot, depth + 1);
+    const inner = node.localName === "iframe" || node.localName === "frame" ? documentIn(node) : null;
+    if (inner && inner.documentElement) lookAround(inner, depth + 1);
   }
 }
 // The document of a frame, where it is of the page's own origin.
 function documentIn(frame) {
   try { return frame.contentDocument; } catch { return null; }
 }
-if (document.documentElement) walk(document.documentElement, 0);
+if (document.documentElement) (ALL ? lookAround : walk)(document.documentElement, 0);
 const main = document.querySelector("dialog[open],[role=dialog],main,[role=main]") || document.body;
 survey.main = main ? path(main) : [];
 survey.blocks.forEach((block) => { block.text = squeeze(block.text); });

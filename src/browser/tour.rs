@@ -5,7 +5,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use fantoccini::Client;
-use serde::Deserialize as _;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
 
@@ -13,16 +13,21 @@ use super::begin::begin;
 use super::driver::Driver;
 use super::launch::Launch;
 use super::page::PageError;
-use super::quiet::{For, How, SCRIPT, SURVEY};
+use super::quiet::{For, How, SCRIPT};
 use super::wire::Wire;
+use crate::clock::TimeLimit;
 use crate::seal::{Reach, Terms};
 use crate::survey::Survey;
 
 /// How long a page may take until its document was read; what is there then is looked at.
 const READ: Duration = Duration::from_secs(8);
 
+/// How long after the browser has said that it arrived, or that it cannot, another document may take to
+/// be there.
+const ARRIVAL: Duration = Duration::from_millis(500);
+
 /// How long any single command may take to be answered.
-const COMMAND: Duration = Duration::from_secs(25);
+const COMMAND: Duration = Duration::from_secs(40);
 
 /// Some pages are built by scripts after they were read. How long nothing must change before such a page
 /// is at rest, and how long that is waited for: on this computer, and from elsewhere.
@@ -31,8 +36,12 @@ const REST: [(Duration, Duration); 2] = [
     (Duration::from_millis(300), Duration::from_secs(5)),
 ];
 
-/// What a document is, before anything of it is read.
-const KIND: &str = "return [document.contentType, document.scripts.length, document.readyState];";
+/// The one script that looks at a page; nothing waits for what changes after it.
+const SURVEY: &str = include_str!("survey.js");
+
+/// What there is.
+const DOCUMENT: &str = "return { kind: document.contentType, scripts: document.scripts.length, \
+    began: performance.timeOrigin, uri: document.documentURI };";
 
 /// A browser that looks at pages.
 #[derive(Debug)]
@@ -72,7 +81,9 @@ impl Tour {
                 no_session(&"this WebDriver does not show what a page sends, so nobody could watch")
             })?;
             let wire = Wire::connect(&socket, &String::from(window), Terms::to_look()).await;
-            self.session = Some((client, wire.map_err(|error| no_session(&error))?));
+            let wire = wire.map_err(|error| no_session(&error))?;
+            wire.take_no_files().await.map_err(|error| no_session(&error))?;
+            self.session = Some((client, wire));
         }
         Ok(())
     }
@@ -107,17 +118,27 @@ impl Tour {
 }
 
 async fn look(wire: &Wire, address: &Url, reach: Reach) -> Result<Seen, PageError> {
+    let before = Document::of(wire).await?;
     wire.watch.reaches(reach);
-    let before = wire.watch.watched().stopped.len();
-    let unfinished = match tokio::time::timeout(READ, wire.go(address)).await {
-        Ok(gone) => gone.map(|()| false)?,
-        Err(_) => true,
+    let stopped = wire.watch.watched().stopped.len();
+    let gone = tokio::time::timeout(READ, wire.go(address)).await;
+    let unfinished = gone.is_err();
+    let failed = match gone {
+        Ok(Err(error @ (PageError::Dialog(_) | PageError::Lost(_)))) => return Err(error),
+        Ok(Err(error)) => Some(error),
+        Ok(Ok(())) => None,
+        Err(_) => Some(PageError::Slow),
     };
-    let (kind, scripts) = document_of(wire).await?;
-    if kind == "application/pdf" {
+    let document = Document::after(wire, &before).await?;
+    // Where there is another document than before, a part of it failed, and not the page.
+    if document.began == before.began && !before.is_at(address) {
+        let download = || PageError::Driver("it is no page but a file to download".into());
+        return Err(failed.unwrap_or_else(download));
+    }
+    if document.kind == "application/pdf" {
         return Err(PageError::Driver("it is a PDF, not a page".into()));
     }
-    if scripts {
+    if document.scripts > 0 {
         let (still, limit) = REST[usize::from(reach == Reach::Web)];
         let waited = wire.run(SCRIPT, For::Stillness(still).arguments(limit), true);
         How::of(answered(waited).await)?;
@@ -130,15 +151,48 @@ async fn look(wire: &Wire, address: &Url, reach: Reach) -> Result<Seen, PageErro
     if survey.is_browser_error() {
         return Err(PageError::Unreachable(crate::survey::net_error(&survey.document_url)));
     }
-    let stopped = wire.watch.watched().stopped.len() - before;
+    let stopped = wire.watch.watched().stopped.len() - stopped;
     Ok(Seen { survey, stopped, unfinished })
 }
 
-/// What kind of document there is, and whether it has scripts.
-async fn document_of(wire: &Wire) -> Result<(String, bool), PageError> {
-    let said = answered(wire.run(KIND, Vec::new(), false)).await?;
-    let kind = said[0].as_str().unwrap_or_default().to_owned();
-    Ok((kind, said[1].as_u64().is_some_and(|scripts| scripts > 0)))
+/// What there is, before anything of it is read.
+#[derive(Debug, Deserialize)]
+struct Document {
+    /// Its media type.
+    kind: String,
+    /// How many scripts it has.
+    scripts: usize,
+    /// When it began: tells two documents apart.
+    began: f64,
+    /// Its address.
+    uri: String,
+}
+
+impl Document {
+    async fn of(wire: &Wire) -> Result<Self, PageError> {
+        let said = answered(wire.run(DOCUMENT, Vec::new(), false)).await?;
+        Self::deserialize(&said).map_err(|error| PageError::Driver(error.to_string()))
+    }
+
+    /// The document that took the place of this one, where one does: what the browser says of the way
+    /// there may come before it, and also where the way leads to an error page of the browser's own.
+    async fn after(wire: &Wire, before: &Self) -> Result<Self, PageError> {
+        let limit = TimeLimit::after(ARRIVAL);
+        loop {
+            match Self::of(wire).await {
+                Ok(now) if now.began != before.began || limit.is_over() => return Ok(now),
+                Ok(_) | Err(PageError::Changed) if !limit.is_over() => {}
+                other => return other,
+            }
+            tokio::time::sleep(ARRIVAL / 20).await;
+        }
+    }
+
+    /// Whether an address leads to a place in this very document.
+    fn is_at(&self, address: &Url) -> bool {
+        let page = |said: &str| said.split('#').next().unwrap_or(said).to_owned();
+        address.fragment().is_some() && page(address.as_str()) == page(&self.uri)
+    }
 }
 
 async fn survey(wire: &Wire) -> Result<Survey, PageError> {

@@ -8,7 +8,8 @@ use tokio::sync::watch;
 use url::Url;
 
 use super::bidi::{
-    Bidi, BidiError, Event, Events, GetCookies, Navigate, Ran, Scripts, SetCookie, Subscribe,
+    Bidi, BidiError, Downloads, Event, Events, GetCookies, Navigate, Ran, Scripts, SetCookie,
+    SetDownloadBehavior, Subscribe,
 };
 use super::jar::Jar;
 use super::launch::is_on_this_computer;
@@ -72,6 +73,12 @@ impl Wire {
     pub(super) async fn jar(&self, domain: &str) -> Result<Jar, PageError> {
         let all = self.bidi.call(&GetCookies {}).await.map_err(told)?;
         Ok(Jar::of(&all.cookies, domain))
+    }
+
+    /// Takes no files that a page offers.
+    pub(super) async fn take_no_files(&self) -> Result<(), BidiError> {
+        let denied = SetDownloadBehavior { download_behavior: Downloads::Denied };
+        self.bidi.call(&denied).await.map(|_| ())
     }
 
     /// Goes to an address; returns when its document was read, whatever else of it is still to load.

@@ -124,7 +124,11 @@ async fn all_pages(
                 remarks(address, &seen, err)?;
             }
             Err(error) => {
-                let why = inert::line(&error.to_string());
+                let why = match error {
+                    PageError::Driver(why) => why,
+                    error => error.to_string(),
+                };
+                let why = inert::line(&why);
                 writeln!(err, "error: {} could not be looked at: {why}", shown(address))?;
                 exit = Exit::Unavailable;
             }

@@ -192,6 +192,9 @@ const PHONE: [&str; 9] =
     ["phone", "tel", "telephone", "mobile", "dial", "dialing", "dialling", "calling", "prefix"];
 
 fn is_code(said: &Said) -> bool {
+    if said.name.is(About::Email) && !said.name.is(About::Code) {
+        return false;
+    }
     let card =
         ["cvv", "cvc", "csc", "cvn", "card", "cc", "postal", "zip", "promo", "coupon", "gift"];
     if said.markup.has(&card) {
@@ -213,9 +216,9 @@ fn is_code(said: &Said) -> bool {
 
 fn is_email(control: &Control, said: &Said) -> bool {
     if said.name.is(About::Email) {
-        return !said.markup.has(&["title", "subject", "template"]);
+        return !said.markup.has(&["title", "template"]);
     }
-    if control.pattern.as_deref().is_some_and(|pattern| pattern.contains('@')) {
+    if control.pattern.as_deref().is_some_and(wants_an_at) {
         return true;
     }
     if said.hint.is(About::Email) && !said.name.is(About::User) {
@@ -230,6 +233,19 @@ fn is_email(control: &Control, said: &Said) -> bool {
         && control.kind.as_deref() != Some("tel")
         && !said.name.is(About::User)
         && !said.name.is(About::Password)
+}
+
+/// Whether a pattern wants an `@`, and does not only allow or forbid one among other signs.
+fn wants_an_at(pattern: &str) -> bool {
+    let mut in_class = false;
+    pattern.chars().any(|sign| {
+        in_class = match sign {
+            '[' => true,
+            ']' => false,
+            _ => in_class,
+        };
+        sign == '@' && !in_class
+    })
 }
 
 /// Whether a name in the markup is that of an address, and not of something else about mail.

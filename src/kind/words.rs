@@ -246,3 +246,39 @@ impl Entry {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{About, File, Lexicon, Text};
+
+    #[test]
+    fn the_words_compiled_in_can_be_read_and_no_language_says_one_twice() {
+        let file: File = toml::from_str(include_str!("../../scenarios/kinds.toml")).unwrap();
+        assert!(file.len() > 35, "{}", file.len());
+        for (language, meanings) in &file {
+            for (about, words) in meanings {
+                let mut plain: Vec<Vec<String>> =
+                    words.iter().map(|word| Text::of(word).words).collect();
+                assert!(plain.iter().all(|word| !word.is_empty()), "{language} {about:?}");
+                plain.sort();
+                let before = plain.len();
+                plain.dedup();
+                assert_eq!(plain.len(), before, "{language} {about:?} says a word twice");
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_whole_words_unless_they_may_go_on_or_their_script_has_no_spaces() {
+        let heard =
+            |text: &str, about: About| Lexicon::built_in().heard(&Text::of(text), None).is(about);
+        assert!(heard("Dit land", About::Country));
+        assert!(!heard("Bundesland", About::Country));
+        assert!(heard("E-Mail-Adresse", About::Email));
+        assert!(heard("E-mailadresse", About::Email));
+        assert!(heard("連絡用メールアドレス", About::Email));
+        assert!(heard("S’inscrire", About::Submit));
+        assert!(heard("ZALOGUJ SIĘ", About::Submit));
+        assert!(!heard("Jetzt", About::Submit) && heard("Jetzt los", About::Submit));
+    }
+}

@@ -21,6 +21,7 @@ mod secrets;
 mod sessions;
 mod shapes;
 mod surroundings;
+mod survey;
 mod surveys;
 mod troubles;
 mod unsealed;

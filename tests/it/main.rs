@@ -15,6 +15,7 @@ mod first_time;
 mod house;
 mod judge;
 mod keyring;
+mod kinds;
 mod log_in;
 mod pages;
 mod permission;

@@ -23,6 +23,9 @@ pub(super) use network::{
     AddDataCollector, AddIntercept, Answered, ContinueRequest, DataType, FailRequest, GetData,
     RequestSent,
 };
-pub(super) use protocol::{AddPreloadScript, Event, GetCookies, Navigate, SetCookie, Subscribe};
+pub(super) use protocol::{
+    AddPreloadScript, Downloads, Event, GetCookies, Navigate, SetCookie, SetDownloadBehavior,
+    Subscribe,
+};
 pub(super) use script::{ELEMENT, Ran, SANDBOX, Scripts};
 pub(super) use socket::{Bidi, BidiError, Events};

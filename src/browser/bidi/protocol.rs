@@ -18,6 +18,7 @@ pub(in crate::browser) trait Command: Serialize {
 commands! {
     Subscribe = "session.subscribe" -> IgnoredAny;
     Navigate = "browsingContext.navigate" -> IgnoredAny;
+    SetDownloadBehavior = "browser.setDownloadBehavior" -> IgnoredAny;
     AddPreloadScript = "script.addPreloadScript" -> IgnoredAny;
     CallFunction = "script.callFunction" -> Evaluated;
     GetCookies = "storage.getCookies" -> Cookies;
@@ -41,6 +42,21 @@ pub(in crate::browser) struct Navigate {
     pub(in crate::browser) context: String,
     pub(in crate::browser) url: String,
     pub(in crate::browser) wait: &'static str,
+}
+
+/// What becomes of files that a page offers.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(in crate::browser) struct SetDownloadBehavior {
+    pub(in crate::browser) download_behavior: Downloads,
+}
+
+/// Whether they are taken.
+#[derive(Debug, Serialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub(in crate::browser) enum Downloads {
+    /// They are not.
+    Denied,
 }
 
 /// All cookies that the browser has.
