@@ -39,9 +39,10 @@ const REST: [(Duration, Duration); 2] = [
 /// The one script that looks at a page; nothing waits for what changes after it.
 const SURVEY: &str = include_str!("survey.js");
 
-/// What there is.
-const DOCUMENT: &str = "return { kind: document.contentType, scripts: document.scripts.length, \
-    began: performance.timeOrigin, uri: document.documentURI };";
+/// What there is, and whether it was asked before: what a script of ours leaves behind is gone with the
+/// document.
+const DOCUMENT: &str = "const known = globalThis.objectorAsked === true; globalThis.objectorAsked = true; \
+    return { kind: document.contentType, scripts: document.scripts.length, uri: document.documentURI, known };";
 
 /// A browser that looks at pages.
 #[derive(Debug)]
@@ -131,7 +132,7 @@ async fn look(wire: &Wire, address: &Url, reach: Reach) -> Result<Seen, PageErro
     };
     let document = Document::after(wire, &before).await?;
     // Where there is another document than before, a part of it failed, and not the page.
-    if document.began == before.began && !before.is_at(address) {
+    if !document.is_after(&before) && !before.is_at(address) {
         let download = || PageError::Driver("it is no page but a file to download".into());
         return Err(failed.unwrap_or_else(download));
     }
@@ -162,10 +163,10 @@ struct Document {
     kind: String,
     /// How many scripts it has.
     scripts: usize,
-    /// When it began: tells two documents apart.
-    began: f64,
     /// Its address.
     uri: String,
+    /// Whether it was asked before.
+    known: bool,
 }
 
 impl Document {
@@ -180,12 +181,17 @@ impl Document {
         let limit = TimeLimit::after(ARRIVAL);
         loop {
             match Self::of(wire).await {
-                Ok(now) if now.began != before.began || limit.is_over() => return Ok(now),
+                Ok(now) if now.is_after(before) || limit.is_over() => return Ok(now),
                 Ok(_) | Err(PageError::Changed) if !limit.is_over() => {}
                 other => return other,
             }
             tokio::time::sleep(ARRIVAL / 20).await;
         }
+    }
+
+    /// Whether it took the place of another.
+    fn is_after(&self, before: &Self) -> bool {
+        !self.known || self.uri != before.uri
     }
 
     /// Whether an address leads to a place in this very document.

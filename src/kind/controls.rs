@@ -26,6 +26,8 @@ struct Said {
     hint: Heard,
     /// The names of its markup.
     markup: Text,
+    /// The first of them: what is sent under it.
+    first_name: Text,
     /// The words of `autocomplete`.
     auto: Vec<String>,
 }
@@ -73,12 +75,14 @@ impl Look<'_> {
             control.html_name.as_deref().unwrap_or_default(),
             control.id.as_deref().unwrap_or_default()
         );
+        let first_name = control.html_name.as_deref().or(control.id.as_deref());
         let auto = control.autocomplete.as_deref().unwrap_or_default().to_lowercase();
         let hear = |text: &Text| self.lexicon.heard(text, self.language);
         Said {
             name: if is_named { hear(&named) } else { Heard::default() },
             hint: hear(&Text::of(&control.placeholder)),
             markup: Text::of_markup(&markup),
+            first_name: Text::of_markup(first_name.unwrap_or_default()),
             auto: auto.split_whitespace().map(str::to_owned).collect(),
         }
     }
@@ -184,7 +188,7 @@ fn is_country(said: &Said) -> bool {
         return false;
     }
     let said_so = said.name.is(About::Country) || said.hint.is(About::Country);
-    said_so || (said.name.is_silent() && said.markup.has(&by_name) && !said.markup.has(&not))
+    said_so || (said.name.is_silent() && said.first_name.has(&by_name) && !said.markup.has(&not))
 }
 
 /// Names in the markup of what belongs to a telephone number.

@@ -135,6 +135,9 @@ struct Entry {
     followed: bool,
 }
 
+/// Among more words, one that means something else elsewhere means nothing here either.
+const FEW: usize = 3;
+
 /// All words of all languages.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
@@ -199,8 +202,9 @@ impl Lexicon {
     /// What the words of a text are about, on a page in this language.
     pub(super) fn heard(&self, text: &Text, language: Option<&str>) -> Heard {
         let mut heard = Heard::default();
+        let few = text.words.len() <= FEW;
         let counts = |entry: &Entry| {
-            entry.about != About::CountryHere || language == Some(entry.language.as_str())
+            entry.about != About::CountryHere || (few && language == Some(entry.language.as_str()))
         };
         for (at, word) in text.words.iter().enumerate() {
             let behind = &text.words[at + 1..];

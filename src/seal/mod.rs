@@ -6,6 +6,7 @@
 
 mod body;
 mod exchange;
+mod reach;
 mod shown;
 mod terms;
 mod weigh;
@@ -16,8 +17,9 @@ use std::fmt;
 use url::Url;
 
 pub use exchange::{Exchange, Response, Sent};
+pub use reach::Reach;
 pub use shown::{Difference, Held, Shown};
-pub use terms::{Reach, Terms};
+pub use terms::Terms;
 pub use weigh::{counted, told, weigh};
 use words::Words;
 
@@ -256,26 +258,21 @@ pub struct Seal {
     pressed_ago: Option<u64>,
     released: Vec<String>,
     /// How far a page may reach that is only looked at.
-    reach: Reach,
+    reach: Option<Reach>,
 }
 
 impl Seal {
     /// A closed seal.
     pub fn new(terms: Terms) -> Self {
         Self {
+            reach: terms.reach(),
             terms,
             words: Words::default(),
             open_for: None,
             awaits_press: false,
             pressed_ago: None,
             released: Vec::new(),
-            reach: Reach::default(),
         }
-    }
-
-    /// The page that is looked at next may reach so far.
-    pub fn reaches(&mut self, reach: Reach) {
-        self.reach = reach;
     }
 
     /// The site holds this by itself, before anything was typed: where it goes is the site's affair.
@@ -347,12 +344,8 @@ impl Seal {
         if is_unwatched(request) {
             return Verdict::Stop(Why::Unwatched);
         }
-        if self.terms.are_to_look() {
-            return match (request.reads(), self.reach.holds(request)) {
-                (false, _) => Verdict::Stop(Why::Submits),
-                (true, false) => Verdict::Stop(Why::OtherHost(request.origin())),
-                (true, true) => Verdict::Pass,
-            };
+        if let Some(reach) = self.reach {
+            return reach.judge(request);
         }
         let elsewhere = self.leads_elsewhere(request);
         if self.released.contains(&request.id) {

@@ -1,8 +1,8 @@
 //! What the seal knows of a form: where its pages lie, and what its submissions look like.
 
-use url::{Host, Url};
+use url::Url;
 
-use super::{Held, Request, body};
+use super::{Held, Reach, Request, body};
 use crate::acting::{Acting, Cookies};
 use crate::country::Countries;
 use crate::form::Names;
@@ -34,57 +34,6 @@ pub struct Terms {
     looks: bool,
 }
 
-/// How far a page that is only looked at may reach.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Reach {
-    /// Not beyond the disk that it lies on.
-    #[default]
-    Disk,
-    /// Not beyond this computer.
-    ThisComputer,
-    /// Wherever a browser would; the page itself comes encrypted.
-    Web,
-}
-
-impl Reach {
-    /// How far a page from this address may reach; none where such a page is not looked at: it must
-    /// come encrypted, or from this computer, and its address may hold no name and no password.
-    pub fn from(page: &Url) -> Option<Self> {
-        if !page.username().is_empty() || page.password().is_some() {
-            return None;
-        }
-        match page.scheme() {
-            "file" => (!page.has_host()).then_some(Self::Disk),
-            "http" => is_this_computer(page).then_some(Self::ThisComputer),
-            "https" => Some(Self::Web),
-            _ => None,
-        }
-    }
-
-    /// Whether a request that only reads stays within it.
-    pub(super) fn holds(self, request: &Request) -> bool {
-        let Ok(url) = Url::parse(&request.url) else {
-            return false;
-        };
-        match self {
-            _ if !url.has_host() => true,
-            Self::Disk => false,
-            Self::ThisComputer => is_this_computer(&url),
-            Self::Web => !request.is_page || url.scheme() == "https",
-        }
-    }
-}
-
-fn is_this_computer(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        // Browsers never ask anybody else for this name.
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
-    }
-}
-
 impl Terms {
     /// The terms of a plan's form.
     pub fn of(plan: &Plan) -> Self {
@@ -107,9 +56,9 @@ impl Terms {
         Self { looks: true, ..Self::default() }
     }
 
-    /// Whether pages are only looked at.
-    pub(super) fn are_to_look(&self) -> bool {
-        self.looks
+    /// How far pages may reach at first, where they are only looked at.
+    pub(super) fn reach(&self) -> Option<Reach> {
+        self.looks.then(Reach::default)
     }
 
     /// Whether the person fills in the form and presses.
