@@ -26,6 +26,11 @@ const HELP: &str = "Nothing is typed or pressed, no log-in is used, and what a p
     A page from a file reaches nothing else than files, one from this computer nothing beyond it. Frames of \
     the page's own origin and open shadow roots are entered; ` >>> ` in a selector steps into one.
 
+Names and roles are those that the browser tells a screen reader, with these differences: where it knows \
+    no name, the text of the control's row is given, with the source `row`; a file control is not followed by \
+    what the browser itself shows in it; a button without any text has none. Of what nobody sees the name is \
+    given as well.
+
 Exit codes: 0 every page was looked at; 9 no browser could be started, or a page could not be opened: that is said, \
     and the next one follows.
 
