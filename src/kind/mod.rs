@@ -1,7 +1,7 @@
 //! What a control asks for, and what a button does, on any page: a pure function over a survey.
 //!
 //! Structure speaks before words: type, `autocomplete`, the names in the markup; then what the page calls
-//! the control, in the words of `scenarios/kinds.toml`. Nothing of this decides anything about an
+//! the control, in the words of `scenarios/survey/kinds.toml`. Nothing of this decides anything about an
 //! objection: which control is which on Meta's form is for `matching`.
 
 mod buttons;

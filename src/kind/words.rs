@@ -1,4 +1,4 @@
-//! The words of `scenarios/kinds.toml`, and which of them a text holds.
+//! The words of `scenarios/survey/kinds.toml`, and which of them a text holds.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -159,7 +159,7 @@ impl Lexicon {
         static LEXICON: OnceLock<Lexicon> = OnceLock::new();
         LEXICON.get_or_init(|| {
             // A test reads the file: what is shipped can be read.
-            let file = toml::from_str::<File>(include_str!("../../scenarios/kinds.toml"));
+            let file = toml::from_str::<File>(include_str!("../../scenarios/survey/kinds.toml"));
             Self::of(file.unwrap_or_default())
         })
     }
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_words_compiled_in_can_be_read_and_no_language_says_one_twice() {
-        let file: File = toml::from_str(include_str!("../../scenarios/kinds.toml")).unwrap();
+        let file: File = toml::from_str(include_str!("../../scenarios/survey/kinds.toml")).unwrap();
         assert!(file.len() > 35, "{}", file.len());
         for (language, meanings) in &file {
             for (about, words) in meanings {
