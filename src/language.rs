@@ -31,9 +31,21 @@ pub struct Words {
     pub means: Meaning,
     /// Where it was seen; `None` where it is inferred.
     pub source: Option<String>,
+    /// The text, made comparable once.
+    folded: String,
 }
 
 impl Words {
+    /// A text with its meaning, and where it was seen.
+    pub fn new(text: String, means: Meaning, source: Option<String>) -> Self {
+        Self { folded: folded(&text), text, means, source }
+    }
+
+    /// The text, made comparable.
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+
     /// Whether somebody saw it: only then may it decide.
     pub fn is_sourced(&self) -> bool {
         self.source.is_some()
@@ -198,7 +210,7 @@ fn read_words(
         });
         walk.note(problem.at(text.span).hint("a text means one thing in a language"));
     }
-    Some(Words { text: text.value, means, source: source? })
+    Some(Words::new(text.value, means, source?))
 }
 
 /// Every language has words for everything that a form can say; what nobody saw is inferred.

@@ -23,7 +23,7 @@ impl<'a> Phrases<'a> {
     pub fn label(self, means: Meaning, label: &str) -> Option<&'a Words> {
         let label = folded(label);
         let mut hits: Vec<&Words> =
-            self.meaning(means).filter(|words| labels(&label, &folded(&words.text))).collect();
+            self.meaning(means).filter(|words| labels(&label, words.folded())).collect();
         hits.sort_by_key(|words| !words.is_sourced());
         hits.first().copied()
     }
@@ -31,8 +31,12 @@ impl<'a> Phrases<'a> {
     /// The words that stand as a sentence of their own in `text`, sourced ones first.
     pub fn said(self, means: Meaning, text: &str) -> Option<&'a Words> {
         let said = sentences(text);
-        let mut hits: Vec<&Words> =
-            self.meaning(means).filter(|words| stands_in(&said, &sentences(&words.text))).collect();
+        // Few of the words stand there at all, and only of those are the sentences compared.
+        let all = said.join("\n");
+        let mut hits: Vec<&Words> = self
+            .meaning(means)
+            .filter(|words| may_stand_in(&all, words) && stands_in(&said, &sentences(&words.text)))
+            .collect();
         hits.sort_by_key(|words| !words.is_sourced());
         hits.first().copied()
     }
@@ -59,6 +63,11 @@ fn labels(label: &str, words: &str) -> bool {
         .strip_prefix(words)
         .is_some_and(|rest| rest.chars().next().is_none_or(|next| !next.is_alphanumeric()));
     begins || (words.chars().count() >= LONG && label.contains(words))
+}
+
+/// Whether the first word of the words is in the text, which costs little to know.
+fn may_stand_in(all: &str, words: &Words) -> bool {
+    words.folded().split(['.', '!', '?', '…', ' ']).next().is_none_or(|first| all.contains(first))
 }
 
 fn stands_in(said: &[String], wanted: &[String]) -> bool {
@@ -93,7 +102,7 @@ mod tests {
     use crate::language::{Language, Meaning, Words};
 
     fn words(text: &str, means: Meaning, source: Option<&str>) -> Language {
-        let words = Words { text: text.into(), means, source: source.map(Into::into) };
+        let words = Words::new(text.into(), means, source.map(Into::into));
         Language { tag: "en".into(), name: "English".into(), words: vec![words] }
     }
 
