@@ -128,7 +128,7 @@ impl FromStr for Tongue {
     }
 }
 
-/// What [`words!`] stands for.
+/// What `words!` stands for.
 pub fn message<const N: usize>(id: &str, arguments: [(&'static str, Value<'_>); N]) -> String {
     let arguments = FluentArgs::from_iter(arguments);
     let said = SPOKEN.get().says(id, &arguments).or_else(|| Tongue::ENGLISH.says(id, &arguments));
