@@ -59,7 +59,7 @@ pub async fn arrive<P: Page, H: Human>(
 ) -> Result<Sight, Stop> {
     let waiting = words!("opening-form", network = plan.pack.name.as_str());
     world.human.tell(&News::Waiting(waiting));
-    match find_form(world, case, plan).await? {
+    match find_form(world, Some(&mut *case), plan).await? {
         Ok(sight) => {
             let now = world.clock.now();
             case.arrived(&sight.address, now)?;
@@ -82,16 +82,33 @@ pub async fn arrive<P: Page, H: Human>(
 }
 
 /// A place that is not the form.
-struct Elsewhere {
-    stop: Stop,
-    survey: Survey,
+#[derive(Debug)]
+pub struct Elsewhere {
+    /// What it is instead.
+    pub stop: Stop,
+    /// The page.
+    pub survey: Survey,
     /// What of the page shows it.
     at: Path,
 }
 
+/// Opens the form only to look at it: nothing is pressed, not even of the cookie question, and nothing
+/// is kept.
+///
+/// # Errors
+/// A stop where there is no page to look at.
+pub async fn visit<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    plan: &Plan,
+) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
+    let waiting = words!("opening-form", network = plan.pack.name.as_str());
+    world.human.tell(&News::Waiting(waiting));
+    find_form(world, None, plan).await
+}
+
 async fn find_form<P: Page, H: Human>(
     world: &mut World<P, H>,
-    case: &mut Case,
+    mut case: Option<&mut Case>,
     plan: &Plan,
 ) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
     let mut addresses = plan.addresses();
@@ -109,7 +126,9 @@ async fn find_form<P: Page, H: Human>(
         if !limit.is_over() && !is_at_rest(&mut world.page, &place, &survey, &limit).await? {
             continue;
         }
-        if let Place::Cookies(CookieQuestion { button: Some((node, words)), .. }) = &place {
+        if let Place::Cookies(CookieQuestion { button: Some((node, words)), .. }) = &place
+            && let Some(case) = case.as_deref_mut()
+        {
             if !answered {
                 answered = true;
                 answer(world, case, plan, *node, words).await?;

@@ -7,9 +7,10 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
+use crate::commands::forms::What;
 use crate::commands::{
-    cases, check, doctor, forget, login, logout, record, rehearse, run, settle, show, survey,
-    verify,
+    cases, check, doctor, forget, forms, forms_capture, forms_check, login, logout, record,
+    rehearse, run, settle, show, survey, verify,
 };
 use crate::inert;
 use crate::outcome::Exit;
@@ -60,6 +61,8 @@ enum Command {
     Verify(verify::VerifyArgs),
     /// Say what the program sees on pages: every control, its name, and what it asks for
     Survey(survey::SurveyArgs),
+    /// List what is known of Meta's forms, and the forms that this program does not fill in
+    Forms(forms::FormsArgs),
     /// Look at what a run needs: Firefox, geckodriver, folders, clock; say what is wrong and what mends it
     Doctor(doctor::DoctorArgs),
     /// Guard a driver (the program starts this by itself)
@@ -103,6 +106,11 @@ impl Cli {
             Command::Doctor(args) => in_runtime(async {
                 doctor::command(args, Clock::System, &mut anstream::stdout().lock()).await
             }),
+            Command::Forms(args) => match &args.what {
+                None => forms::list(args.json, &mut anstream::stdout().lock()),
+                Some(What::Check(args)) => in_runtime(forms_check::command(args)),
+                Some(What::Capture(args)) => in_runtime(forms_capture::command(args)),
+            },
             Command::Guard(args) => in_runtime(async {
                 guard::stand_guard(args).await?;
                 Ok(Exit::Done)

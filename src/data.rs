@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use include_dir::{Dir, include_dir};
 
 use crate::country::{self, Countries, Country};
-use crate::form::{self, Pack};
+use crate::form::{self, Elsewhere, Pack};
 use crate::justification::{self, Justification};
 use crate::language::{self, Language};
 use crate::problem::{Findings, Problem, counted};
@@ -23,6 +23,8 @@ pub static SCENARIOS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios
 pub struct Data {
     /// The form packs, by id.
     pub packs: Vec<Pack>,
+    /// The forms that we do not fill in.
+    pub elsewhere: Vec<Elsewhere>,
     /// The languages of the site that we know words of, by tag.
     pub languages: Vec<Language>,
     /// The languages that the reasons are written in, by tag.
@@ -71,8 +73,9 @@ impl Data {
             justification::parse(bytes, name, &tags)
         });
         let packs = reader.each("forms/", "/form.toml", form::parse);
+        let elsewhere = reader.each("forms/elsewhere", ".toml", form::parse_elsewhere);
         let countries = reader.each("countries", ".tsv", country::parse);
-        reader.refuse_missing(&packs, &countries, &written_in);
+        reader.refuse_missing(&packs, &elsewhere, &countries, &written_in);
         reader.refuse_equal_texts(&justifications);
         if !reader.bad.is_empty() {
             return Err(BadData(reader.bad));
@@ -80,6 +83,7 @@ impl Data {
         Ok(Data {
             packs,
             written_in,
+            elsewhere: elsewhere.into_iter().flatten().collect(),
             justifications,
             countries: Countries::new(countries.into_iter().flatten().collect()),
             languages,
@@ -161,6 +165,7 @@ impl Reader<'_> {
     fn refuse_missing(
         &mut self,
         packs: &[Pack],
+        elsewhere: &[Vec<Elsewhere>],
         countries: &[Vec<Country>],
         written_in: &[WrittenIn],
     ) {
@@ -174,6 +179,10 @@ impl Reader<'_> {
                     "the form pack is missing".to_owned(),
                 );
             }
+        }
+        if elsewhere.is_empty() {
+            let message = "the list of the forms that are not filled in is missing";
+            self.refuse("forms/elsewhere.toml", message.to_owned());
         }
         if countries.is_empty() {
             self.refuse("countries.tsv", "the table of countries is missing".to_owned());

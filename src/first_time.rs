@@ -47,28 +47,48 @@ pub async fn agree<P: Page, H: Human>(
     Ok(plan)
 }
 
+/// The same before the form is only looked at: that, too, drives the account's session. Nothing is sent
+/// for anybody, so nobody is asked whose account it is; and there is no case to keep the answer in.
+///
+/// # Errors
+/// A stop where they choose another way, or say nothing.
+pub async fn may_look<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan) -> Result<(), Stop> {
+    let known = |world: &World<P, H>| world.archive.agreed(&plan.scenario.account, &plan.pack.id);
+    if world.session.is_none() || known(world)?.is_some() {
+        return Ok(());
+    }
+    how_to_go_on(world, plan).await.map(|_| ())
+}
+
 async fn ask<P: Page, H: Human>(
     world: &mut World<P, H>,
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Agreed, Stop> {
-    world.human.tell(&News::Note(warning(plan)));
-    let reply = world.human.ask(&Question::HowToGoOn).await;
-    let assist = match () {
-        () if reply.is(Word::GoOn) => false,
-        () if reply.is(Word::Assist) => true,
-        () if reply.is(Word::ByHand) => return Err(by_hand(plan)),
-        () => {
-            return Err(match reply {
-                Reply::Nobody(why) => declined(words!("how-to-go-on-nobody", why = why)),
-                Reply::Typed(_) => declined(words!("how-to-go-on-not")),
-            });
-        }
-    };
+    let assist = how_to_go_on(world, plan).await?;
     let for_other = is_for_other(world).await?;
     let agreed = Agreed { assist, for_other };
     case.agreed(agreed, world.clock.now())?;
     Ok(agreed)
+}
+
+/// What automation can mean, and how the person wants to go on; whether by filling in and pressing
+/// themselves.
+async fn how_to_go_on<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    plan: &Plan,
+) -> Result<bool, Stop> {
+    world.human.tell(&News::Note(warning(plan)));
+    let reply = world.human.ask(&Question::HowToGoOn).await;
+    match () {
+        () if reply.is(Word::GoOn) => Ok(false),
+        () if reply.is(Word::Assist) => Ok(true),
+        () if reply.is(Word::ByHand) => Err(by_hand(plan)),
+        () => Err(match reply {
+            Reply::Nobody(why) => declined(words!("how-to-go-on-nobody", why = why)),
+            Reply::Typed(_) => declined(words!("how-to-go-on-not")),
+        }),
+    }
 }
 
 /// Whether somebody helps another person, who then must agree.

@@ -5,7 +5,7 @@
 use url::Url;
 
 use crate::archive::Case;
-use crate::arrive::{Sight, arrive};
+use crate::arrive::{Elsewhere, Sight, arrive, visit};
 use crate::browser::jar::Home;
 use crate::browser::page::Page;
 use crate::human::{Human, News, Question};
@@ -41,6 +41,30 @@ pub async fn reach<P: Page, H: Human>(
         }
     }
     arrive(world, case, plan).await
+}
+
+/// The same only to look at the form: nothing is pressed and nothing kept.
+///
+/// # Errors
+/// A stop where there is no page to look at, or nobody can log in.
+pub async fn look_in<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    plan: &Plan,
+) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
+    if world.session.as_ref().is_some_and(|session| !session.is_held()) {
+        come_back(world, plan).await?;
+    }
+    for _ in 0..WINDOWS {
+        match visit(world, plan).await? {
+            Err(elsewhere)
+                if world.session.is_some() && wants_a_window(world, &elsewhere.stop).await =>
+            {
+                by_hand(world, plan, &elsewhere.stop).await?;
+            }
+            reached => return Ok(reached),
+        }
+    }
+    visit(world, plan).await
 }
 
 /// Takes the session up; where there is none, the person logs in by hand.

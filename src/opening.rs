@@ -53,7 +53,7 @@ pub fn case<P: Page, H: Human>(world: &World<P, H>, plan: &Plan) -> Opening {
 
 /// After a warning of automated behaviour the account is not automated, by a press of the program's or
 /// in a window of its own.
-fn resting(rest: Rest, plan: &Plan) -> Ended {
+pub fn resting(rest: Rest, plan: &Plan) -> Ended {
     let network = plan.pack.name.as_str();
     let what = words!(
         "resting",

@@ -199,6 +199,9 @@ pub struct Outcome {
     /// What the network showed and what the seal stopped, one sentence each.
     #[serde(default)]
     pub network: Vec<String>,
+    /// Where the page is not the form that was expected: what is other, to be shared.
+    #[serde(default)]
+    pub drift: Option<String>,
     /// Whether the site warned of automated behaviour: then the account rests.
     #[serde(default)]
     pub warned: bool,
@@ -226,6 +229,7 @@ impl Outcome {
             page_says: None,
             words_source: None,
             network: Vec::new(),
+            drift: None,
             warned: false,
         }
     }

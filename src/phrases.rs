@@ -54,7 +54,7 @@ pub fn times_said(words: &Words, text: &str) -> usize {
 }
 
 /// Whether a folded label is, begins with, or (for long words) holds the folded words.
-fn labels(label: &str, words: &str) -> bool {
+pub fn labels(label: &str, words: &str) -> bool {
     const LONG: usize = 12;
     if label.is_empty() || words.is_empty() {
         return false;
@@ -70,7 +70,8 @@ fn may_stand_in(all: &str, words: &Words) -> bool {
     words.folded().split(['.', '!', '?', '…', ' ']).next().is_none_or(|first| all.contains(first))
 }
 
-fn stands_in(said: &[String], wanted: &[String]) -> bool {
+/// Whether the sentences stand one after the other among those that are said.
+pub fn stands_in(said: &[String], wanted: &[String]) -> bool {
     !wanted.is_empty() && said.windows(wanted.len()).any(|window| window == wanted)
 }
 

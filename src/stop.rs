@@ -4,6 +4,7 @@ use crate::acting::Acting;
 use crate::archive::ArchiveError;
 use crate::browser::page::PageError;
 use crate::cookie_question::CookieQuestion;
+use crate::drift;
 use crate::fields::FormProblem;
 use crate::inert;
 use crate::opening;
@@ -105,7 +106,7 @@ pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
             ),
         ),
         Place::BrowserError(why) => return PageError::Unreachable(why).into(),
-        Place::SomethingElse(problems) => not_recognised(&problems, &page_says(survey)),
+        Place::SomethingElse(problems) => not_recognised(&problems, survey, plan),
     };
     outcome.into()
 }
@@ -194,10 +195,11 @@ pub fn page_says(survey: &Survey) -> String {
 }
 
 /// Our own words for what is wrong; what the page calls things stands with the page's own text.
-fn not_recognised(problems: &[FormProblem], page_says: &str) -> Outcome {
+fn not_recognised(problems: &[FormProblem], survey: &Survey, plan: &Plan) -> Outcome {
     let why: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let what = words!("not-the-form", why = why.join("; "));
     let labels = problems.iter().flat_map(FormProblem::labels).map(|label| format!("[{label}]\n"));
-    let quoted: String = labels.chain([page_says.to_owned()]).collect();
-    Outcome::before(End::NotRecognised, what).quoting(quoted)
+    let quoted: String = labels.chain([page_says(survey)]).collect();
+    let outcome = Outcome::before(End::NotRecognised, what).then(words!("not-the-form-next"));
+    Outcome { drift: Some(drift::report(survey, None, problems, plan)), ..outcome.quoting(quoted) }
 }

@@ -33,6 +33,7 @@ prompt-holder-agrees = Skriv "{ word-agreed }", hvis personen ved, hvad der bliv
 prompt-open-window = Vil du åbne et vindue og klare det der? Skriv "{ word-open }", alt andet stopper:
 prompt-unsealed = Skriv "{ word-unsealed }" for at fortsætte uden segl, alt andet stopper:
 prompt-remote-driver = Skriv adressen på den WebDriver for at bruge den, alt andet stopper:
+prompt-keep-capture = Skriv "{ word-keep }" for at gemme det, alt andet smider det væk:
 
 nobody-no-terminal = standardinput er ikke en terminal
 nobody-input-ended = inputtet sluttede
@@ -364,6 +365,7 @@ form-no-button = der blev ikke fundet nogen knap, der sender
 form-ambiguous = mere end ét felt kan være { $field }
 form-several-buttons = mere end én knap kan være den, der sender
 form-unexplained = den har et felt, som skal udfyldes, og som programmet ikke kan forklare
+not-the-form-next = hvis det er formularen, og du kan læse den, så del linjerne ovenfor: med dem lærer programmet den at kende; imens kan du selv udfylde den
 
 ## Hvad et svar betyder.
 
@@ -516,6 +518,7 @@ report-sent = Blev noget sendt? Ja, én gang.
 report-sure-you = Hvor sikkert er det? Så sikkert som dig selv (`you`): Du har læst det; ingen andre kan kontrollere det.
 report-sure-computer = Hvor sikkert er det? Så sikkert som din computer (`your computer`): Den så det på siden; mailen fra Meta bliver et stærkere bevis.
 report-page-says = Siden siger:
+report-drift = Hvad der er anderledes end ventet, til at dele med dem, der laver programmet; der er ingen værdier i det, og af siden kun felternes navne:
 report-network = Hvad der gik over netværket:
 report-evidence = Beviser: { $path }
 report-now = Hvad du skal gøre nu:

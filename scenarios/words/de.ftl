@@ -33,6 +33,7 @@ prompt-holder-agrees = Tippen Sie "{ word-agreed }" ein, wenn die Person weiß, 
 prompt-open-window = Ein Fenster öffnen, um das zu klären? Tippen Sie "{ word-open }" ein; alles andere bricht ab:
 prompt-unsealed = Tippen Sie "{ word-unsealed }" ein, um ohne Siegel weiterzumachen; alles andere bricht ab:
 prompt-remote-driver = Tippen Sie die Adresse dieses WebDrivers ein, um ihn zu verwenden; alles andere bricht ab:
+prompt-keep-capture = Tippen Sie "{ word-keep }" ein, um es zu speichern; alles andere verwirft es:
 
 nobody-no-terminal = die Standardeingabe ist kein Terminal
 nobody-input-ended = die Eingabe ist zu Ende
@@ -364,6 +365,7 @@ form-no-button = es wurde keine Schaltfläche zum Absenden gefunden
 form-ambiguous = für mehr als ein Feld gilt: Es könnte { $field } sein
 form-several-buttons = mehr als eine Schaltfläche könnte die zum Absenden sein
 form-unexplained = sie hat ein Pflichtfeld, das das Programm nicht erklären kann
+not-the-form-next = wenn dies das Formular ist und Sie es lesen können, geben Sie die Zeilen oben weiter: mit ihnen lernt das Programm es kennen; bis dahin können Sie es selbst ausfüllen
 
 ## Was eine Antwort bedeutet.
 
@@ -516,6 +518,7 @@ report-sent = Wurde etwas gesendet? Ja, einmal.
 report-sure-you = Wie sicher ist das? So sicher wie Sie selbst (`you`): Sie haben es gelesen; niemand sonst kann das überprüfen.
 report-sure-computer = Wie sicher ist das? So sicher wie Ihr Computer (`your computer`): Er hat es auf der Seite gesehen; die E-Mail von Meta wird ein stärkerer Beleg sein.
 report-page-says = Auf der Seite steht:
+report-drift = Was anders ist als erwartet, zum Weitergeben an die, die dieses Programm machen; es enthält keine Werte, und von der Seite nur Beschriftungen:
 report-network = Was über das Netzwerk ging:
 report-evidence = Belege: { $path }
 report-now = Was jetzt zu tun ist:

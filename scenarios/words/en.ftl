@@ -38,6 +38,7 @@ prompt-holder-agrees = Type "{ word-agreed }" if they know what will be sent and
 prompt-open-window = Open a window to deal with this? Type "{ word-open }", anything else to stop:
 prompt-unsealed = Type "{ word-unsealed }" to go on without the seal, anything else to stop:
 prompt-remote-driver = Type the address of that WebDriver to use it, anything else to stop:
+prompt-keep-capture = Type "{ word-keep }" to write it, anything else to drop it:
 
 nobody-no-terminal = standard input is not a terminal
 nobody-input-ended = the input ended
@@ -369,6 +370,7 @@ form-no-button = no button that sends was found
 form-ambiguous = more than one field could be { $field }
 form-several-buttons = more than one button could send
 form-unexplained = it has a required field that the program cannot explain
+not-the-form-next = if this is the form and you can read it, share the lines above: with them the program learns it; meanwhile you can fill it in yourself
 
 ## What an answer means.
 
@@ -521,6 +523,7 @@ report-sent = Was anything sent? Yes, once.
 report-sure-you = How sure is that? As sure as `you`: you read it; nobody else can check that.
 report-sure-computer = How sure is that? As sure as `your computer`: your computer saw it on the page; the mail from Meta will be stronger.
 report-page-says = The page says:
+report-drift = What is other than expected, to share with the makers of this program; no value is in it, and of the page only labels:
 report-network = What went over the network:
 report-evidence = Evidence: { $path }
 report-now = What to do now:

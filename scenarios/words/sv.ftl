@@ -33,6 +33,7 @@ prompt-holder-agrees = Skriv "{ word-agreed }" om personen vet vad som kommer at
 prompt-open-window = Vill du öppna ett fönster och ta hand om det där? Skriv "{ word-open }", allt annat avbryter:
 prompt-unsealed = Skriv "{ word-unsealed }" för att fortsätta utan sigill, allt annat avbryter:
 prompt-remote-driver = Skriv adressen till den WebDrivern för att använda den, allt annat avbryter:
+prompt-keep-capture = Skriv "{ word-keep }" för att spara det, allt annat kastar det:
 
 nobody-no-terminal = standard in är ingen terminal
 nobody-input-ended = inmatningen tog slut
@@ -364,6 +365,7 @@ form-no-button = ingen knapp som skickar hittades
 form-ambiguous = mer än ett fält kan vara { $field }
 form-several-buttons = mer än en knapp kan vara den som skickar
 form-unexplained = den har ett obligatoriskt fält som programmet inte kan förklara
+not-the-form-next = om det här är formuläret och du kan läsa det, dela raderna ovan: med dem lär sig programmet det; under tiden kan du fylla i det själv
 
 ## Vad ett svar betyder.
 
@@ -516,6 +518,7 @@ report-sent = Skickades något? Ja, en gång.
 report-sure-you = Hur säkert är det? Så säkert som du själv (`you`): Du läste det; ingen annan kan kontrollera det.
 report-sure-computer = Hur säkert är det? Så säkert som din dator (`your computer`): Den såg det på sidan; mejlet från Meta blir ett starkare bevis.
 report-page-says = Sidan säger:
+report-drift = Vad som är annorlunda än väntat, att dela med dem som gör programmet; inga värden finns i det, och av sidan bara fältens namn:
 report-network = Vad som gick över nätverket:
 report-evidence = Bevis: { $path }
 report-now = Vad du ska göra nu:

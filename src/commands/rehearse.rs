@@ -74,7 +74,11 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
             Some(mut one) => one.remove(0),
             None => return Ok(scenarios::invalid(args.how.json)),
         },
-        None => nobody(args),
+        None => {
+            let network = args.form.as_deref().and_then(Network::of_pack);
+            let language = args.language.as_deref().unwrap_or("en");
+            nobody(network.unwrap_or(Network::Facebook), language)
+        }
     };
     let site = Site::start(rehearsal(args, &scenario))?;
     let mut plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
@@ -117,16 +121,11 @@ fn rehearsal(args: &RehearseArgs, scenario: &Scenario) -> Rehearsal {
 }
 
 /// The scenario of somebody who does not exist.
-fn nobody(args: &RehearseArgs) -> Scenario {
-    let form = args.form.as_deref();
-    let network = match form {
-        Some(form) if form == Network::Instagram.pack_id() => Network::Instagram,
-        _ => Network::Facebook,
-    };
+pub(super) fn nobody(network: Network, language: &str) -> Scenario {
     Scenario {
         account: "karen".to_owned(),
         network,
-        language: args.language.clone().unwrap_or_else(|| "en".to_owned()),
+        language: language.to_owned(),
         country: "DK".to_owned(),
         email: Some(Personal::new(EMAIL)),
         cookies: Cookies::Decline,

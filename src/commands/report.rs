@@ -25,7 +25,7 @@ pub fn report(terminal: &mut Terminal, ended: &Ended, plan: Option<&Plan>) -> Ex
         terminal.event(&json!({
             "event": "ended", "sent": outcome.sent, "sure": outcome.sure, "what": outcome.what,
             "page_says": outcome.page_says, "words_source": outcome.words_source, "next": outcome.next,
-            "network": outcome.network,
+            "network": outcome.network, "drift": outcome.drift,
         }));
         terminal.event(&json!({
             "event": "outcome", "outcome": outcome.end.word(), "exit": exit.code(),
@@ -69,6 +69,9 @@ pub fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
             words!("report-page-says"),
             quoted(&inert::text(page_says), width)
         );
+    }
+    if let Some(drift) = &outcome.drift {
+        let _ = writeln!(out, "\n  {}\n{}", words!("report-drift"), quoted(drift, width));
     }
     if !outcome.network.is_empty() {
         let _ = writeln!(out, "\n  {}", words!("report-network"));

@@ -170,7 +170,7 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
 
 /// The session of a plan's account. Practice has none; only a program that was built for tests gives it
 /// one where it is told to, as nothing else can log in.
-fn session(plan: &Plan) -> Result<Option<Session>, Stop> {
+pub(super) fn session(plan: &Plan) -> Result<Option<Session>, Stop> {
     let built_for_tests = cfg!(feature = "faults") && cfg!(debug_assertions);
     let tested = built_for_tests && std::env::var_os("OBJECTOR_TEST_SESSION").is_some();
     let (network, account) = (plan.scenario.network.as_str(), &plan.scenario.account);
@@ -207,7 +207,10 @@ impl Outside {
 }
 
 /// Where the browser comes from; a WebDriver elsewhere only if the person types its address.
-async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch, Outcome>> {
+pub(super) async fn launch(
+    how: &HowArgs,
+    terminal: &mut Terminal,
+) -> Result<Result<Launch, Outcome>> {
     let headed = how.headed || how.assist;
     let Some(server) = &how.webdriver else {
         return Ok(Ok(Launch::Own { program: std::env::current_exe()?, headed }));

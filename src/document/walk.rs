@@ -23,12 +23,15 @@ pub(crate) struct Walk<'s> {
     problems: Vec<Problem>,
     /// Keys that the document itself lacks: told in one sentence.
     missing: Vec<String>,
+    /// So many tables named a source, and so many said that they are inferred.
+    said: (usize, usize),
 }
 
 impl<'s> Walk<'s> {
     /// Begins with what the syntax has to complain of.
     pub(crate) fn new(syntax: &'s Syntax<'s>) -> (Self, Spanned<DeTable<'s>>) {
-        let walk = Self { syntax, problems: syntax.problems.clone(), missing: Vec::new() };
+        let problems = syntax.problems.clone();
+        let walk = Self { syntax, problems, missing: Vec::new(), said: (0, 0) };
         (walk, syntax.document())
     }
 
@@ -231,8 +234,14 @@ impl<'s> Walk<'s> {
         let source = self.optional_word(table, "source");
         let inferred = self.boolean(table, "inferred");
         let complaint = match (self.holds(table, "source"), inferred.map(|found| found.value)) {
-            (true, None) => return source.map(|source| Some(source.value)),
-            (false, Some(true)) => return Some(None),
+            (true, None) => {
+                self.said.0 += 1;
+                return source.map(|source| Some(source.value));
+            }
+            (false, Some(true)) => {
+                self.said.1 += 1;
+                return Some(None);
+            }
             (true, Some(_)) => "is both sourced and inferred",
             (false, _) => "says neither `source` nor `inferred = true`",
         };
@@ -240,6 +249,11 @@ impl<'s> Walk<'s> {
         let hint = "name the source where it was seen, or mark it `inferred = true`";
         self.note(Problem::error(message).at(self.first_line(&table.span)).hint(hint));
         None
+    }
+
+    /// How many tables named a source, and how many said that they are inferred.
+    pub(crate) fn said(&self) -> (usize, usize) {
+        self.said
     }
 
     /// A whole number under `key`, if there is one.

@@ -1,9 +1,10 @@
 //! Form packs: what is known of each network's form, compiled in from `scenarios/forms/`.
 
+mod elsewhere;
+mod model;
 mod read;
 mod signs;
 
-use serde::Deserialize;
 use url::Url;
 
 use crate::acting::Cookies;
@@ -11,6 +12,9 @@ use crate::cookie_question::CookieButton;
 use crate::language::Meaning;
 use crate::wall::Sign;
 
+pub(crate) use elsewhere::parse as parse_elsewhere;
+pub use elsewhere::{Asked, Elsewhere};
+pub use model::{Kind, Model, Piece};
 pub(crate) use read::parse;
 
 /// Where a form may be: the pack's id, the host, and the path before the form's number.
@@ -72,6 +76,12 @@ pub struct Pack {
     pub walls: Vec<Sign>,
     /// Buttons of the site's cookie question.
     pub cookie_buttons: Vec<CookieButton>,
+    /// What the form is made of, one model for each shape that it was described in.
+    pub models: Vec<Model>,
+    /// How many of all these things somebody saw.
+    pub sourced: usize,
+    /// How many nobody saw.
+    pub inferred: usize,
 }
 
 impl Pack {
@@ -121,8 +131,7 @@ pub struct PartRule {
 }
 
 /// A part of a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Part {
     /// The e-mail address.
     Email,
@@ -138,9 +147,26 @@ pub enum Part {
     Password,
 }
 
+impl Part {
+    /// Every part, in the order in which people meet them.
+    pub const ALL: [Part; 6] =
+        [Part::Email, Part::Country, Part::Reason, Part::OtherText, Part::Code, Part::Password];
+
+    /// As packs write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Part::Email => "email",
+            Part::Country => "country",
+            Part::Reason => "reason",
+            Part::OtherText => "other-text",
+            Part::Code => "code",
+            Part::Password => "password",
+        }
+    }
+}
+
 /// How often a part is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// On every form of this kind.
     Always,
@@ -148,6 +174,20 @@ pub enum Presence {
     Sometimes,
     /// On none.
     Never,
+}
+
+impl Presence {
+    /// Each of them.
+    pub const ALL: [Presence; 3] = [Presence::Always, Presence::Sometimes, Presence::Never];
+
+    /// As packs write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Presence::Always => "always",
+            Presence::Sometimes => "sometimes",
+            Presence::Never => "never",
+        }
+    }
 }
 
 /// One address of a form.

@@ -5,14 +5,14 @@
 use url::Url;
 
 use super::{
-    Address, Limit, Names, PLACES, Pack, Part, PartRule, Place, Presence, SubmitPath, signs,
+    Address, Limit, Names, PLACES, Pack, Part, PartRule, Place, Presence, SubmitPath, model, signs,
 };
 use crate::acting::Cookies;
 use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
 use crate::language::Meaning;
 use crate::problem::{Findings, Problem};
 
-const FILE_KEYS: [&str; 11] = [
+const FILE_KEYS: [&str; 12] = [
     "id",
     "name",
     "last_seen_live",
@@ -24,6 +24,7 @@ const FILE_KEYS: [&str; 11] = [
     "parts",
     "walls",
     "cookie_buttons",
+    "models",
 ];
 
 /// Meanings that end a run; only such can be an answer.
@@ -39,7 +40,7 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
     let file = walk.root(&document, Keys::only(&keys));
     let id = id(&mut walk, &file, name);
     let place = id.as_deref().and_then(place_of);
-    let pack = Pack {
+    let mut pack = Pack {
         name: walk.word(&file, "name").map(|name| name.value).unwrap_or_default(),
         last_seen_live: last_seen_live(&mut walk, &file),
         reason_limit: reason_limit(&mut walk, &file),
@@ -51,8 +52,13 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
         answers: answers(&mut walk, &file),
         walls: signs::walls(&mut walk, &file),
         cookie_buttons: signs::cookie_buttons(&mut walk, &file),
+        models: model::models(&mut walk, &file),
         id: id.unwrap_or_default(),
+        sourced: 0,
+        inferred: 0,
     };
+    let (sourced, inferred) = walk.said();
+    (pack.sourced, pack.inferred) = (sourced + pack.addresses.len(), inferred);
     walk.finish(name, pack)
 }
 
@@ -236,24 +242,13 @@ fn submit_paths(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<SubmitPath> {
 }
 
 fn parts(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<PartRule> {
-    const PARTS: [(&str, Part); 6] = [
-        ("email", Part::Email),
-        ("country", Part::Country),
-        ("reason", Part::Reason),
-        ("other-text", Part::OtherText),
-        ("code", Part::Code),
-        ("password", Part::Password),
-    ];
-    const PRESENCES: [(&str, Presence); 3] = [
-        ("always", Presence::Always),
-        ("sometimes", Presence::Sometimes),
-        ("never", Presence::Never),
-    ];
+    let known = Part::ALL.map(|part| (part.as_str(), part));
+    let presences = Presence::ALL.map(|presence| (presence.as_str(), presence));
     let keys = Keys::only(&["part", "presence", "source", "inferred"]);
     let mut rules: Vec<PartRule> = Vec::new();
     for table in walk.tables(file, "parts", "`[[parts]]`", keys) {
-        let part = walk.one_of(&table, "part", &PARTS);
-        let presence = walk.one_of(&table, "presence", &PRESENCES);
+        let part = walk.one_of(&table, "part", &known);
+        let presence = walk.one_of(&table, "presence", &presences);
         let source = walk.sureness(&table);
         let (Some(part), Some(presence), Some(source)) = (part, presence, source) else {
             continue;
@@ -263,8 +258,8 @@ fn parts(walk: &mut Walk<'_>, file: &Table<'_>) -> Vec<PartRule> {
         }
         rules.push(PartRule { part, presence, source });
     }
-    let missing = PARTS.iter().filter(|(_, part)| !rules.iter().any(|rule| rule.part == *part));
-    let missing: Vec<&str> = missing.map(|(word, _)| *word).collect();
+    let missing = Part::ALL.iter().filter(|part| !rules.iter().any(|rule| rule.part == **part));
+    let missing: Vec<&str> = missing.map(|part| part.as_str()).collect();
     if !missing.is_empty() {
         let message =
             format!("the pack does not say whether the form has {}", listed(&missing, "and"));

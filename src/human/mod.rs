@@ -92,6 +92,8 @@ pub enum Question {
     OpenWindow,
     /// Whether to go on where nobody sees what the page sends.
     Unsealed,
+    /// Whether what is left of a page is to be written.
+    KeepCapture,
     /// On which day the person sent it by hand.
     WhenByHand,
     /// Whether Meta said that it has received what was sent by hand.
@@ -108,6 +110,7 @@ impl Question {
             Question::PressYourself => words!("prompt-press-yourself"),
             Question::Code => words!("prompt-code"),
             Question::Received => words!("prompt-received"),
+            Question::KeepCapture => words!("prompt-keep-capture"),
             Question::WhenByHand => words!("prompt-when-by-hand"),
             Question::DidMetaSay => words!("prompt-did-meta-say"),
             Question::HowToGoOn => words!("prompt-how-to-go-on"),

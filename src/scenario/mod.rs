@@ -91,6 +91,11 @@ impl Network {
         }
     }
 
+    /// The network of a form pack.
+    pub fn of_pack(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|network| network.pack_id() == id)
+    }
+
     /// The form pack that serves it.
     pub fn pack_id(self) -> &'static str {
         match self {

@@ -11,6 +11,7 @@ mod container;
 mod conversations;
 mod doctor;
 mod endings;
+mod forms;
 mod gate;
 mod hostile;
 mod kills;

@@ -42,7 +42,10 @@ fn names_in(folder: &str) -> Vec<String> {
 #[test]
 fn every_file_on_the_disk_is_in_the_program() {
     let packs: Vec<_> = data().packs.iter().map(|pack| pack.id.clone()).collect();
-    assert_eq!(packs, names_in("forms"));
+    let mut forms = names_in("forms");
+    forms.retain(|name| name != "elsewhere.toml");
+    assert_eq!(packs, forms);
+    assert!(!data().elsewhere.is_empty());
     let languages = data().languages.iter();
     let languages: Vec<_> = languages.map(|language| format!("{}.toml", language.tag)).collect();
     assert_eq!(languages, names_in("languages"));
@@ -311,6 +314,51 @@ fn a_pack_cannot_name_another_form_or_folder() {
     assert!(shown.contains("`id` must be the name of the folder"), "{shown}");
     let shown = wrong_with("forms/other/form.toml", "id = \"other\"\n");
     assert!(shown.contains("there is no form `other`"), "{shown}");
+}
+
+#[test]
+fn a_bad_shape_of_a_form_is_said() {
+    let path = "forms/facebook-ai/form.toml";
+    let files = files(&SCENARIOS);
+    let (_, pack) = files.iter().find(|(known, _)| *known == path).unwrap();
+    let (pack, rest) = std::str::from_utf8(pack).unwrap().split_once("\n[[models]]").unwrap();
+    let (_, rest) = rest.split_once("\n# Names").unwrap();
+    let bad = |table: &str| {
+        let shown = wrong_with(path, &format!("{pack}\n[[models]]\n{table}\n# Names{rest}"));
+        shown.lines().next().unwrap().to_owned()
+    };
+    let sure = "name = \"x\"\ninferred = true\n";
+    assert!(bad(&format!("{sure}controls = [\"mail line\"]")).contains("a control is a part"));
+    assert!(bad(&format!("{sure}controls = []")).contains("a form without controls"));
+    assert!(bad(sure).contains("has no `controls`"));
+    assert!(bad("name = \"x\"\ncontrols = [\"email line\"]").contains("says neither"));
+    let twice =
+        format!("{sure}controls = [\"email line\"]\n[[models]]\n{sure}controls = [\"email line\"]");
+    assert!(bad(&twice).contains("this shape is listed twice"));
+}
+
+#[test]
+fn a_form_that_is_not_filled_in_has_an_address_of_metas_and_says_where_it_is_known_from() {
+    let wrong = |table: &str| wrong_with("forms/elsewhere.toml", &format!("[[forms]]\n{table}"));
+    let good = "id = \"x\"\nwhat = \"x\"\nsource = \"x\"\n";
+    for url in [
+        "http://www.facebook.com/help/contact/1",
+        "https://www.facebook.com.example/help/contact/1",
+        "https://u@www.facebook.com/help",
+        "https://www.facebook.com:8443/help",
+        "https://www.facebook.com/help?next=x",
+        "https://facebook.com/help",
+        "nonsense",
+    ] {
+        let shown = wrong(&format!("{good}url = \"{url}\""));
+        assert!(shown.contains("this is no address of Meta's"), "{url}: {shown}");
+    }
+    let shown = wrong("id = \"x\"\nwhat = \"x\"\n");
+    assert!(shown.contains("has no `source`"), "{shown}");
+    let shown = wrong(&format!("{good}[[forms.asks]]\nwhat = \"x\""));
+    assert!(shown.contains("says neither `source` nor"), "{shown}");
+    let shown = wrong(&format!("{good}[[forms]]\n{good}"));
+    assert!(shown.contains("this form is listed twice"), "{shown}");
 }
 
 #[test]

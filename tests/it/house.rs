@@ -16,10 +16,12 @@ const LAYERS: [Layer; 6] = [
         knows_itself: true,
         modules: &[
             "acting",
+            "capture",
             "cookie_question",
             "country",
             "data",
             "document",
+            "drift",
             "fields",
             "form",
             "inert",

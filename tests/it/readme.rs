@@ -50,6 +50,7 @@ fn every_block_is_one_that_the_program_takes() {
                 assert_eq!(findings.problems(), []);
             }
             "form" => assert!(complaints("forms/facebook-ai/form.toml", &text).is_empty()),
+            "elsewhere" => assert!(complaints("forms/elsewhere.toml", &text).is_empty()),
             "justification" => {
                 // An excerpt: all that it lacks is further languages.
                 for complaint in complaints("justifications/ownership.toml", &text) {
@@ -66,7 +67,7 @@ fn every_block_is_one_that_the_program_takes() {
         }
         kinds.push(kind);
     }
-    assert_eq!(kinds, ["scenario", "scenario", "form", "language", "justification"]);
+    assert_eq!(kinds, ["scenario", "scenario", "form", "elsewhere", "language", "justification"]);
 }
 
 #[test]

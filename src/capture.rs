@@ -1,0 +1,310 @@
+//! A page made fit to be shared: its structure, and such words as the language files know. Pure.
+//!
+//! It is written anew from a survey, so that nothing can stay by oversight: a text is one of our own
+//! words or a placeholder, a name is one that the pack lists, and values, addresses, scripts, ids,
+//! classes and what nobody sees are not there. Of a list only its country codes remain.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::fields::is_required;
+use crate::language::{Words, folded};
+use crate::phrases::{labels, sentences, stands_in};
+use crate::plan::Plan;
+use crate::survey::{Block, Button, Control, FormElement, Path, Survey, inside};
+
+/// What stands where a text is not told.
+const PLACEHOLDER: &str = "…";
+
+/// So many countries make a list one of countries; fewer would tell which ones somebody chose from.
+const COUNTRIES: usize = 10;
+
+/// The page that remains. `when` is the day on which it was seen live; practice has none.
+pub fn page(survey: &Survey, plan: &Plan, when: Option<&str>) -> String {
+    let capture = Capture { survey, plan };
+    let seen = match when.filter(|_| plan.practice.is_none()) {
+        Some(day) => format!("live on {day}"),
+        None => "from practice".to_owned(),
+    };
+    let language = survey.language.as_deref().and_then(|tag| {
+        plan.languages().iter().find(|language| language.tag.eq_ignore_ascii_case(tag))
+    });
+    let language = language.map_or(String::new(), |it| format!(" lang=\"{}\"", it.tag));
+    let title = capture.known(&survey.title).unwrap_or_default();
+    let mut out = format!(
+        "<!DOCTYPE html>\n<!-- form {}, captured {seen} -->\n<html{language}>\n<head>\n\
+         <meta charset=\"utf-8\">\n<title>{}</title>\n</head>\n<body>\n",
+        plan.pack.id,
+        escaped(&title),
+    );
+    capture.tree().write(&mut out);
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+/// A place in the page: what stands there, and the places in it.
+#[derive(Default)]
+struct Place {
+    /// What opens and closes it, where it is an element of its own.
+    element: Option<(String, String)>,
+    /// The lines that stand in it before anything else.
+    lines: Vec<String>,
+    inner: BTreeMap<i32, Place>,
+}
+
+impl Place {
+    fn at(&mut self, path: &[i32]) -> &mut Place {
+        path.iter().fold(self, |place, step| place.inner.entry(*step).or_default())
+    }
+
+    /// Places that hold one thing and nothing else are passed over.
+    fn write(&self, out: &mut String) {
+        let is_bare = self.element.is_none() && self.lines.len() + self.inner.len() < 2;
+        let (open, close) = match &self.element {
+            Some((open, close)) => (open.as_str(), close.as_str()),
+            None => ("<div>", "</div>"),
+        };
+        if !is_bare {
+            let _ = writeln!(out, "{open}");
+        }
+        for line in &self.lines {
+            let _ = writeln!(out, "{line}");
+        }
+        for place in self.inner.values() {
+            place.write(out);
+        }
+        if !is_bare && !close.is_empty() {
+            let _ = writeln!(out, "{close}");
+        }
+    }
+}
+
+struct Capture<'a> {
+    survey: &'a Survey,
+    plan: &'a Plan,
+}
+
+impl Capture<'_> {
+    fn tree(&self) -> Place {
+        let survey = self.survey;
+        let mut tree = Place::default();
+        let mut put = |path: &Path, open: String, close: &str| {
+            tree.at(path).element = Some((open, close.to_owned()));
+        };
+        if survey.main.len() > 1 {
+            put(&survey.main, "<main>".to_owned(), "</main>");
+        }
+        for form in &survey.forms {
+            put(&form.path, form_tag(form), "</form>");
+        }
+        for (number, control) in survey.controls.iter().enumerate() {
+            if control.visible {
+                let (open, close) = self.control(number, control);
+                put(&control.path, open, close);
+            }
+        }
+        for button in survey.buttons.iter().filter(|button| button.visible) {
+            let (open, close) = self.button(button);
+            put(&button.path, open, close);
+        }
+        for form in &survey.forms {
+            let hidden = self.hidden(form);
+            tree.at(&form.path).lines.extend(hidden);
+        }
+        for block in &survey.blocks {
+            if let Some(line) = self.block(block).filter(|_| !self.is_in_a_control(block)) {
+                tree.at(&block.path).lines.push(line);
+            }
+        }
+        tree
+    }
+
+    /// Whether a text is what a control holds.
+    fn is_in_a_control(&self, block: &Block) -> bool {
+        self.survey.controls.iter().any(|control| inside(&block.path, &control.path))
+            || self.survey.buttons.iter().any(|button| inside(&block.path, &button.path))
+    }
+
+    /// A text as it remains; outside of the page's main part only known words do.
+    fn block(&self, block: &Block) -> Option<String> {
+        let known = self.known(&block.text);
+        let text = match (&known, inside(&block.path, &self.survey.main)) {
+            (Some(known), _) => known.as_str(),
+            (None, true) => PLACEHOLDER,
+            (None, false) => return None,
+        };
+        let tag = if block.heading { "h3" } else { "p" };
+        let alert = if block.alert { " role=\"alert\"" } else { "" };
+        Some(format!("<{tag}{alert}>{}</{tag}>", escaped(text)))
+    }
+
+    /// Our own words for a text that is, begins with or says them; what else stands there is not told.
+    fn known(&self, text: &str) -> Option<String> {
+        let (label, said) = (folded(text), sentences(text));
+        let is_meant = |words: &&Words| {
+            let wanted = folded(&words.text);
+            labels(&label, &wanted) || stands_in(&said, &sentences(&words.text))
+        };
+        let all = self.plan.languages().iter().flat_map(|language| &language.words);
+        let words = all.filter(is_meant).max_by_key(|words| words.text.chars().count())?;
+        let whole = folded(&words.text) == label;
+        Some(if whole { words.text.clone() } else { format!("{} {PLACEHOLDER}", words.text) })
+    }
+
+    /// A name for people: our words, or that there is one.
+    fn name(&self, name: &str) -> Option<String> {
+        (!name.trim().is_empty())
+            .then(|| self.known(name).unwrap_or_else(|| PLACEHOLDER.to_owned()))
+    }
+
+    fn control(&self, number: usize, control: &Control) -> (String, &'static str) {
+        const TYPES: [&str; 11] = [
+            "text", "email", "tel", "number", "url", "search", "password", "checkbox", "radio",
+            "file", "date",
+        ];
+        const COMPLETES: [&str; 6] =
+            ["email", "country", "country-name", "one-time-code", "username", "current-password"];
+        const ROLES: [&str; 8] = [
+            "textbox",
+            "searchbox",
+            "combobox",
+            "listbox",
+            "checkbox",
+            "radio",
+            "switch",
+            "spinbutton",
+        ];
+        let tag = ["input", "textarea", "select"].into_iter().find(|tag| *tag == control.tag);
+        let listed = |said: &Option<String>, known: &[&'static str]| {
+            known.iter().find(|known| said.as_deref() == Some(*known)).copied()
+        };
+        let mut open = format!("<{}", tag.unwrap_or("div"));
+        let mut say = |name: &str, value: &str| {
+            let _ = write!(open, " {name}=\"{}\"", escaped(value));
+        };
+        if let Some(kind) = listed(&control.kind, &TYPES).filter(|_| tag == Some("input")) {
+            say("type", kind);
+        }
+        if let Some(role) = listed(&control.role, &ROLES) {
+            say("role", role);
+        }
+        if let Some(name) = self.engine_name(number, control) {
+            say("name", &name);
+        }
+        if let Some(completes) = listed(&control.autocomplete, &COMPLETES) {
+            say("autocomplete", completes);
+        }
+        if let Some(name) = self.name(control.name.trim_end().trim_end_matches('*')) {
+            say("aria-label", &name);
+        }
+        for (name, length) in [("maxlength", control.max_length), ("minlength", control.min_length)]
+        {
+            if let Some(length) = length {
+                say(name, &length.to_string());
+            }
+        }
+        for (name, is_so) in [
+            ("aria-required", is_required(control)),
+            ("aria-disabled", !control.enabled),
+            ("aria-readonly", control.enabled && !control.editable),
+        ] {
+            if is_so {
+                say(name, "true");
+            }
+        }
+        if tag.is_none() {
+            say("tabindex", "0");
+        }
+        open.push('>');
+        match tag {
+            Some("input") => (open, ""),
+            Some("textarea") => (open + "</textarea>", ""),
+            Some("select") => (open + &self.options(control) + "</select>", ""),
+            _ => (open + "</div>", ""),
+        }
+    }
+
+    /// The name of a control, if the pack lists it. One that goes with a hidden ISO code has a number.
+    fn engine_name(&self, number: usize, control: &Control) -> Option<String> {
+        let names = &self.plan.pack.names;
+        let said = [&control.html_name, &control.row_id, &control.id];
+        let listed = [&names.email, &names.country, &names.reason, &names.code];
+        let is_listed = |name: &&String| listed.iter().any(|list| list.contains(name));
+        let engine = said.into_iter().flatten().find(is_listed).cloned();
+        engine.or_else(|| {
+            let own = control.html_name.as_ref()?;
+            let hidden = &self.survey.forms.get(control.form?)?.hidden;
+            let paired = |suffix: &String| hidden.contains(&format!("{own}{suffix}"));
+            names.country_code_suffix.iter().any(paired).then(|| format!("field-{number}"))
+        })
+    }
+
+    /// The countries of a list, by their codes, where there are enough of them.
+    fn options(&self, control: &Control) -> String {
+        let known = |text: &str| self.plan.country_of(text);
+        let options = control.options.iter();
+        let mut codes: Vec<&str> = options
+            .filter_map(|option| known(&option.label).or_else(|| known(&option.value)))
+            .collect();
+        codes.sort_unstable();
+        codes.dedup();
+        if codes.len() < COUNTRIES {
+            return String::new();
+        }
+        codes.iter().map(|code| format!("<option value=\"{code}\">{code}</option>")).collect()
+    }
+
+    fn button(&self, button: &Button) -> (String, &'static str) {
+        let text = escaped(&self.name(&button.name).unwrap_or_default());
+        let disabled = if button.enabled { "" } else { " aria-disabled=\"true\"" };
+        let kind = match button.kind.as_deref() {
+            Some("submit" | "image") => "submit",
+            Some(_) => "button",
+            None => return (format!("<div role=\"button\"{disabled}>{text}</div>"), ""),
+        };
+        (format!("<button type=\"{kind}\"{disabled}>{text}</button>"), "")
+    }
+
+    /// The hidden fields that the pack lists, without what they hold.
+    fn hidden(&self, form: &FormElement) -> Vec<String> {
+        let names = &self.plan.pack.names;
+        let listed = names.marker.iter().chain(&names.token);
+        let mut kept: Vec<String> =
+            listed.filter(|name| form.hidden.contains(name)).cloned().collect();
+        for (number, control) in self.survey.controls.iter().enumerate() {
+            let own = control.html_name.as_ref().filter(|_| control.visible);
+            let Some((own, told)) = own.zip(self.engine_name(number, control)) else {
+                continue;
+            };
+            let paired = names
+                .country_code_suffix
+                .iter()
+                .filter(|suffix| form.hidden.contains(&format!("{own}{suffix}")));
+            kept.extend(paired.map(|suffix| format!("{told}{suffix}")));
+        }
+        kept.sort_unstable();
+        kept.dedup();
+        let input = |name: &String| format!("<input type=\"hidden\" name=\"{}\">", escaped(name));
+        kept.iter().map(input).collect()
+    }
+}
+
+/// Where it goes is not told.
+fn form_tag(form: &FormElement) -> String {
+    let method = if form.method == "post" { "post" } else { "get" };
+    format!("<form method=\"{method}\">")
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}

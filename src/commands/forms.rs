@@ -1,0 +1,142 @@
+//! `objector forms`: what is known of each form, and the forms that are not filled in.
+
+use std::io::Write;
+
+use anyhow::Result;
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+
+use super::forms_capture::CaptureArgs;
+use super::forms_check::OpenArgs;
+use crate::data::Data;
+use crate::form::{Asked, Elsewhere, Pack};
+use crate::human::sheet::wrapped;
+use crate::outcome::Exit;
+use crate::problem::counted;
+
+/// The form packs.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct FormsArgs {
+    /// One JSON object, for programs
+    #[arg(long)]
+    pub json: bool,
+    /// What to do with them; without it they are listed
+    #[command(subcommand)]
+    pub what: Option<What>,
+}
+
+/// What can be done with form packs.
+#[derive(Debug, Subcommand)]
+pub enum What {
+    /// Open a form in your session and compare it with what is known; nothing is filled in or pressed
+    Check(OpenArgs),
+    /// Save the page in front of you as a practice page: its structure and known words, nothing of yours
+    Capture(CaptureArgs),
+}
+
+/// So wide is a line of the list.
+const WIDTH: usize = 96;
+
+/// Lists the packs, and the forms that are not filled in.
+///
+/// # Errors
+/// Where the program's data is bad, or nothing can be written.
+pub fn list(json: bool, out: &mut dyn Write) -> Result<Exit> {
+    let data = Data::built_in()?;
+    if json {
+        let packs: Vec<Value> = data.packs.iter().map(pack_as_json).collect();
+        let elsewhere: Vec<Value> = data.elsewhere.iter().map(elsewhere_as_json).collect();
+        writeln!(out, "{}", json!({ "forms": packs, "elsewhere": elsewhere }))?;
+        return Ok(Exit::Done);
+    }
+    for pack in &data.packs {
+        tell_pack(pack, out)?;
+    }
+    let others = "Forms of Meta's that this program does not fill in. Open them yourself: it neither opens \
+                  them nor keeps what you send there.";
+    writeln!(out, "{}\n", wrapped(others, WIDTH, "", ""))?;
+    for form in &data.elsewhere {
+        tell_elsewhere(form, out)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn tell_pack(pack: &Pack, out: &mut dyn Write) -> Result<()> {
+    let seen = pack.last_seen_live.as_deref().unwrap_or("never");
+    writeln!(out, "{}: the form of {}", pack.id, pack.name)?;
+    writeln!(out, "  last seen live: {seen}")?;
+    let sourced = counted(pack.sourced, "thing");
+    writeln!(out, "  {sourced} with a source, {} inferred", pack.inferred)?;
+    for address in &pack.addresses {
+        writeln!(out, "  {}", address.url)?;
+        line(out, &format!("source: {}", address.source))?;
+    }
+    for rule in &pack.parts {
+        let (part, presence) = (rule.part.as_str(), rule.presence.as_str());
+        writeln!(out, "  has {part}: {presence} ({})", sure(rule.source.as_deref()))?;
+    }
+    for model in &pack.models {
+        let pieces: Vec<String> = model.pieces.iter().map(ToString::to_string).collect();
+        let shape = format!("shape {}: {}", model.name, pieces.join(", "));
+        writeln!(out, "  {shape} ({})", sure(model.source.as_deref()))?;
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+fn tell_elsewhere(form: &Elsewhere, out: &mut dyn Write) -> Result<()> {
+    writeln!(out, "{}", wrapped(&format!("{}: {}", form.id, form.what), WIDTH, "", "  "))?;
+    if let Some(name) = &form.name {
+        line(out, &format!("called \"{name}\""))?;
+    }
+    if let Some(url) = &form.url {
+        writeln!(out, "  {url}")?;
+    }
+    line(out, &format!("source: {}", form.source))?;
+    for (verb, things) in [("asks", &form.asks), ("mind", &form.mind)] {
+        for thing in things {
+            line(out, &format!("{verb}: {} ({})", thing.what, sure(thing.source.as_deref())))?;
+        }
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+fn line(out: &mut dyn Write, text: &str) -> Result<()> {
+    Ok(writeln!(out, "{}", wrapped(text, WIDTH, "    ", "      "))?)
+}
+
+fn sure(source: Option<&str>) -> String {
+    source.map_or_else(|| "inferred".to_owned(), |source| format!("source: {source}"))
+}
+
+fn pack_as_json(pack: &Pack) -> Value {
+    let addresses = pack.addresses.iter();
+    let addresses: Vec<Value> =
+        addresses.map(|it| json!({ "url": it.url.as_str(), "source": it.source })).collect();
+    let parts = pack.parts.iter().map(|rule| {
+        let (part, presence) = (rule.part.as_str(), rule.presence.as_str());
+        json!({ "part": part, "presence": presence, "source": rule.source })
+    });
+    let models = pack.models.iter().map(|model| {
+        let controls: Vec<String> = model.pieces.iter().map(ToString::to_string).collect();
+        json!({ "name": model.name, "controls": controls, "source": model.source })
+    });
+    json!({
+        "id": pack.id, "name": pack.name, "last_seen_live": pack.last_seen_live,
+        "addresses": addresses, "sourced": pack.sourced, "inferred": pack.inferred,
+        "parts": parts.collect::<Vec<_>>(), "models": models.collect::<Vec<_>>(),
+    })
+}
+
+fn elsewhere_as_json(form: &Elsewhere) -> Value {
+    let all = |things: &[Asked]| -> Vec<Value> {
+        let things = things.iter();
+        things.map(|it| json!({ "what": it.what, "source": it.source })).collect()
+    };
+    json!({
+        "id": form.id, "what": form.what, "name": form.name, "url": form.url.as_ref().map(url::Url::as_str),
+        "source": form.source, "asks": all(&form.asks), "mind": all(&form.mind),
+    })
+}

@@ -1,0 +1,119 @@
+//! `objector forms capture`: the page in front of the person, made fit to be shared, once they have seen
+//! what remains of it.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::Args;
+
+use super::forms_check::{Looking, OpenArgs, leave, look, ready, stopped, told};
+use super::report::refused;
+use super::run::Outside;
+use crate::capture;
+use crate::data::Data;
+use crate::human::{Human, Question};
+use crate::outcome::{End, Exit, Outcome};
+use crate::plan::Plan;
+use crate::stop::Stop;
+use crate::survey::Survey;
+use crate::words::Word;
+
+/// Saves what is left of a page.
+#[derive(Debug, Args)]
+pub struct CaptureArgs {
+    #[command(flatten)]
+    open: OpenArgs,
+    /// The file to write; it must not be there yet [default: FORM.html]
+    #[arg(long, value_name = "FILE")]
+    to: Option<PathBuf>,
+}
+
+/// Opens the form, shows what would be written, asks, and writes it.
+///
+/// # Errors
+/// When something fails that no outcome describes.
+pub async fn command(args: &CaptureArgs) -> Result<Exit> {
+    let plan = match args.open.plans(Data::built_in()?)? {
+        None => return Ok(Exit::Invalid),
+        Some(plans) => match <[Plan; 1]>::try_from(plans) {
+            Ok([plan]) => plan,
+            Err(_) => {
+                refused("one form is captured at a time", &["name it: `--form ID`".to_owned()]);
+                return Ok(Exit::Usage);
+            }
+        },
+    };
+    let file = args.to.clone().unwrap_or_else(|| PathBuf::from(format!("{}.html", plan.pack.id)));
+    if file.symlink_metadata().is_ok() {
+        let what = format!("{} is there already, and nothing is written over it", file.display());
+        refused(&what, &["name another file: `--to FILE`".to_owned()]);
+        return Ok(Exit::Usage);
+    }
+    let mut outside = Outside::listen()?;
+    let mut world = match args.open.world().await? {
+        Ok(world) => world,
+        Err(stop) => return Ok(told(stop)),
+    };
+    if !world.human.is_there() {
+        return Ok(told(nobody()));
+    }
+    let captured = tokio::select! {
+        captured = capture(&mut world, &plan, &file) => captured,
+        () = outside.wants_us_to_stop() => Err(stopped()),
+    };
+    leave(&mut world, &plan).await;
+    Ok(captured.unwrap_or_else(told))
+}
+
+fn nobody() -> Stop {
+    let what = "nobody is there to read what would be written: standard input is no terminal";
+    Outcome::before(End::Declined, what).into()
+}
+
+async fn capture(world: &mut Looking, plan: &Plan, file: &Path) -> Result<Exit, Stop> {
+    ready(world, plan).await?;
+    let survey = page(world, plan).await?;
+    let day = world.clock.now().strftime("%Y-%m-%d").to_string();
+    let html = capture::page(&survey, plan, Some(&day));
+    world.human.say("\nThis is all that would be written, word for word:\n");
+    for line in html.lines() {
+        world.human.say(&format!("  | {line}"));
+    }
+    world.human.say("");
+    if !world.human.ask(&Question::KeepCapture).await.is(Word::Keep) {
+        let what = "what was captured is dropped; nothing was written";
+        return Err(Outcome::before(End::Declined, what).into());
+    }
+    match write(file, &html) {
+        Ok(()) => {
+            let told =
+                format!("written to {}; nothing was filled in, pressed or sent", file.display());
+            world.human.say(&told);
+            world.human.say("share that file, or put it into `scenarios/forms/<form>/practice/`: it is a test there");
+            Ok(Exit::Done)
+        }
+        Err(error) => {
+            let what = format!("{} cannot be written ({error})", file.display());
+            Err(Outcome::before(End::Unexpected, what).into())
+        }
+    }
+}
+
+/// The page, be it the form or something that nobody knows; a wall is not captured.
+async fn page(world: &mut Looking, plan: &Plan) -> Result<Survey, Stop> {
+    match look(world, plan).await? {
+        Ok(sight) => Ok(sight.survey),
+        Err(elsewhere) if elsewhere.stop.0.end == End::NotRecognised => Ok(elsewhere.survey),
+        Err(elsewhere) => Err(elsewhere.stop),
+    }
+}
+
+/// Whole, for the person alone, and never over another file.
+fn write(file: &Path, html: &str) -> std::io::Result<()> {
+    let mut new = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    new.write_all(html.as_bytes())?;
+    new.sync_all()
+}

@@ -1,0 +1,138 @@
+//! The controls that are there, each with what it is as far as anything tells.
+
+use super::{Seen, shareable};
+use crate::fields::{Form, is_line, is_list, is_long, is_required, named};
+use crate::form::{Kind, Pack, Part, Piece};
+use crate::language::Meaning;
+use crate::phrases::Phrases;
+use crate::plan::Plan;
+use crate::preview::{FieldKind, FoundBy};
+use crate::survey::{Control, Survey};
+
+/// So many names of hidden fields are told.
+const HIDDEN: usize = 20;
+
+/// Every control that is the form's, or where it was not recognised every one that could be.
+pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<Seen> {
+    let phrases = Phrases::new(plan.languages());
+    let ours = |control: &Control| {
+        let search = control.role.as_deref() == Some("searchbox");
+        control.visible && !search && phrases.label(Meaning::NotTheForm, &control.name).is_none()
+    };
+    let numbers: Vec<usize> = match form {
+        Some(form) => form.controls(survey).map(|(number, _)| number).collect(),
+        None => (0..survey.controls.len()).filter(|it| ours(&survey.controls[*it])).collect(),
+    };
+    let each = numbers.into_iter().map(|number| {
+        let control = &survey.controls[number];
+        let (part, found_by) = match form.map(|form| form.meaning(number)) {
+            Some((kind, found_by)) if part_of(kind).is_some() => (part_of(kind), found_by),
+            Some(_) => other_text(control, phrases),
+            None => guess(control, plan),
+        };
+        let piece = Piece { part, kind: kind_of(control), required: is_required(control) };
+        Seen { piece, found_by, label: shareable(&control.name, plan) }
+    });
+    each.collect()
+}
+
+fn part_of(kind: FieldKind) -> Option<Part> {
+    match kind {
+        FieldKind::Email => Some(Part::Email),
+        FieldKind::Country => Some(Part::Country),
+        FieldKind::Reason => Some(Part::Reason),
+        FieldKind::Code => Some(Part::Code),
+        FieldKind::Unexplained => None,
+    }
+}
+
+/// A second text that may stay empty is the one that descriptions tell of.
+fn other_text(control: &Control, phrases: Phrases<'_>) -> (Option<Part>, FoundBy) {
+    match phrases.label(Meaning::OtherTextLabel, &control.name) {
+        Some(words) if words.is_sourced() => (Some(Part::OtherText), FoundBy::Words),
+        Some(_) => (Some(Part::OtherText), FoundBy::InferredWords),
+        None if is_long(control) && !is_required(control) => {
+            (Some(Part::OtherText), FoundBy::Structure)
+        }
+        None => (None, FoundBy::Nothing),
+    }
+}
+
+/// What a control of a page that is not recognised is, by what stands on itself.
+fn guess(control: &Control, plan: &Plan) -> (Option<Part>, FoundBy) {
+    let names = &plan.pack.names;
+    let lists = [
+        (Part::Email, &names.email),
+        (Part::Country, &names.country),
+        (Part::Reason, &names.reason),
+        (Part::Code, &names.code),
+    ];
+    if let Some((part, _)) = lists.iter().find(|(_, names)| named(control, names)) {
+        return (Some(*part), FoundBy::Name);
+    }
+    let says = |wanted: &str| {
+        control.kind.as_deref() == Some(wanted) || control.autocomplete.as_deref() == Some(wanted)
+    };
+    let typed = [
+        (Part::Email, says("email")),
+        (Part::Password, says("password")),
+        (Part::Code, says("one-time-code")),
+        (Part::Country, says("country") || says("country-name")),
+    ];
+    if let Some((part, _)) = typed.iter().find(|(_, is_so)| *is_so) {
+        return (Some(*part), FoundBy::Type);
+    }
+    let phrases = Phrases::new(plan.languages());
+    let parts = Part::ALL.into_iter().filter_map(|part| Some((part, label_meaning(Some(part))?)));
+    for (part, meaning) in parts {
+        match phrases.label(meaning, &control.name) {
+            Some(words) if words.is_sourced() => return (Some(part), FoundBy::Words),
+            Some(_) => return (Some(part), FoundBy::InferredWords),
+            None => {}
+        }
+    }
+    (None, FoundBy::Nothing)
+}
+
+pub(super) fn label_meaning(part: Option<Part>) -> Option<Meaning> {
+    match part? {
+        Part::Email => Some(Meaning::EmailLabel),
+        Part::Country => Some(Meaning::CountryLabel),
+        Part::Reason => Some(Meaning::ReasonLabel),
+        Part::OtherText => Some(Meaning::OtherTextLabel),
+        Part::Code => Some(Meaning::CodeLabel),
+        Part::Password => None,
+    }
+}
+
+fn kind_of(control: &Control) -> Kind {
+    let boxed = matches!(control.role.as_deref(), Some("checkbox" | "radio" | "switch"));
+    match () {
+        () if boxed => Kind::Box,
+        () if is_list(control) => Kind::List,
+        () if is_long(control) => Kind::Text,
+        () if is_line(control) => Kind::Line,
+        () => Kind::Other,
+    }
+}
+
+/// Names of hidden fields that the pack says nothing of; only such as a programmer would give.
+pub(super) fn hidden(survey: &Survey, form: Option<&Form>, pack: &Pack) -> Vec<String> {
+    let Some(form) = form else {
+        return Vec::new();
+    };
+    let names = &pack.names;
+    let listed = |name: &str| {
+        let suffix = |suffix: &String| name.ends_with(suffix.as_str());
+        let starts = |start: &String| name.starts_with(start.as_str());
+        names.marker.iter().chain(&names.token).any(|known| known == name)
+            || names.country_code_suffix.iter().any(suffix)
+            || names.token_start.iter().any(starts)
+    };
+    let hidden = form.element.and_then(|element| survey.forms.get(element));
+    let hidden = hidden.map(|form| form.hidden.as_slice()).unwrap_or_default();
+    let plain = |name: &&String| {
+        name.len() <= 40 && name.bytes().all(|it| it.is_ascii_alphabetic() || b"_-[]".contains(&it))
+    };
+    hidden.iter().filter(|it| !listed(it)).filter(plain).take(HIDDEN).cloned().collect()
+}

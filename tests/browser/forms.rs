@@ -1,0 +1,147 @@
+//! `objector forms check` and `forms capture`, at the practice site and at captured pages.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use objector::practice::{Trouble, Year};
+
+use super::stage::ground::Ground;
+use super::stage::own_site::OwnSite;
+use super::stage::practice::Practice;
+use super::stage::running::Permit;
+use super::stage::site;
+use super::stage::terminal::{Came, Terminal};
+
+const KEEP: &str = "Type \"keep\" to write it, anything else to drop it: ";
+
+/// A folder and a practice site.
+fn ground(practice: Practice) -> Ground {
+    let site = practice.start();
+    let origin = site.origin();
+    Ground::new("objector-forms-", Some(site), origin)
+}
+
+/// `objector forms …` at a terminal; what is typed at the one question, if one is foreseen.
+fn forms(ground: &Ground, words: &[&str], typed: Option<&str>) -> (i32, String) {
+    let _permit = Permit::wait();
+    let archive = ground.archive().display().to_string();
+    let fixed = ["--site", &ground.origin, "--archive", &archive];
+    let mut command = vec![env!("CARGO_BIN_EXE_objector").to_owned(), "forms".to_owned()];
+    command.extend(words.iter().chain(&fixed).map(|word| (*word).to_owned()));
+    let mut terminal = Terminal::start(&command, &ground.environment(), &ground.path("home"));
+    if let Some(typed) = typed {
+        assert!(matches!(terminal.wait_for(&[KEEP], 0), Came::Text(0)), "nothing was asked");
+        terminal.type_in(typed.as_bytes());
+    }
+    let (exit, said) = terminal.wait_for_end();
+    (exit, String::from_utf8_lossy(&said).replace('\r', ""))
+}
+
+#[test]
+fn the_form_as_it_is_known_is_told_control_by_control_and_nothing_is_sent() {
+    for (practice, form, shape) in [
+        (site(), "facebook-ai", "2025"),
+        (site().form("instagram-ai").by_script().year(Year::Y2024), "instagram-ai", "2024"),
+    ] {
+        let ground = ground(practice);
+        let (exit, said) = forms(&ground, &["check", "--form", form], None);
+        assert_eq!(exit, 0, "{said}");
+        let recognised = format!("recognised, as the shape {shape} that the pack knows");
+        assert_eq!(said.matches(&recognised).count(), 2, "each of its addresses:\n{said}");
+        assert!(said.contains("nothing was filled in, pressed or sent"), "{said}");
+        assert!(said.contains("email line required: called \""), "{said}");
+        assert!(said.contains("found by"), "{said}");
+        assert!(ground.site().submissions().is_empty());
+    }
+}
+
+#[test]
+fn a_form_that_drifted_is_told_with_what_to_change() {
+    let ground = ground(site().trouble(Trouble::UnknownRequired));
+    let (exit, said) = forms(&ground, &["check", "--form", "facebook-ai"], None);
+    assert_eq!(exit, 13, "{said}");
+    assert!(said.contains("not known to the pack: 2. unknown line required"), "{said}");
+    assert!(said.contains("scenarios/forms/facebook-ai/form.toml:"), "{said}");
+    assert!(said.contains("objector run --assist"), "{said}");
+    assert!(!said.contains("karen@example.dk"), "{said}");
+}
+
+#[test]
+fn what_stands_in_the_way_is_told_and_nothing_of_it_is_pressed() {
+    for (trouble, code) in [
+        (Trouble::LogInWall, 11),
+        (Trouble::Captcha, 12),
+        (Trouble::CookieQuestion, 12),
+        (Trouble::OtherHost, 14),
+    ] {
+        let ground = ground(site().trouble(trouble));
+        let (exit, said) = forms(&ground, &["check", "--form", "facebook-ai"], None);
+        assert_eq!(exit, code, "{trouble:?}: {said}");
+        let pressed = ground.site().requests().iter().any(|request| request.method == "POST");
+        assert!(!pressed, "{trouble:?}");
+    }
+}
+
+#[test]
+fn without_a_scenario_and_without_a_practice_site_it_says_how_to_call_it() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_objector"))
+        .args(["forms", "check"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// The captured page is shown first, written for the person alone, and never over another file.
+#[test]
+fn what_remains_of_a_page_is_shown_and_written_only_after_the_word() {
+    let ground = ground(site().language("da"));
+    let file = ground.path("captured.html");
+    let to = file.display().to_string();
+    let words = ["capture", "--form", "facebook-ai", "--to", &to];
+    let (exit, said) = forms(&ground, &words, Some("no\n"));
+    assert_eq!(exit, 4, "{said}");
+    assert!(!file.exists());
+    let (exit, said) = forms(&ground, &words, Some("keep\n"));
+    assert_eq!(exit, 0, "{said}");
+    let html = fs::read_to_string(&file).unwrap();
+    for line in html.lines() {
+        assert!(said.contains(line), "{line} was not shown");
+    }
+    assert!(!html.contains("karen") && !html.contains("http"), "{html}");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let (exit, said) = forms(&ground, &words, None);
+    assert_eq!(exit, 2, "{said}");
+    assert!(ground.site().submissions().is_empty());
+}
+
+/// A page without the line that says where it was captured.
+fn below_its_mark(html: &str) -> &str {
+    html.split_once("<html").expect("a page").1
+}
+
+/// Every page that lies in a pack's folder is that form in a browser, too; and what is captured of it
+/// there is the page itself.
+#[test]
+fn a_captured_page_is_the_form_in_a_browser_and_captured_again_it_is_the_same() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/forms");
+    let mut seen = 0;
+    for form in ["facebook-ai", "instagram-ai"] {
+        for entry in fs::read_dir(root.join(form).join("practice")).unwrap() {
+            let file = entry.unwrap().path();
+            let html = fs::read_to_string(&file).unwrap();
+            let site = OwnSite::start(html.clone(), String::new());
+            let ground = Ground::new("objector-forms-", None, site.origin.clone());
+            let again = ground.path("again.html").display().to_string();
+            let words = ["capture", "--form", form, "--to", &again];
+            let (exit, said) = forms(&ground, &words, Some("keep\n"));
+            assert_eq!(exit, 0, "{file:?}: {said}");
+            let again = fs::read_to_string(&again).unwrap();
+            assert_eq!(below_its_mark(&again), below_its_mark(&html), "{file:?}");
+            let (exit, said) = forms(&ground, &["check", "--form", form], None);
+            assert_eq!(exit, 0, "{file:?}: {said}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 2);
+}

@@ -1,0 +1,151 @@
+//! What is other than expected, and that it can be shared.
+
+use objector::commands::report::render;
+use objector::data::SCENARIOS;
+use objector::drift::{Drift, report, shareable};
+use objector::ending::Ended;
+use objector::fields::{Form, FormProblem};
+use objector::outcome::{Exit, Outcome};
+use objector::recognise::{Place, recognise};
+use objector::scenario::{Network, Scenario};
+use objector::stop;
+use objector::survey::Survey;
+
+use crate::pages::{bare_form, karen, page, plan, saved};
+
+/// The text that a person gets to share where a run ends at this page.
+fn shared(survey: &Survey) -> String {
+    let plan = plan(karen());
+    let place = recognise(survey, &plan.address, &plan);
+    let Place::SomethingElse(_) = place else {
+        panic!("this is {place:?}");
+    };
+    let outcome: Outcome = stop::at(place, survey, &plan).into();
+    assert_eq!(outcome.end.exit(), Exit::NotRecognised);
+    outcome.drift.expect("what is other")
+}
+
+/// The line of a pack that a report names.
+fn line(report: &str, file: &str) -> String {
+    let number = report.split(&format!("{file}:")).nth(1).unwrap_or_else(|| panic!("{report}"));
+    let number: usize = number.split(':').next().unwrap().parse().unwrap();
+    let path = file.strip_prefix("scenarios/").unwrap();
+    let text = SCENARIOS.get_file(path).unwrap().contents_utf8().unwrap();
+    text.lines().nth(number - 1).unwrap().to_owned()
+}
+
+#[test]
+fn the_practice_forms_are_the_shapes_that_the_packs_know() {
+    for (network, name, shape) in [
+        (Network::Facebook, "facebook-2025-server-en", "2025"),
+        (Network::Facebook, "facebook-2025-script-da", "2025"),
+        (Network::Facebook, "facebook-2024-server-de", "2024"),
+        (Network::Facebook, "facebook-2024-script-it", "2024"),
+        (Network::Instagram, "instagram-2025-server-sv", "2025"),
+        (Network::Instagram, "instagram-2024-script-en", "2024"),
+        (Network::Facebook, "unknown-words-2025-server", "2025"),
+    ] {
+        let plan = plan(Scenario { network, ..karen() });
+        let survey = saved(name);
+        let form = Form::find(&survey, &plan).unwrap();
+        let drift = Drift::of(&survey, Some(&form), &plan);
+        assert!(drift.is_none(), "{name}: {:#?}", drift.lines());
+        assert_eq!(drift.nearest.unwrap().name, shape, "{name}");
+    }
+}
+
+#[test]
+fn a_form_with_one_more_control_is_recognised_and_not_as_it_is_known() {
+    let plan = plan(karen());
+    let survey = bare_form().tick_box("I am an adult").survey();
+    let form = Form::find(&survey, &plan).unwrap();
+    let drift = Drift::of(&survey, Some(&form), &plan);
+    assert!(!drift.is_none());
+    let lines = drift.lines().join("\n");
+    assert!(lines.contains("not known to the pack: 3. unknown box"), "{lines}");
+}
+
+#[test]
+fn another_order_and_another_need_are_told() {
+    let plan = plan(karen());
+    let survey = page().form().long("Why?").named("Reason").line("Email").named("email");
+    let survey = survey.submit("Submit").survey();
+    let form = Form::find(&survey, &plan).unwrap();
+    let lines = Drift::of(&survey, Some(&form), &plan).lines().join("\n");
+    assert!(lines.contains("changed: 2. is email line, was email line required"), "{lines}");
+    assert!(lines.contains("stand in another order"), "{lines}");
+}
+
+#[test]
+fn a_required_control_that_nobody_knows_is_told_with_the_line_of_the_pack() {
+    let report = shared(&saved("unknown-required"));
+    assert!(report.contains("expected (shape 2025): email line required, reason text"), "{report}");
+    assert!(report.contains("unknown line required: called \""), "{report}");
+    assert!(report.contains("not known to the pack: 2. unknown line required"), "{report}");
+    assert_eq!(line(&report, "scenarios/forms/facebook-ai/form.toml"), "[[models]]");
+}
+
+#[test]
+fn what_is_missing_is_told_with_the_nearest_candidates_and_the_lines_to_change() {
+    let two = page().form().line("Email").named("email").required();
+    let two = two.long("Pourquoi ?").long("Encore ?").submit("Envoyer").survey();
+    let report = shared(&two);
+    assert!(report.contains("missing: reason text; the nearest: 2, 3"), "{report}");
+    assert!(report.contains("2. unknown text: called \"Pourquoi ?\""), "{report}");
+    assert!(
+        report.contains("scenarios/languages/en.toml: its label as `reason-label`"),
+        "{report}"
+    );
+    assert_eq!(line(&report, "scenarios/forms/facebook-ai/form.toml"), "kind = \"reason\"");
+}
+
+#[test]
+fn a_page_without_any_form_says_so_and_names_lines_all_the_same() {
+    let report = shared(&page().text("Something went wrong").survey());
+    assert!(report.contains("no control that could be the form's"), "{report}");
+    assert!(
+        report.contains("missing: email line required; nothing there is of its kind"),
+        "{report}"
+    );
+    assert!(!report.contains("went wrong"), "{report}");
+}
+
+/// Values, the page's text, and labels that hold an address, a number, or what the person wrote.
+#[test]
+fn nothing_of_the_persons_is_in_what_is_shared() {
+    let survey = page()
+        .text("Hello Karen Jensen")
+        .form()
+        .line("Email of karen@example.dk")
+        .holding("karen@example.dk")
+        .line("Phone 12345678, Hansen-Hemmelig")
+        .holding("Hansen-Verdi")
+        .required()
+        .long("My pictures are mine.")
+        .holding("My pictures are mine.")
+        .submit("Send to https://x.example/karen")
+        .survey();
+    let report = report(&survey, None, &[FormProblem::NoReason], &plan(karen()));
+    for secret in ["karen", "Jensen", "example", "12345678", "Verdi", "pictures", "x.example"] {
+        assert!(!report.contains(secret), "{secret}\n{report}");
+    }
+    let plan = plan(karen());
+    assert_eq!(
+        shareable("Please tell us\u{202e} how this impacts you", &plan).matches('\u{202e}').count(),
+        0
+    );
+    assert_eq!(shareable(&"word ".repeat(40), &plan).chars().count(), 60);
+}
+
+#[test]
+fn the_end_of_a_run_shows_it_and_offers_to_fill_in_by_hand() {
+    let survey = saved("unknown-required");
+    let plan = plan(karen());
+    let place = recognise(&survey, &plan.address, &plan);
+    let outcome: Outcome = stop::at(place, &survey, &plan).into();
+    let text = render(&Ended::nowhere(outcome), Some(&plan), 100);
+    assert!(text.contains("to share with the makers of this program"), "{text}");
+    assert!(text.contains("| expected (shape 2025)"), "{text}");
+    assert!(text.contains("you can fill it in yourself"), "{text}");
+    assert!(text.contains("objector run --assist"), "{text}");
+}
