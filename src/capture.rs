@@ -94,8 +94,10 @@ impl Capture<'_> {
         if survey.main.len() > 1 {
             put(&survey.main, "<main>".to_owned(), "</main>");
         }
-        for form in &survey.forms {
-            put(&form.path, form_tag(form), "</form>");
+        for (number, form) in survey.forms.iter().enumerate() {
+            if self.is_kept(number, form) {
+                put(&form.path, form_tag(form), "</form>");
+            }
         }
         for (number, control) in survey.controls.iter().enumerate() {
             if control.visible {
@@ -109,7 +111,9 @@ impl Capture<'_> {
         }
         for form in &survey.forms {
             let hidden = self.hidden(form);
-            tree.at(&form.path).lines.extend(hidden);
+            if !hidden.is_empty() {
+                tree.at(&form.path).lines.extend(hidden);
+            }
         }
         for block in &survey.blocks {
             if let Some(line) = self.block(block).filter(|_| !self.is_in_a_control(block)) {
@@ -117,6 +121,14 @@ impl Capture<'_> {
             }
         }
         tree
+    }
+
+    /// Whether anything of a form remains: else nobody sees that there is one.
+    fn is_kept(&self, number: usize, form: &FormElement) -> bool {
+        let of_form = |visible: bool, of: Option<usize>| visible && of == Some(number);
+        self.survey.controls.iter().any(|control| of_form(control.visible, control.form))
+            || self.survey.buttons.iter().any(|button| of_form(button.visible, button.form))
+            || !self.hidden(form).is_empty()
     }
 
     /// Whether a text is what a control holds.
@@ -220,7 +232,8 @@ impl Capture<'_> {
             Some("input") => (open, ""),
             Some("textarea") => (open + "</textarea>", ""),
             Some("select") => (open + &self.options(control) + "</select>", ""),
-            _ => (open + "</div>", ""),
+            // Without anything in it nobody would see it.
+            _ => (format!("{open}{PLACEHOLDER}</div>"), ""),
         }
     }
 
@@ -255,7 +268,7 @@ impl Capture<'_> {
     }
 
     fn button(&self, button: &Button) -> (String, &'static str) {
-        let text = escaped(&self.name(&button.name).unwrap_or_default());
+        let text = escaped(&self.name(&button.name).unwrap_or_else(|| PLACEHOLDER.to_owned()));
         let disabled = if button.enabled { "" } else { " aria-disabled=\"true\"" };
         let kind = match button.kind.as_deref() {
             Some("submit" | "image") => "submit",

@@ -325,6 +325,8 @@ fn say(survey: &mut Survey, open: &[Open], text: &str) {
     match within.tag.as_str() {
         "title" => survey.title = text.to_owned(),
         "option" => {}
+        // What a control that is no native one holds, so that it can be seen.
+        _ if within.control.is_some() => assert_eq!(text, "…"),
         _ if within.button.is_some() => {
             survey.buttons[within.button.unwrap()].name = text.to_owned();
         }
