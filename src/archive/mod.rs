@@ -22,6 +22,7 @@ mod journal;
 mod listing;
 mod record;
 mod recorded;
+mod resting;
 mod rounds;
 mod settled;
 mod state;
@@ -46,7 +47,8 @@ pub use self::html::{LeftOut, by_allow_list};
 pub use self::journal::Line;
 pub use self::listing::{Bag, Listed, Sent, case as listed, cases, names as case_names};
 pub use self::recorded::{Brought, Told};
-pub use self::rounds::{Agreed, Rest, Who};
+pub use self::resting::Rest;
+pub use self::rounds::{Agreed, Who};
 pub use self::state::State;
 
 use self::files::Lock;

@@ -4,9 +4,7 @@
 //! as not sent. While one stands, the next round is the person's explicit choice; while nobody knows
 //! what became of one, there is none.
 
-use std::path::PathBuf;
-
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::case::{Case, Submit};
 use super::error::ArchiveError;
@@ -49,22 +47,6 @@ pub struct Agreed {
     pub assist: bool,
     /// The account is another person's.
     pub for_other: bool,
-}
-
-/// So long no run is made for an account that the site took for a machine.
-const RESTS: SignedDuration = SignedDuration::from_hours(14 * 24);
-
-/// An account that rests after a warning of automated behaviour.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rest {
-    /// The case in which the site warned.
-    pub case: String,
-    /// Its folder.
-    pub path: PathBuf,
-    /// When it warned.
-    pub warned_at: Timestamp,
-    /// From then on a run may be made again.
-    pub until: Timestamp,
 }
 
 /// What the cases of one account and form come to.
@@ -120,31 +102,6 @@ impl Archive {
             Some(standing) if !again => Ok(Opened::Spent(standing)),
             _ => self.begin_round(account, form, again, rounds, now),
         }
-    }
-
-    /// Until when no run may be made for an account and form, where the site warned of automated
-    /// behaviour; with the case that says so. A spent case that stands in the way says more, and none is
-    /// told of then.
-    pub fn rests(
-        &self,
-        account: &str,
-        form: &str,
-        again: bool,
-        now: Timestamp,
-    ) -> Result<Option<Rest>, ArchiveError> {
-        let mut rest = None;
-        for found in self.cases_of(account, form)? {
-            let course = found.course()?;
-            let stands = course.state.is_spent() && !course.allows_next_round();
-            if stands && (!again || course.state.is_unknown()) {
-                return Ok(None);
-            }
-            if let Some(warned_at) = course.warned_at {
-                let until = warned_at + RESTS;
-                rest = Some(Rest { case: found.name, path: found.folder, warned_at, until });
-            }
-        }
-        Ok(rest.filter(|rest| now < rest.until))
     }
 
     fn begin_round(
@@ -239,7 +196,7 @@ impl Archive {
     }
 
     /// The cases of an account and form on this side and site, oldest first.
-    fn cases_of(&self, account: &str, form: &str) -> Result<Vec<Found>, ArchiveError> {
+    pub(super) fn cases_of(&self, account: &str, form: &str) -> Result<Vec<Found>, ArchiveError> {
         let mut found: Vec<Found> = self
             .all()?
             .into_iter()

@@ -12,7 +12,7 @@ use super::rehearse::nobody;
 use super::report::refused;
 use super::run::{HowArgs, Outside, launch, session};
 use super::scenarios;
-use crate::archive::{Archive, Opened, Place, root_or_default};
+use crate::archive::{Archive, Place, root_or_default};
 use crate::arrive::{Elsewhere, Sight};
 use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
@@ -157,7 +157,7 @@ pub(super) fn told(stop: Stop) -> Exit {
 pub(super) async fn ready(world: &mut Looking, plan: &Plan) -> Result<(), Stop> {
     world.session = session(plan)?;
     let (account, form, now) = (&plan.scenario.account, &plan.pack.id, world.clock.now());
-    if let Some(rest) = world.archive.rests(account, form, true, now)? {
+    if let Some(rest) = world.archive.rests_anyway(account, form, now)? {
         return Err(opening::resting(rest, plan).outcome.into());
     }
     first_time::may_look(world, plan).await
@@ -174,9 +174,7 @@ pub(super) async fn look(
         && elsewhere.stop.0.warned
     {
         let (account, form, now) = (&plan.scenario.account, &plan.pack.id, world.clock.now());
-        if let Opened::Case(mut case) = world.archive.open_case(account, form, true, now)? {
-            case.warned(now)?;
-        }
+        world.archive.site_warned(account, form, now)?;
     }
     Ok(seen)
 }

@@ -83,6 +83,20 @@ fn what_stands_in_the_way_is_told_and_nothing_of_it_is_pressed() {
     }
 }
 
+/// The second look does not even open the page.
+#[test]
+fn after_a_warning_of_automated_behaviour_the_account_is_not_looked_in_with_again() {
+    let ground = ground(site().trouble(Trouble::AutomatedBehaviour));
+    let check = || forms(&ground, &["check", "--form", "facebook-ai"], None);
+    let (exit, said) = check();
+    assert_eq!(exit, 12, "{said}");
+    let before = ground.site().requests().len();
+    let (exit, said) = check();
+    assert_eq!(exit, 12, "{said}");
+    assert!(said.contains("this program opens its form no more for `karen`"), "{said}");
+    assert_eq!(ground.site().requests().len(), before);
+}
+
 #[test]
 fn without_a_scenario_and_without_a_practice_site_it_says_how_to_call_it() {
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_objector"))

@@ -1,5 +1,7 @@
 //! `objector forms`: what is known of the forms, told.
 
+use std::process::{Command, Stdio};
+
 use objector::commands::forms::list;
 use objector::data::Data;
 use serde_json::Value;
@@ -56,4 +58,33 @@ fn the_forms_that_are_not_filled_in_are_named_with_what_they_ask_for() {
     ] {
         assert!(text.contains(said), "{said}\n{text}");
     }
+}
+
+/// On the real site nothing is opened before somebody said how to go on, and read what is written.
+#[test]
+fn where_nobody_is_there_no_form_is_opened_to_look_at() {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/karen.toml");
+    for (what, said) in [
+        ("check", "nobody said how to go on"),
+        ("capture", "nobody is there to read what would be written"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_objector"))
+            .args(["forms", what, scenario, "--archive"])
+            .arg(folder.path().join("archive"))
+            .env("HOME", folder.path())
+            .env("XDG_DATA_HOME", folder.path().join("data"))
+            .env("XDG_CACHE_HOME", folder.path().join("cache"))
+            // There is none: whoever wants a browser gets another exit.
+            .env("GECKODRIVER", folder.path().join("no-geckodriver"))
+            .current_dir(folder.path())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(4), "{told}");
+        assert!(told.contains(said), "{told}");
+        assert!(told.contains("nothing was filled in, pressed or sent"), "{told}");
+    }
+    assert!(!folder.path().join("facebook-ai.html").exists());
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 
 use jiff::civil::date;
+use objector::archive::verify::{Scope, What, verify};
 use objector::archive::{
     Archive, ArchiveError, Brought, Case, Exhibit, Opened, Standing, State, Told, faults,
 };
@@ -333,4 +334,45 @@ fn after_a_warning_the_account_rests_for_fourteen_days_in_any_round() {
     assert_eq!(archive.rests("mia", "facebook-ai", true, now()).unwrap(), None);
     let practice = ground.practice("http://127.0.0.1:4711");
     assert_eq!(practice.rests("karen", "facebook-ai", true, now()).unwrap(), None);
+}
+
+/// `forms check` files nothing, so no case stands in its way; and none hides that the account rests.
+#[test]
+fn a_warning_where_no_run_goes_on_is_kept_and_found_whatever_became_of_the_last_case() {
+    for ended in [None, Some(None), Some(Some(End::Acknowledged)), Some(Some(End::Unknown))] {
+        let ground = Ground::new();
+        let archive = ground.real();
+        if let Some(ended) = ended {
+            sent(&archive, ended);
+        }
+        let state =
+            |archive: &Archive| match archive.open_case("karen", "facebook-ai", false, now()) {
+                Ok(Opened::Spent(standing)) => Some(standing.state),
+                Ok(Opened::Case(_)) => None,
+                Err(error) => panic!("{error}"),
+            };
+        let before = ended.map(|_| state(&archive));
+        assert_eq!(archive.rests_anyway("karen", "facebook-ai", now()).unwrap(), None);
+        archive.site_warned("karen", "facebook-ai", now()).unwrap();
+        let rest = archive.rests_anyway("karen", "facebook-ai", now()).unwrap().expect("it rests");
+        assert_eq!(rest.case, "karen-facebook-ai-1", "no case is opened where there is one");
+        assert_eq!(rest.until.to_string(), "2026-12-05T14:05:01Z");
+        // Nothing else about the case has changed, and it is whole.
+        if let Some(before) = before {
+            assert_eq!(state(&archive), before);
+        }
+        let report = verify(&ground.root(), &Scope::Everything).unwrap();
+        let damaged = report.findings.iter().any(|it| matches!(it.what, What::Damage(_)));
+        assert!(!damaged, "{ended:?}: {:?}", report.findings);
+    }
+}
+
+/// A case that a run holds is journalled by nobody else.
+#[test]
+fn a_warning_is_not_written_into_a_case_that_is_in_use() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let _held = case_of(&archive, "karen");
+    let refused = archive.site_warned("karen", "facebook-ai", now()).unwrap_err();
+    assert!(matches!(refused, ArchiveError::InUse { .. }), "{refused}");
 }
