@@ -118,6 +118,7 @@ fn nothing_of_the_persons_is_in_what_is_shared() {
         .form()
         .line("Email of karen@example.dk")
         .holding("karen@example.dk")
+        .line("Or write to mor@familien.invalid")
         .line("Phone 12345678, Hansen-Hemmelig")
         .holding("Hansen-Verdi")
         .required()
@@ -126,7 +127,9 @@ fn nothing_of_the_persons_is_in_what_is_shared() {
         .submit("Send to https://x.example/karen")
         .survey();
     let report = report(&survey, None, &[FormProblem::NoReason], &plan(karen()));
-    for secret in ["karen", "Jensen", "example", "12345678", "Verdi", "pictures", "x.example"] {
+    for secret in
+        ["karen", "Jensen", "example", "familien", "12345678", "Verdi", "pictures", "x.example"]
+    {
         assert!(!report.contains(secret), "{secret}\n{report}");
     }
     let plan = plan(karen());
