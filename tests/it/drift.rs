@@ -133,6 +133,7 @@ fn nothing_of_the_persons_is_in_what_is_shared() {
         assert!(!report.contains(secret), "{secret}\n{report}");
     }
     let plan = plan(karen());
+    assert_eq!(shareable("See https://x.invalid/a", &plan), "See …");
     assert_eq!(
         shareable("Please tell us\u{202e} how this impacts you", &plan).matches('\u{202e}').count(),
         0
