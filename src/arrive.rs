@@ -59,7 +59,7 @@ pub async fn arrive<P: Page, H: Human>(
 ) -> Result<Sight, Stop> {
     let waiting = words!("opening-form", network = plan.pack.name.as_str());
     world.human.tell(&News::Waiting(waiting));
-    match find_form(world, Some(&mut *case), plan).await? {
+    match find_form(world, Some(&mut *case), plan, plan.addresses().collect()).await? {
         Ok(sight) => {
             let now = world.clock.now();
             case.arrived(&sight.address, now)?;
@@ -92,26 +92,28 @@ pub struct Elsewhere {
     at: Path,
 }
 
-/// Opens the form only to look at it: nothing is pressed, not even of the cookie question, and nothing
-/// is kept.
+/// Opens the form at the first of these addresses that shows anything, only to look at it: nothing is
+/// pressed, not even of the cookie question, and nothing is kept.
 ///
 /// # Errors
 /// A stop where there is no page to look at.
 pub async fn visit<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
+    addresses: &[Url],
 ) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
     let waiting = words!("opening-form", network = plan.pack.name.as_str());
     world.human.tell(&News::Waiting(waiting));
-    find_form(world, None, plan).await
+    find_form(world, None, plan, addresses.to_vec()).await
 }
 
 async fn find_form<P: Page, H: Human>(
     world: &mut World<P, H>,
     mut case: Option<&mut Case>,
     plan: &Plan,
+    addresses: Vec<Url>,
 ) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
-    let mut addresses = plan.addresses();
+    let mut addresses = addresses.into_iter();
     let mut at = addresses.next().unwrap_or_else(|| plan.address.clone());
     let mut limit = open(&mut world.page, &at, plan).await?;
     let mut answered = false;

@@ -50,12 +50,13 @@ pub async fn reach<P: Page, H: Human>(
 pub async fn look_in<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
+    addresses: &[Url],
 ) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
     if world.session.as_ref().is_some_and(|session| !session.is_held()) {
         come_back(world, plan).await?;
     }
     for _ in 0..WINDOWS {
-        match visit(world, plan).await? {
+        match visit(world, plan, addresses).await? {
             Err(elsewhere)
                 if world.session.is_some() && wants_a_window(world, &elsewhere.stop).await =>
             {
@@ -64,7 +65,7 @@ pub async fn look_in<P: Page, H: Human>(
             reached => return Ok(reached),
         }
     }
-    visit(world, plan).await
+    visit(world, plan, addresses).await
 }
 
 /// Takes the session up; where there is none, the person logs in by hand.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
+use url::Url;
 
 use super::forms_check::{Looking, OpenArgs, leave, look, ready, stopped, told};
 use super::report::refused;
@@ -104,7 +105,8 @@ async fn capture(world: &mut Looking, plan: &Plan, file: &Path) -> Result<Exit, 
 
 /// The page, be it the form or something that nobody knows; a wall is not captured.
 async fn page(world: &mut Looking, plan: &Plan) -> Result<Survey, Stop> {
-    match look(world, plan).await? {
+    let addresses: Vec<Url> = plan.addresses().collect();
+    match look(world, plan, &addresses).await? {
         Ok(sight) => Ok(sight.survey),
         Err(elsewhere) if elsewhere.stop.0.end == End::NotRecognised => Ok(elsewhere.survey),
         Err(elsewhere) => Err(elsewhere.stop),

@@ -163,13 +163,14 @@ pub(super) async fn ready(world: &mut Looking, plan: &Plan) -> Result<(), Stop> 
     first_time::may_look(world, plan).await
 }
 
-/// Opens the form's address. A warning of automated behaviour is kept in the account's case, so that the
+/// Opens the form at the first of these addresses that shows anything. A warning of automated behaviour is kept in the account's case, so that the
 /// account rests.
 pub(super) async fn look(
     world: &mut Looking,
     plan: &Plan,
+    addresses: &[Url],
 ) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
-    let seen = log_in::look_in(world, plan).await?;
+    let seen = log_in::look_in(world, plan, addresses).await?;
     if let Err(elsewhere) = &seen
         && elsewhere.stop.0.warned
     {
@@ -196,17 +197,11 @@ pub(super) async fn leave(world: &mut Looking, plan: &Plan) {
 async fn check(world: &mut Looking, plan: &Plan) -> Result<Exit, Stop> {
     ready(world, plan).await?;
     let mut exits = Vec::new();
-    for address in &plan.pack.addresses {
-        let mut plan = plan.clone();
-        plan.address = match &plan.practice {
-            Some(_) => {
-                plan.address.join(address.url.path()).unwrap_or_else(|_| plan.address.clone())
-            }
-            None => address.url.clone(),
-        };
-        let exit = match look(world, &plan).await? {
-            Ok(sight) => tell_form(&sight, &plan),
-            Err(elsewhere) => tell_elsewhere(*elsewhere, &plan),
+    // Each by itself: a run would go on to the next, and here that would hide which one is gone.
+    for address in plan.addresses() {
+        let exit = match look(world, plan, std::slice::from_ref(&address)).await? {
+            Ok(sight) => tell_form(&sight, &address, plan),
+            Err(elsewhere) => tell_elsewhere(*elsewhere, &address, plan),
         };
         exits.push(exit);
         // What wants the person stands in front of every address.
@@ -218,24 +213,27 @@ async fn check(world: &mut Looking, plan: &Plan) -> Result<Exit, Stop> {
 }
 
 /// The form is there: as it is known, or another.
-fn tell_form(sight: &Sight, plan: &Plan) -> Exit {
+fn tell_form(sight: &Sight, address: &Url, plan: &Plan) -> Exit {
     let drift = Drift::of(&sight.survey, Some(&sight.form), plan);
     let shape = drift.nearest.map_or("", |model| model.name.as_str());
+    let path = |address: &Url| address.path().trim_end_matches('/').to_owned();
+    let now = Url::parse(&sight.address).ok().filter(|now| path(now) != path(address));
+    let led = now.map_or(String::new(), |now| format!("it leads to {}, ", path(&now)));
     if drift.is_none() {
-        say(&plan.address, plan, &format!("recognised, as the shape {shape} that the pack knows"));
+        say(address, plan, &format!("{led}recognised, as the shape {shape} that the pack knows"));
         lines(&drift.lines());
         return Exit::Done;
     }
-    say(&plan.address, plan, "recognised, and it is not quite what the pack knows");
+    say(address, plan, &format!("{led}recognised, and it is not quite what the pack knows"));
     share(&report(&sight.survey, Some(&sight.form), &[], plan));
     Exit::NotRecognised
 }
 
 /// Something else is there.
-fn tell_elsewhere(elsewhere: Elsewhere, plan: &Plan) -> Exit {
+fn tell_elsewhere(elsewhere: Elsewhere, address: &Url, plan: &Plan) -> Exit {
     let outcome = Outcome::from(elsewhere.stop);
     let what = inert::line(outcome.what.trim_end_matches('.'));
-    say(&plan.address, plan, &format!("not recognised: {what}"));
+    say(address, plan, &format!("not recognised: {what}"));
     if let Some(drift) = &outcome.drift {
         share(drift);
     }

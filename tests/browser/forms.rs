@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use objector::data::Data;
 use objector::practice::{Trouble, Year};
 
 use super::stage::ground::Ground;
@@ -49,11 +50,29 @@ fn the_form_as_it_is_known_is_told_control_by_control_and_nothing_is_sent() {
         assert_eq!(exit, 0, "{said}");
         let recognised = format!("recognised, as the shape {shape} that the pack knows");
         assert_eq!(said.matches(&recognised).count(), 2, "each of its addresses:\n{said}");
+        let requests = ground.site().requests();
+        let opened = requests.iter().filter(|it| it.path.contains("/contact/"));
+        let opened: Vec<&str> = opened.map(|request| request.path.as_str()).collect();
+        let pack = Data::built_in().unwrap().pack(form).unwrap();
+        let known: Vec<&str> = pack.addresses.iter().map(|it| it.url.path()).collect();
+        assert_eq!(opened, known, "each once, in their order");
         assert!(said.contains("nothing was filled in, pressed or sent"), "{said}");
         assert!(said.contains("email line required: called \""), "{said}");
         assert!(said.contains("found by"), "{said}");
         assert!(ground.site().submissions().is_empty());
     }
+}
+
+/// A run would go on to the other address; here each answers for itself.
+#[test]
+fn an_address_that_is_gone_is_told_as_gone_though_the_other_one_shows_the_form() {
+    let ground = ground(site().trouble(Trouble::FirstAddressGone));
+    let (exit, said) = forms(&ground, &["check", "--form", "facebook-ai"], None);
+    assert_eq!(exit, 13, "{said}");
+    let (first, second) = said.split_once("712876720715583\n").expect("both are told");
+    assert!(first.contains("not recognised: "), "{said}");
+    assert!(!first.contains("recognised, as"), "{said}");
+    assert!(second.contains("recognised, as the shape 2025 that the pack knows"), "{said}");
 }
 
 #[test]
