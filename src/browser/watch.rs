@@ -2,7 +2,8 @@
 //! failed within milliseconds. None is ever kept for a person to decide: a held request is let go
 //! when a session ends.
 
-use std::collections::HashSet;
+mod state;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -13,14 +14,14 @@ use super::bidi::{
     DataType, FailRequest, GetData, RequestSent, Scripts, Subscribe,
 };
 use super::person::{CHANNEL, Person};
-use crate::archive::{ArchiveError, CodeTicket, Ticket};
-use crate::clock::Clock;
+use crate::archive::{CodeTicket, Ticket};
 use crate::personal::Personal;
 use crate::seal::{
-    Body, Exchange, Held, Reach, Request, Response, Seal, Sent, Shown, Stopped, Terms, Verdict,
-    Watched, Why,
+    Body, Exchange, Held, Reach, Request, Response, Seal, Shown, Stopped, Terms, Verdict, Watched,
+    Why,
 };
 use crate::words::words;
+use state::{Permit, State};
 
 /// A larger body cannot be read, and what cannot be read does not leave.
 const LARGEST_BODY: usize = 8 << 20;
@@ -36,50 +37,6 @@ pub(super) struct Watch {
     person: Option<Person>,
     state: Arc<Mutex<State>>,
     news: Sender<()>,
-}
-
-#[derive(Debug)]
-struct State {
-    seal: Seal,
-    permit: Option<Permit>,
-    watched: Watched,
-    /// The browser's number for the last request that left after a yes.
-    released: Option<String>,
-    /// The browser's numbers for the requests that are on their way.
-    pending: HashSet<String>,
-    /// What the submission was, for the codes that follow it.
-    submitted: Option<Shown>,
-    /// Whether the person was given the window: what stands in its controls is theirs.
-    has_the_window: bool,
-    /// When they last pressed, and which of their presses they were told of last.
-    presses: (u64, u64),
-}
-
-impl State {
-    /// Takes the right to the submission; what it may carry is what the seal is to be opened for.
-    fn permit_submission(&mut self, ticket: Ticket, held: Vec<Held>) -> Shown {
-        let shown = Shown::of(ticket.preview(), held);
-        self.submitted = Some(shown.clone());
-        self.permit = Some(Permit::Submission(ticket));
-        shown
-    }
-}
-
-/// The right to let one request go, and the place where that is recorded first.
-#[derive(Debug)]
-enum Permit {
-    Submission(Ticket),
-    Code(CodeTicket),
-}
-
-impl Permit {
-    fn record(&self, sent: &Sent) -> Result<(), ArchiveError> {
-        let now = Clock::System.now();
-        match self {
-            Permit::Submission(ticket) => ticket.record(sent, now),
-            Permit::Code(ticket) => ticket.record(sent, now),
-        }
-    }
 }
 
 impl Watch {
@@ -105,18 +62,11 @@ impl Watch {
             false => None,
         };
         bidi.call(&AddIntercept { phases: ["beforeRequestSent"] }).await?;
-        let state = State {
-            seal: Seal::new(terms),
-            permit: None,
-            watched: Watched { stands: true, ..Watched::default() },
-            released: None,
-            pending: HashSet::new(),
-            submitted: None,
-            has_the_window: false,
-            presses: (0, 0),
-        };
         let (news, told) = channel(());
-        Ok((Self { bidi, person, state: Arc::new(Mutex::new(state)), news }, told))
+        Ok((
+            Self { bidi, person, state: Arc::new(Mutex::new(State::new(Seal::new(terms)))), news },
+            told,
+        ))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -232,13 +182,27 @@ impl Watch {
         };
         let failed = self.bidi.call(&FailRequest { request: id }).await;
         let why = match failed {
-            // The browser said that it held it, and had let it go; or the page gave it up itself.
-            Err(BidiError::Refused { .. }) => Why::NotHeld,
+            // The browser said that it held it, and did not.
+            Err(BidiError::Refused { .. }) => {
+                self.state().not_held = Some((request.id.clone(), why));
+                Why::NotHeld
+            }
             _ => why,
         };
         self.tell_the_person(&why).await;
         self.state().watched.stopped.push(Stopped::of(&request, why));
         self.news.send_replace(());
+    }
+
+    /// The page took this request back before it was opened, which the browser tells of in one breath:
+    /// there was nothing to hold any more, and nothing left.
+    pub(super) fn was_taken_back(&self, id: &str) {
+        let mut state = self.state();
+        if let Some((_, why)) = state.not_held.take_if(|(not_held, _)| not_held == id)
+            && let Some(last) = state.watched.stopped.last_mut()
+        {
+            last.why = why;
+        }
     }
 
     /// Learns, while a request is held, what the person has typed and whether they have just pressed.
@@ -288,8 +252,9 @@ impl Watch {
 
     /// Fails a request that nobody could understand.
     pub(super) fn unreadable(&self, id: String) {
-        let (method, origin) = ("?".to_owned(), "?".to_owned());
-        self.state().watched.stopped.push(Stopped { method, origin, why: Why::Unreadable });
+        let unknown = || "?".to_owned();
+        let stopped = Stopped { method: unknown(), origin: unknown(), why: Why::Unreadable };
+        self.state().watched.stopped.push(stopped);
         self.bidi.tell(&FailRequest { request: id });
     }
 

@@ -127,12 +127,23 @@ impl Wire {
 /// Follows what the browser tells, one thing after the other, for as long as the socket is there.
 /// Requests that are held when it goes stay held: nobody is left who could let them go.
 async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<String>>) {
+    // The request that was told of last, where nothing else was told since.
+    let mut sent_last: Option<String> = None;
     while let Some(event) = events.recv().await {
+        let sent_before = sent_last.take();
         match event {
-            Event::RequestSent(sent) => watch.request(*sent).await,
+            Event::RequestSent(sent) => {
+                sent_last = Some(sent.request.id.clone());
+                watch.request(*sent).await;
+            }
             Event::Unreadable(id) => watch.unreadable(id),
             Event::Answered(answered) => watch.answered(*answered).await,
-            Event::Failed(id) => watch.failed(&id),
+            Event::Failed { id, taken_back } => {
+                if taken_back && sent_before.as_ref() == Some(&id) {
+                    watch.was_taken_back(&id);
+                }
+                watch.failed(&id);
+            }
             Event::Said(channel, text) => watch.person_typed(&channel, &text),
             Event::PromptOpened(message) => {
                 dialog.send_replace(Some(crate::inert::line(&message)));

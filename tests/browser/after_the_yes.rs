@@ -130,6 +130,23 @@ fn a_form_that_sends_itself_while_it_is_filled_is_stopped_and_the_person_may_sti
     assert!(journal.contains(line), "{journal}");
 }
 
+/// With everything typed a draft that carries it, and the form itself; each takes back the one before,
+/// whether that is held or not.
+const TAKES_BACK: &str = "let last = new AbortController();\
+    field.oninput = () => { for (let more = 0; more < 50; more++) { last.abort(); last = new AbortController();\
+      fetch('/draft', { method: 'POST', body: field.value, signal: last.signal }).catch(() => {});\
+      HTMLFormElement.prototype.submit.call(form) } }";
+
+#[test]
+fn what_the_page_takes_back_while_it_is_held_has_surely_not_left() {
+    let site = site(SUBMIT, TAKES_BACK, |_| Some(yes()));
+    let ended = objector().at(&site.origin).says_at_the_gate("stop").run();
+    assert_eq!(site.posts("/"), 0);
+    let journal = ended.ground.journal();
+    assert!(!journal.contains(r#""why":"not-held""#), "{journal}");
+    ended.exits(4).minds("would have submitted before your yes");
+}
+
 #[test]
 fn a_page_that_says_yes_and_sends_nothing_is_not_believed() {
     let script = "form.onsubmit = (event) => { event.preventDefault(); say(yes) }";

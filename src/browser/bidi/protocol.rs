@@ -130,8 +130,13 @@ pub(in crate::browser) enum Event {
     Unreadable(String),
     /// A response came whole.
     Answered(Box<Answered>),
-    /// The request with this number came to nothing.
-    Failed(String),
+    /// A request came to nothing.
+    Failed {
+        /// Its number.
+        id: String,
+        /// Whether the page took it back.
+        taken_back: bool,
+    },
     /// A script of ours says this through the channel of this name.
     Said(String, String),
     /// A dialog of the browser's own stands over the page and says this.
@@ -159,7 +164,10 @@ impl Event {
             }
             "network.responseCompleted" => Answered::deserialize(params)
                 .map_or(Event::Other, |answered| Event::Answered(Box::new(answered))),
-            "network.fetchError" => Event::Failed(text("/request/request")),
+            "network.fetchError" => Event::Failed {
+                id: text("/request/request"),
+                taken_back: text("/errorText") == "NS_BINDING_ABORTED",
+            },
             "script.message" => Event::Said(text("/channel"), text("/data/value")),
             "browsingContext.userPromptOpened" => Event::PromptOpened(text("/message")),
             "browsingContext.userPromptClosed" => Event::PromptClosed,
