@@ -5,6 +5,7 @@
 
 mod begin;
 mod bidi;
+mod close;
 pub mod date;
 pub mod driver;
 pub mod everyday;

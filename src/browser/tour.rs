@@ -10,14 +10,17 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::begin::begin;
+use super::close;
 use super::driver::Driver;
 use super::launch::Launch;
 use super::page::PageError;
 use super::quiet::{For, How, SCRIPT};
+use super::told::told;
 use super::wire::Wire;
 use crate::clock::TimeLimit;
 use crate::seal::{Reach, Terms};
 use crate::survey::Survey;
+use crate::words::words;
 
 /// How long a page may take until its document was read; what is there then is looked at.
 const READ: Duration = Duration::from_secs(8);
@@ -76,28 +79,36 @@ impl Tour {
     pub async fn start(&mut self) -> Result<(), PageError> {
         if self.session.is_none() {
             let (client, socket) = begin(&self.launch, None, &mut self.driver, false).await?;
-            let no_session = |why: &dyn ToString| PageError::NoSession(why.to_string());
-            let window = client.window().await.map_err(|error| no_session(&error))?;
-            let socket = socket.ok_or_else(|| {
-                no_session(&"this WebDriver does not show what a page sends, so nobody could watch")
-            })?;
-            let wire = Wire::connect(&socket, &String::from(window), Terms::to_look()).await;
-            let wire = wire.map_err(|error| no_session(&error))?;
-            wire.take_no_files().await.map_err(|error| no_session(&error))?;
+            let window = client.window().await.map_err(told)?;
+            let unseen = || PageError::NoSession(words!("nobody-could-watch"));
+            let socket = socket.ok_or_else(unseen)?;
+            let wire = Wire::connect(&socket, &String::from(window), Terms::to_look()).await?;
+            wire.take_no_files().await?;
             self.session = Some((client, wire));
         }
         Ok(())
     }
 
     /// Looks at the page of an address. A browser that does not answer any more, or that shows a dialog,
-    /// is ended; the next page gets a new one.
+    /// is ended; the next page gets a new one. Where the page before may be the cause, this one is looked
+    /// at again.
     ///
     /// # Errors
     /// Where the page cannot be opened or read.
     pub async fn visit(&mut self, address: &Url, reach: Reach) -> Result<Seen, PageError> {
+        let was_used = self.session.is_some();
+        match self.look(address, reach).await {
+            Err(PageError::Dialog(_) | PageError::Lost(_)) if was_used => {
+                self.look(address, reach).await
+            }
+            seen => seen,
+        }
+    }
+
+    async fn look(&mut self, address: &Url, reach: Reach) -> Result<Seen, PageError> {
         self.start().await?;
         let Some((_, wire)) = &self.session else {
-            return Err(PageError::Lost("it is not running".into()));
+            return Err(PageError::Lost(words!("driver-not-running")));
         };
         let seen = look(wire, address, reach).await;
         if let Err(PageError::Dialog(_) | PageError::Lost(_)) = &seen {
@@ -108,13 +119,8 @@ impl Tour {
 
     /// Ends browser and driver.
     pub async fn end(&mut self) {
-        if let Some((client, wire)) = self.session.take() {
-            drop(wire);
-            let _ = tokio::time::timeout(Duration::from_secs(10), client.close()).await; // else the guard ends it
-        }
-        if let Some(driver) = self.driver.take() {
-            driver.end().await;
-        }
+        let (client, wire) = self.session.take().unzip();
+        close::end(client, wire, self.driver.take()).await;
     }
 }
 
@@ -152,6 +158,7 @@ async fn look(wire: &Wire, address: &Url, reach: Reach) -> Result<Seen, PageErro
     if survey.is_browser_error() {
         return Err(PageError::Unreachable(crate::survey::net_error(&survey.document_url)));
     }
+    wire.shows_no_dialog().await?;
     let stopped = wire.watch.watched().stopped.len() - stopped;
     Ok(Seen { survey, stopped, unfinished })
 }
@@ -212,5 +219,5 @@ async fn answered(
     answer: impl Future<Output = Result<Value, PageError>>,
 ) -> Result<Value, PageError> {
     let answered = tokio::time::timeout(COMMAND, answer).await;
-    answered.unwrap_or_else(|_| Err(PageError::Lost("it does not answer".into())))
+    answered.unwrap_or_else(|_| Err(PageError::Lost(words!("driver-does-not-answer"))))
 }

@@ -1,6 +1,5 @@
 //! A page in a real Firefox, through geckodriver.
 
-mod close;
 mod hands;
 
 use std::cell::Cell;
@@ -21,10 +20,10 @@ use super::guarded::Guarded;
 use super::jar::{Home, Jar};
 use super::launch::{LOAD, Launch, has_display};
 use super::page::{InTheWay, Moved, Page, PageError, Pressed};
-use super::plain;
 use super::quiet::{For, How, SCRIPT, SCRIPT_ALONE, SURVEY};
 use super::told::told;
 use super::wire::Wire;
+use super::{close, plain};
 use crate::archive::{CodeTicket, Ticket};
 use crate::clock::TimeLimit;
 use crate::personal::Personal;
@@ -87,8 +86,7 @@ impl Firefox {
             };
         };
         let window = self.within(COMMAND, self.client()?.window()).await?;
-        let wire = Wire::connect(&socket, &String::from(window), terms.clone()).await;
-        let wire = wire.map_err(|error| PageError::NoSession(error.to_string()))?;
+        let wire = Wire::connect(&socket, &String::from(window), terms.clone()).await?;
         if let Some(jar) = self.home.as_mut().and_then(|home| home.jar.take()) {
             wire.put(&jar).await?;
         }
@@ -173,8 +171,9 @@ impl Page for Firefox {
 
     async fn by_hand(&mut self, address: &Url) -> Result<(), PageError> {
         // In order: what the site gave this profile is still needed.
-        self.close_in_order().await;
-        self.end_all().await;
+        self.silent.set(false);
+        close::in_order(self.client.take(), self.wire.take()).await;
+        self.end().await;
         let Some(home) = &self.home else {
             return Err(PageError::NoSession("there is no profile for a window".into()));
         };
@@ -370,7 +369,12 @@ impl Page for Firefox {
     }
 
     async fn end(&mut self) {
-        self.end_all().await;
+        self.elements.clear();
+        self.silent.set(false);
+        close::end(self.client.take(), self.wire.take(), self.driver.take()).await;
+        if let Some(window) = self.window.take() {
+            window.end().await;
+        }
     }
 
     fn versions(&self) -> Vec<(String, String)> {

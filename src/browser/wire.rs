@@ -36,11 +36,19 @@ pub(super) struct Wire {
 impl Wire {
     /// Connects to the socket that a session named; `context` is the window's handle. The seal
     /// stands when this returns.
+    ///
+    /// # Errors
+    /// Where there is no session that could be watched.
     pub(super) async fn connect(
         address: &str,
         context: &str,
         terms: Terms,
-    ) -> Result<Self, BidiError> {
+    ) -> Result<Self, PageError> {
+        let begun = Self::begin(address, context, terms).await;
+        begun.map_err(|error| PageError::NoSession(error.to_string()))
+    }
+
+    async fn begin(address: &str, context: &str, terms: Terms) -> Result<Self, BidiError> {
         let connected = tokio::time::timeout(CONNECT, Bidi::connect(address));
         let (bidi, events) = connected.await.map_err(|_| BidiError::Lost)??;
         let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
@@ -76,9 +84,18 @@ impl Wire {
     }
 
     /// Takes no files that a page offers.
-    pub(super) async fn take_no_files(&self) -> Result<(), BidiError> {
+    pub(super) async fn take_no_files(&self) -> Result<(), PageError> {
         let denied = SetDownloadBehavior { download_behavior: Downloads::Denied };
-        self.bidi.call(&denied).await.map(|_| ())
+        self.bidi.call(&denied).await.map(|_| ()).map_err(told)
+    }
+
+    /// That no dialog stands over the page.
+    ///
+    /// # Errors
+    /// [`PageError::Dialog`] where one does.
+    pub(super) async fn shows_no_dialog(&self) -> Result<(), PageError> {
+        self.has_judged_all().await?;
+        self.unless_a_dialog(std::future::ready(Ok(()))).await
     }
 
     /// Goes to an address; returns when its document was read, whatever else of it is still to load.

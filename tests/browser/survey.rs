@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
 
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -304,6 +307,35 @@ fn pages_that_cannot_be_looked_at_are_said_and_the_next_ones_follow() {
     assert!(lines[1].contains("opened a dialog: Are you there?"), "{err}");
     assert!(lines[2].contains("/loads"), "{err}");
     assert!(lines[3].contains("/breaks"), "{err}");
+}
+
+#[test]
+fn a_dialog_of_the_page_before_is_not_taken_for_the_next_ones() {
+    // The first page asks when its own fetch ends, at the latest as the second one is on its way, which
+    // comes only to who asks again.
+    let (is_asked, asked) = channel();
+    let (is_asked_again, asked_again) = channel();
+    let (asked, asked_again) = (Mutex::new(asked), Mutex::new(asked_again));
+    let times = AtomicUsize::new(0);
+    let ear = Ear::that(move |heard| match heard.path.as_str() {
+        "/asks" => Some(Reply::page(
+            "<!doctype html><input><script>fetch('/wait').finally(() => alert('Are you there?'))</script>",
+        )),
+        "/wait" => asked.lock().ok()?.recv().ok().map(|()| Reply::page("")),
+        "/next" if times.fetch_add(1, Ordering::SeqCst) == 0 => {
+            is_asked.send(()).ok()?;
+            asked_again.lock().ok()?.recv().ok().and(None)
+        }
+        "/next" => {
+            is_asked_again.send(()).ok()?;
+            Some(Reply::page("<!doctype html><title>next</title><input type=email>"))
+        }
+        _ => Some(Reply::page("")),
+    });
+    let at = |path: &str| format!("{}{path}", ear.origin);
+    let (said, err) = surveyed(&[&at("/asks"), &at("/next")], 0);
+    assert_eq!(said.len(), 2, "{err}");
+    assert_eq!(said[1]["controls"][0]["kind"], "email");
 }
 
 #[test]
