@@ -83,7 +83,7 @@ pub async fn arrive<P: Page, H: Human>(
 
 /// A place that is not the form.
 #[derive(Debug)]
-pub struct Elsewhere {
+pub struct NotTheForm {
     /// What it is instead.
     pub stop: Stop,
     /// The page.
@@ -101,7 +101,7 @@ pub async fn visit<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
     addresses: &[Url],
-) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
+) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
     let waiting = words!("opening-form", network = plan.pack.name.as_str());
     world.human.tell(&News::Waiting(waiting));
     find_form(world, None, plan, addresses.to_vec()).await
@@ -112,7 +112,7 @@ async fn find_form<P: Page, H: Human>(
     mut case: Option<&mut Case>,
     plan: &Plan,
     addresses: Vec<Url>,
-) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
+) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
     let mut addresses = addresses.into_iter();
     let mut at = addresses.next().unwrap_or_else(|| plan.address.clone());
     let mut limit = open(&mut world.page, &at, plan).await?;
@@ -153,11 +153,15 @@ async fn find_form<P: Page, H: Human>(
         return Ok(match place {
             Place::Form(form) => match acting(&mut world.page, plan).await? {
                 Ok(acting) => Ok(Sight { survey, form: *form, address: address.into(), acting }),
-                Err(stop) => Err(Box::new(Elsewhere { stop, at: survey.main.clone(), survey })),
+                Err(stop) => Err(Box::new(NotTheForm { stop, at: survey.main.clone(), survey })),
             },
             place => {
                 let at = place.shown_at(&survey).clone();
-                Err(Box::new(Elsewhere { stop: stop::at(place, &survey, plan), survey, at }))
+                let stop = match case {
+                    Some(_) => stop::at(place, &survey, plan),
+                    None => stop::at_a_look(place, &survey, plan),
+                };
+                Err(Box::new(NotTheForm { stop, survey, at }))
             }
         });
     }

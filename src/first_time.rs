@@ -51,13 +51,18 @@ pub async fn agree<P: Page, H: Human>(
 /// for anybody, so nobody is asked whose account it is; and there is no case to keep the answer in.
 ///
 /// # Errors
-/// A stop where they choose another way, or say nothing.
+/// A stop where they do not say that it may be opened.
 pub async fn may_look<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan) -> Result<(), Stop> {
     let known = |world: &World<P, H>| world.archive.agreed(&plan.scenario.account, &plan.pack.id);
     if world.session.is_none() || known(world)?.is_some() {
         return Ok(());
     }
-    how_to_go_on(world, plan).await.map(|_| ())
+    world.human.tell(&News::Note(warning(plan, &[words!("ways-to-go-on-look")], "yes")));
+    match world.human.ask(&Question::MayLook).await {
+        reply if reply.is(Word::GoOn) => Ok(()),
+        Reply::Nobody(why) => Err(declined(words!("may-look-nobody", why = why))),
+        Reply::Typed(_) => Err(declined(words!("may-look-not"))),
+    }
 }
 
 async fn ask<P: Page, H: Human>(
@@ -78,7 +83,12 @@ async fn how_to_go_on<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
 ) -> Result<bool, Stop> {
-    world.human.tell(&News::Note(warning(plan)));
+    let ways = [
+        words!("ways-to-go-on-program"),
+        words!("ways-to-go-on-window"),
+        words!("ways-to-go-on-yourself"),
+    ];
+    world.human.tell(&News::Note(warning(plan, &ways, "no")));
     let reply = world.human.ask(&Question::HowToGoOn).await;
     match () {
         () if reply.is(Word::GoOn) => Ok(false),
@@ -113,17 +123,13 @@ async fn is_for_other<P: Page, H: Human>(world: &mut World<P, H>) -> Result<bool
     Ok(true)
 }
 
-fn warning(plan: &Plan) -> String {
+fn warning(plan: &Plan, ways: &[String], looks: &str) -> String {
+    let network = plan.pack.name.as_str();
     let seen = match &plan.pack.last_seen_live {
         Some(when) => words!("makers-saw-it", when = when.as_str()),
         None => words!("makers-never-saw-it"),
     };
-    let warning = words!("before-the-first-run", network = plan.pack.name.as_str(), seen = seen);
-    let ways = [
-        words!("ways-to-go-on-program"),
-        words!("ways-to-go-on-window"),
-        words!("ways-to-go-on-yourself"),
-    ];
+    let warning = words!("before-the-first-run", network = network, seen = seen, looks = looks);
     format!("\n{warning}\n\n  {}\n", ways.join("\n  "))
 }
 

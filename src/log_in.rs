@@ -5,7 +5,7 @@
 use url::Url;
 
 use crate::archive::Case;
-use crate::arrive::{Elsewhere, Sight, arrive, visit};
+use crate::arrive::{NotTheForm, Sight, arrive, visit};
 use crate::browser::jar::Home;
 use crate::browser::page::Page;
 use crate::human::{Human, News, Question};
@@ -51,7 +51,7 @@ pub async fn look_in<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
     addresses: &[Url],
-) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
+) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
     if world.session.as_ref().is_some_and(|session| !session.is_held()) {
         come_back(world, plan).await?;
     }

@@ -100,7 +100,10 @@ pub fn nobody_objected_before<P, H: Human>(
 }
 
 /// Never a silent objection for somebody else who happens to be logged in.
-fn must_be_the_account_of_last_time<P, H: Human>(
+///
+/// # Errors
+/// A stop where it is another account than last time.
+pub fn must_be_the_account_of_last_time<P, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
     found: &Sight,

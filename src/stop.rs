@@ -73,6 +73,17 @@ impl From<ArchiveError> for Stop {
     }
 }
 
+/// The stop at a place that is not the form, where the form is only looked at: no cookie question is
+/// answered then.
+pub fn at_a_look(place: Place, survey: &Survey, plan: &Plan) -> Stop {
+    let asks_about_cookies = matches!(place, Place::Cookies(_));
+    let mut stop = at(place, survey, plan);
+    if asks_about_cookies {
+        stop.0.next = vec![words!("cookies-only-looking-next")];
+    }
+    stop
+}
+
 /// The stop at a place that is not the form.
 pub fn at(place: Place, survey: &Survey, plan: &Plan) -> Stop {
     let network = plan.pack.name.as_str();

@@ -28,6 +28,7 @@ prompt-received = Står der her, at Meta har modtaget din indsigelse? Skriv "{ w
 prompt-when-by-hand = Hvilken dag sendte du den? (ÅÅÅÅ-MM-DD):
 prompt-did-meta-say = Stod der på Metas side eller i en mail, at Meta har modtaget den? Skriv "{ word-yes }", "{ word-no }" eller "{ word-unsure }":
 prompt-how-to-go-on = Skriv "{ word-go-on }", "{ word-assist }" eller "{ word-by-hand }":
+prompt-may-look = Skriv "{ word-go-on }" for at åbne formularen og kun se på den, alt andet lader den være:
 prompt-whose-account = Hvis konto er det? Skriv "{ word-mine }" eller navnet på den person, den tilhører:
 prompt-holder-agrees = Skriv "{ word-agreed }", hvis personen ved, hvad der bliver sendt, og er indforstået, alt andet stopper:
 prompt-open-window = Vil du åbne et vindue og klare det der? Skriv "{ word-open }", alt andet stopper:
@@ -198,17 +199,23 @@ pressed-in-vain = det, siden var ved at sende efter dit tryk, blev stoppet, ford
 ## Før en kontos første kørsel.
 
 before-the-first-run =
-    Før din første kørsel hos { $network }, én gang:
+    { $looks ->
+        [yes] Før formularen hos { $network } åbnes, indtil du har sagt ja til en kørsel:
+       *[no] Før din første kørsel hos { $network }, én gang:
+    }
 
     Sådan som vi forstår Metas vilkår, forbyder de automatiseret adgang uden Metas tilladelse. De er rettet mod dem, der indsamler data, og dette program udfylder kun din egen formular, én gang, efter dit ja; men { $network } kan se, at browseren er automatiseret, og intet her skjuler det. De kan advare dig, bede dig bevise, hvem du er, eller begrænse kontoen. Vi kender ingen, som det er sket for med denne formular, men kan ikke love noget. { $seen }
 ways-to-go-on-program = { word-go-on }: Programmet udfylder formularen og trykker på knappen efter dit ja.
 ways-to-go-on-window = { word-assist }: Du udfylder og trykker selv, i et vindue, som programmet holder øje med; det er automatiseret alligevel.
 ways-to-go-on-yourself = { word-by-hand }: Du gør det i din egen browser, og programmet gemmer kun dokumentationen.
+ways-to-go-on-look = { word-go-on }: Programmet åbner formularen i din session og ser på den; det udfylder, trykker og sender intet.
 makers-saw-it = De, der har lavet denne version, har sidst set formularen hos Meta: { $when }.
 makers-never-saw-it = Ingen af dem, der laver programmet, har endnu set formularen hos Meta.
 as-you-chose = som du har valgt, udfylder du selv formularen og trykker selv
 how-to-go-on-nobody = ingen sagde, hvordan det skal fortsætte: { $why }
 how-to-go-on-not = du sagde ikke, hvordan det skal fortsætte
+may-look-nobody = ingen sagde, at formularen må åbnes: { $why }
+may-look-not = du sagde ikke, at formularen må åbnes
 whose-account-nobody = ingen sagde, hvis konto det er: { $why }
 whose-account-not = du sagde ikke, hvis konto det er
 you-help = Du hjælper { $holder }. Det er den persons indsigelse, fra den persons konto.
@@ -352,6 +359,7 @@ cookies-no-accept = { $network } spørger om cookies, og knappen, der accepterer
 cookies-no-button-next = brug `--assist`, og svar selv på det i vinduet
 cookies-in-the-way = { $network } spørger om cookies, og spørgsmålet står i vejen for formularen
 cookies-in-the-way-next = kør det igen: Der bliver svaret på spørgsmålet, når formularen åbnes, én gang
+cookies-only-looking-next = svar selv på det i vinduet fra `objector login`: her bliver der ikke trykket på noget
 over-the-form = { $network } viser noget hen over formularen; programmet lukker det ikke
 over-the-form-next = åbn { $network } i din egen browser, læs det der, og luk det, eller gør, hvad der bliver bedt om; kør så dette igen
 acts-as-a-page = du optræder som en side eller en anden profil på { $network }, og denne formular er for privatpersoner

@@ -28,6 +28,7 @@ prompt-received = Steht hier, dass Meta Ihren Widerspruch erhalten hat? Tippen S
 prompt-when-by-hand = An welchem Tag haben Sie ihn gesendet? (JJJJ-MM-TT):
 prompt-did-meta-say = Stand auf Metas Seite oder in einer E-Mail, dass Meta ihn erhalten hat? Tippen Sie "{ word-yes }", "{ word-no }" oder "{ word-unsure }" ein:
 prompt-how-to-go-on = Tippen Sie "{ word-go-on }", "{ word-assist }" oder "{ word-by-hand }" ein:
+prompt-may-look = Tippen Sie "{ word-go-on }" ein, um das Formular zu öffnen und nur anzusehen; alles andere lässt es sein:
 prompt-whose-account = Wessen Konto ist das? Tippen Sie "{ word-mine }" ein oder den Namen der Person, der es gehört:
 prompt-holder-agrees = Tippen Sie "{ word-agreed }" ein, wenn die Person weiß, was gesendet wird, und zustimmt; alles andere bricht ab:
 prompt-open-window = Ein Fenster öffnen, um das zu klären? Tippen Sie "{ word-open }" ein; alles andere bricht ab:
@@ -198,17 +199,23 @@ pressed-in-vain = was die Seite nach Ihrem Drücken senden wollte, wurde angehal
 ## Vor dem ersten Durchlauf eines Kontos.
 
 before-the-first-run =
-    Vor Ihrem ersten Durchlauf bei { $network }, einmal:
+    { $looks ->
+        [yes] Bevor das Formular bei { $network } geöffnet wird, solange Sie keinem Durchlauf zugestimmt haben:
+       *[no] Vor Ihrem ersten Durchlauf bei { $network }, einmal:
+    }
 
     So wie wir Metas Nutzungsbedingungen verstehen, verbieten sie automatisierten Zugriff ohne Metas Erlaubnis. Sie richten sich gegen Leute, die Daten sammeln, und dieses Programm füllt nur Ihr eigenes Formular aus, einmal, nach Ihrem Ja; aber { $network } kann sehen, dass der Browser automatisiert ist, und nichts hier verbirgt das. Es kann sein, dass Sie gewarnt werden, nachweisen sollen, wer Sie sind, oder dass das Konto eingeschränkt wird. Wir wissen von niemandem, dem das mit diesem Formular passiert ist, können es aber nicht versprechen. { $seen }
 ways-to-go-on-program = { word-go-on }: Das Programm füllt das Formular aus und drückt nach Ihrem Ja die Schaltfläche.
 ways-to-go-on-window = { word-assist }: Sie füllen selbst aus und drücken selbst, in einem Fenster, das beobachtet wird; automatisiert ist es trotzdem.
 ways-to-go-on-yourself = { word-by-hand }: Sie machen es in Ihrem eigenen Browser, und dieses Programm bewahrt nur die Belege auf.
+ways-to-go-on-look = { word-go-on }: Das Programm öffnet das Formular in Ihrer Sitzung und sieht es an; es füllt nichts aus, drückt nichts und sendet nichts.
 makers-saw-it = Wer diese Version gemacht hat, hat das Formular zuletzt bei Meta gesehen: { $when }.
 makers-never-saw-it = Von denen, die dieses Programm machen, hat noch niemand das Formular bei Meta gesehen.
 as-you-chose = wie von Ihnen gewählt, füllen Sie das Formular selbst aus und drücken selbst
 how-to-go-on-nobody = niemand hat gesagt, wie es weitergeht: { $why }
 how-to-go-on-not = Sie haben nicht gesagt, wie es weitergeht
+may-look-nobody = niemand hat gesagt, dass das Formular geöffnet werden darf: { $why }
+may-look-not = Sie haben nicht gesagt, dass das Formular geöffnet werden darf
 whose-account-nobody = niemand hat gesagt, wessen Konto es ist: { $why }
 whose-account-not = Sie haben nicht gesagt, wessen Konto es ist
 you-help = Sie helfen jemandem: { $holder }. Es ist der Widerspruch dieser Person, von ihrem Konto.
@@ -352,6 +359,7 @@ cookies-no-accept = { $network } fragt nach Cookies, und die Schaltfläche zum A
 cookies-no-button-next = verwenden Sie `--assist`, und beantworten Sie die Frage selbst im Fenster
 cookies-in-the-way = { $network } fragt nach Cookies, und die Frage steht dem Formular im Weg
 cookies-in-the-way-next = starten Sie es noch einmal: Die Frage wird beim Öffnen des Formulars beantwortet, einmal
+cookies-only-looking-next = beantworten Sie sie selbst im Fenster von `objector login`: Hier wird nichts gedrückt
 over-the-form = { $network } zeigt etwas über dem Formular; dieses Programm schließt es nicht
 over-the-form-next = öffnen Sie { $network } in Ihrem eigenen Browser, lesen Sie es dort, und schließen Sie es, oder tun Sie, was verlangt wird; starten Sie dies dann noch einmal
 acts-as-a-page = Sie treten bei { $network } als Seite oder mit einem anderen Profil auf, und dieses Formular ist für Privatpersonen

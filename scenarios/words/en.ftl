@@ -33,6 +33,7 @@ prompt-received = Does this say that Meta has received your objection? Type "{ w
 prompt-when-by-hand = On which day did you send it? (YYYY-MM-DD):
 prompt-did-meta-say = Did Meta's page, or a mail, say that Meta has received it? Type "{ word-yes }", "{ word-no }" or "{ word-unsure }":
 prompt-how-to-go-on = Type "{ word-go-on }", "{ word-assist }" or "{ word-by-hand }":
+prompt-may-look = Type "{ word-go-on }" to open the form and only look at it, anything else to leave it:
 prompt-whose-account = Whose account is this? Type "{ word-mine }", or the name of the person it belongs to:
 prompt-holder-agrees = Type "{ word-agreed }" if they know what will be sent and agree, anything else to stop:
 prompt-open-window = Open a window to deal with this? Type "{ word-open }", anything else to stop:
@@ -203,17 +204,23 @@ pressed-in-vain = what the page was about to send after your press was stopped, 
 ## Before the first run of an account.
 
 before-the-first-run =
-    Before your first run at { $network }, once:
+    { $looks ->
+        [yes] Before the form at { $network } is opened, until you have agreed to a run:
+       *[no] Before your first run at { $network }, once:
+    }
 
     As we understand Meta's terms, they forbid automated access without Meta's permission. They are aimed at those who collect data, and this program only fills in your own form, once, after your yes; but { $network } can see that the browser is automated, and nothing here hides it. It might warn you, ask you to prove who you are, or restrict the account. We know of nobody to whom that happened with this form, and cannot promise it. { $seen }
 ways-to-go-on-program = { word-go-on }: the program fills in the form, and presses the button after your yes.
 ways-to-go-on-window = { word-assist }: you fill in and press yourself, in a window that is watched; it is automated all the same.
 ways-to-go-on-yourself = { word-by-hand }: you do it in your own browser, and this program only keeps the record.
+ways-to-go-on-look = { word-go-on }: the program opens the form in your session and looks; it fills in, presses and sends nothing.
 makers-saw-it = This version's makers last saw the form live: { $when }.
 makers-never-saw-it = Nobody who makes this program has seen the form live yet.
 as-you-chose = as you chose, you fill in the form and press yourself
 how-to-go-on-nobody = nobody said how to go on: { $why }
 how-to-go-on-not = you did not say how to go on
+may-look-nobody = nobody said that the form may be opened: { $why }
+may-look-not = you did not say that the form may be opened
 whose-account-nobody = nobody said whose account it is: { $why }
 whose-account-not = you did not say whose account it is
 you-help = You help { $holder }. It is their objection, from their account.
@@ -357,6 +364,7 @@ cookies-no-accept = { $network } asks about cookies, and the button that accepts
 cookies-no-button-next = use `--assist`, and answer it yourself in the window
 cookies-in-the-way = { $network } asks about cookies, and the question stands in the way of the form
 cookies-in-the-way-next = run it again: the question is answered when the form is opened, once
+cookies-only-looking-next = answer it yourself in the window of `objector login`: here nothing is pressed
 over-the-form = { $network } shows something over the form; this program does not close it
 over-the-form-next = open { $network } in your own browser, read it there and close it or do what it asks, then run this again
 acts-as-a-page = you act as a Page or another profile on { $network }, and this form is for people

@@ -28,6 +28,7 @@ prompt-received = Står det här att Meta har tagit emot din invändning? Skriv 
 prompt-when-by-hand = Vilken dag skickade du den? (ÅÅÅÅ-MM-DD):
 prompt-did-meta-say = Stod det på Metas sida eller i ett mejl att Meta har tagit emot den? Skriv "{ word-yes }", "{ word-no }" eller "{ word-unsure }":
 prompt-how-to-go-on = Skriv "{ word-go-on }", "{ word-assist }" eller "{ word-by-hand }":
+prompt-may-look = Skriv "{ word-go-on }" för att öppna formuläret och bara titta på det, allt annat låter det vara:
 prompt-whose-account = Vems konto är det? Skriv "{ word-mine }" eller namnet på den person som det tillhör:
 prompt-holder-agrees = Skriv "{ word-agreed }" om personen vet vad som kommer att skickas och går med på det, allt annat avbryter:
 prompt-open-window = Vill du öppna ett fönster och ta hand om det där? Skriv "{ word-open }", allt annat avbryter:
@@ -198,17 +199,23 @@ pressed-in-vain = det som sidan var på väg att skicka efter ditt tryck stoppad
 ## Före ett kontos första körning.
 
 before-the-first-run =
-    Före din första körning hos { $network }, en gång:
+    { $looks ->
+        [yes] Innan formuläret hos { $network } öppnas, tills du har sagt ja till en körning:
+       *[no] Före din första körning hos { $network }, en gång:
+    }
 
     Som vi förstår Metas villkor förbjuder de automatiserad åtkomst utan Metas tillstånd. De riktar sig mot dem som samlar in data, och det här programmet fyller bara i ditt eget formulär, en gång, efter ditt ja; men { $network } kan se att webbläsaren är automatiserad, och inget här döljer det. De kan varna dig, be dig bevisa vem du är eller begränsa kontot. Vi känner inte till någon som har råkat ut för det med det här formuläret, men kan inte lova något. { $seen }
 ways-to-go-on-program = { word-go-on }: Programmet fyller i formuläret och trycker på knappen efter ditt ja.
 ways-to-go-on-window = { word-assist }: Du fyller i och trycker själv, i ett fönster som programmet övervakar; det är automatiserat ändå.
 ways-to-go-on-yourself = { word-by-hand }: Du gör det i din egen webbläsare, och programmet sparar bara dokumentationen.
+ways-to-go-on-look = { word-go-on }: Programmet öppnar formuläret i din session och tittar; det fyller inte i, trycker inte och skickar ingenting.
 makers-saw-it = De som har gjort den här versionen såg senast formuläret hos Meta: { $when }.
 makers-never-saw-it = Ingen av dem som gör programmet har sett formuläret hos Meta än.
 as-you-chose = som du har valt fyller du själv i formuläret och trycker själv
 how-to-go-on-nobody = ingen sa hur det ska fortsätta: { $why }
 how-to-go-on-not = du sa inte hur det ska fortsätta
+may-look-nobody = ingen sa att formuläret får öppnas: { $why }
+may-look-not = du sa inte att formuläret får öppnas
 whose-account-nobody = ingen sa vems konto det är: { $why }
 whose-account-not = du sa inte vems konto det är
 you-help = Du hjälper { $holder }. Det är den personens invändning, från den personens konto.
@@ -352,6 +359,7 @@ cookies-no-accept = { $network } frågar om kakor, och knappen som godkänner hi
 cookies-no-button-next = använd `--assist` och svara själv på det i fönstret
 cookies-in-the-way = { $network } frågar om kakor, och frågan står i vägen för formuläret
 cookies-in-the-way-next = kör det igen: Frågan besvaras när formuläret öppnas, en gång
+cookies-only-looking-next = svara själv på den i fönstret från `objector login`: här trycks ingenting
 over-the-form = { $network } visar något över formuläret; programmet stänger det inte
 over-the-form-next = öppna { $network } i din egen webbläsare, läs det där och stäng det eller gör det som de ber om, och kör sedan det här igen
 acts-as-a-page = du uppträder som en sida eller en annan profil på { $network }, och det här formuläret är för privatpersoner

@@ -31,7 +31,7 @@ pub struct FormsArgs {
 pub enum What {
     /// Open a form in your session and compare it with what is known; nothing is filled in or pressed
     Check(OpenArgs),
-    /// Save the page in front of you as a practice page: its structure and known words, nothing of yours
+    /// Save the page of the form as a practice page: its structure and known words, nothing of yours
     Capture(CaptureArgs),
 }
 

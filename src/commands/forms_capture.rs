@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
-use url::Url;
 
 use super::forms_check::{Looking, OpenArgs, leave, look, ready, stopped, told};
 use super::report::refused;
@@ -53,20 +52,30 @@ pub async fn command(args: &CaptureArgs) -> Result<Exit> {
         refused(&what, &["name another file: `--to FILE`".to_owned()]);
         return Ok(Exit::Usage);
     }
+    let folder = match file.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    if !folder.is_dir() {
+        let what = format!("{} is no folder, so nothing can be written there", folder.display());
+        refused(&what, &["name another file: `--to FILE`".to_owned()]);
+        return Ok(Exit::Usage);
+    }
     let mut outside = Outside::listen()?;
-    let mut world = match args.open.world().await? {
+    let mut world = match args.open.world(&mut outside).await? {
         Ok(world) => world,
-        Err(stop) => return Ok(told(stop)),
+        Err(exit) => return Ok(exit),
     };
     if !world.human.is_there() {
-        return Ok(told(nobody()));
+        return Ok(told(&mut world, nobody(), &plan));
     }
     let captured = tokio::select! {
         captured = capture(&mut world, &plan, &file) => captured,
         () = outside.wants_us_to_stop() => Err(stopped()),
     };
-    leave(&mut world, &plan).await;
-    Ok(captured.unwrap_or_else(told))
+    let exit = captured.unwrap_or_else(|stop| told(&mut world, stop, &plan));
+    leave(&mut world, &plan, exit).await;
+    Ok(exit)
 }
 
 fn nobody() -> Stop {
@@ -98,24 +107,34 @@ async fn capture(world: &mut Looking, plan: &Plan, file: &Path) -> Result<Exit, 
         }
         Err(error) => {
             let what = format!("{} cannot be written ({error})", file.display());
-            Err(Outcome::before(End::Unexpected, what).into())
+            Err(Outcome::before(End::Unavailable, what).into())
         }
     }
 }
 
-/// The page, be it the form or something that nobody knows; a wall is not captured.
+/// The page of the first address that can be opened, be it the form or something that nobody knows; a
+/// wall is not captured.
 async fn page(world: &mut Looking, plan: &Plan) -> Result<Survey, Stop> {
-    let addresses: Vec<Url> = plan.addresses().collect();
-    match look(world, plan, &addresses).await? {
-        Ok(sight) => Ok(sight.survey),
-        Err(elsewhere) if elsewhere.stop.0.end == End::NotRecognised => Ok(elsewhere.survey),
-        Err(elsewhere) => Err(elsewhere.stop),
+    let mut gone = None;
+    for address in plan.addresses() {
+        match look(world, plan, address).await? {
+            Ok(sight) => return Ok(sight.survey),
+            Err(other) => match other.stop.0.end {
+                End::NotRecognised => return Ok(other.survey),
+                End::Unavailable => gone = Some(other.stop),
+                _ => return Err(other.stop),
+            },
+        }
     }
+    Err(gone.unwrap_or_else(|| Outcome::before(End::Unavailable, "it has no address").into()))
 }
 
-/// Whole, for the person alone, and never over another file.
+/// Whole or not at all, for the person alone, and never over another file.
 fn write(file: &Path, html: &str) -> std::io::Result<()> {
     let mut new = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
-    new.write_all(html.as_bytes())?;
-    new.sync_all()
+    let written = new.write_all(html.as_bytes()).and_then(|()| new.sync_all());
+    if written.is_err() {
+        let _ = std::fs::remove_file(file); // a part would stand in the way of the next try
+    }
+    written
 }

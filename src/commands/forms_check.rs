@@ -9,22 +9,21 @@ use url::Url;
 
 use super::address::{Server, SiteOrigin};
 use super::rehearse::nobody;
-use super::report::refused;
-use super::run::{HowArgs, Outside, launch, session};
+use super::report::report;
+use super::run::{HowArgs, Outside, begin, session};
 use super::scenarios;
-use crate::archive::{Archive, Place, root_or_default};
-use crate::arrive::{Elsewhere, Sight};
+use crate::arrive::{NotTheForm, Sight};
 use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
 use crate::clock::Clock;
 use crate::data::Data;
-use crate::drift::{Drift, report};
+use crate::drift::{self, Drift};
+use crate::ending::Ended;
 use crate::first_time;
 use crate::form::PLACES;
 use crate::human::sheet::wrapped;
 use crate::human::terminal::{Terminal, width};
 use crate::human::{Human, News};
-use crate::inert;
 use crate::log_in;
 use crate::opening;
 use crate::outcome::{End, Exit, Outcome};
@@ -81,30 +80,22 @@ impl OpenArgs {
         scenarios.into_iter().map(plan).collect::<Result<Vec<Plan>>>().map(Some)
     }
 
-    /// A browser, the person, and the archive.
-    pub(super) async fn world(&self) -> Result<Result<Looking, Stop>> {
+    /// A browser, the person, and the archive; an exit where they cannot be had, which was said.
+    pub(super) async fn world(&self, outside: &mut Outside) -> Result<Result<Looking, Exit>> {
         let mut terminal = Terminal::new(false);
         let how = HowArgs {
             headed: self.headed,
             webdriver: self.webdriver.clone(),
             archive: self.archive.clone(),
-            json: false,
-            dry_run: true,
-            assist: false,
-            keep_session: false,
-            again: None,
+            ..HowArgs::default()
         };
-        let launch = match launch(&how, &mut terminal).await? {
-            Ok(launch) => launch,
-            Err(outcome) => return Ok(Err(outcome.into())),
-        };
-        let site = self.site.as_ref().map(SiteOrigin::origin);
-        let place = site.map_or(Place::Real, |site| Place::Practice { site });
-        let root = root_or_default(self.archive.as_deref());
-        Ok(root
-            .and_then(|root| Archive::open(root, place))
-            .map_err(Stop::from)
-            .map(|archive| World::new(Firefox::new(launch), terminal, archive, Clock::System)))
+        let practice = self.site.as_ref().map(SiteOrigin::origin);
+        Ok(match begin(&how, practice, &mut terminal, outside).await? {
+            Ok((launch, archive)) => {
+                Ok(World::new(Firefox::new(launch), terminal, archive, Clock::System))
+            }
+            Err(outcome) => Err(report(&mut terminal, &Ended::nowhere(outcome), None)),
+        })
     }
 }
 
@@ -117,9 +108,9 @@ pub async fn command(args: &OpenArgs) -> Result<Exit> {
         return Ok(Exit::Invalid);
     };
     let mut outside = Outside::listen()?;
-    let mut world = match args.world().await? {
+    let mut world = match args.world(&mut outside).await? {
         Ok(world) => world,
-        Err(stop) => return Ok(told(stop)),
+        Err(exit) => return Ok(exit),
     };
     let mut exits = Vec::new();
     for plan in &plans {
@@ -127,8 +118,8 @@ pub async fn command(args: &OpenArgs) -> Result<Exit> {
             checked = check(&mut world, plan) => checked,
             () = outside.wants_us_to_stop() => Err(stopped()),
         };
-        let exit = checked.unwrap_or_else(told);
-        leave(&mut world, plan).await;
+        let exit = checked.unwrap_or_else(|stop| told(&mut world, stop, plan));
+        leave(&mut world, plan, exit).await;
         exits.push(exit);
         if exit == Exit::Declined {
             break;
@@ -139,18 +130,12 @@ pub async fn command(args: &OpenArgs) -> Result<Exit> {
 
 /// The end of a look that somebody outside wanted.
 pub(super) fn stopped() -> Stop {
-    Outcome::before(End::Declined, "it was stopped; nothing was filled in, pressed or sent").into()
+    Outcome::before(End::Declined, words!("stopped-before-sending")).into()
 }
 
-/// Says why there was no look, and that nothing was sent.
-pub(super) fn told(stop: Stop) -> Exit {
-    let outcome = Outcome::from(stop);
-    let what = outcome.what.trim_end_matches('.');
-    refused(
-        &format!("{}; nothing was filled in, pressed or sent", inert::line(what)),
-        &outcome.next,
-    );
-    outcome.end.exit()
+/// Says how a look ended that showed no form as it is known; the ways that remain are those of a run.
+pub(super) fn told(world: &mut Looking, stop: Stop, plan: &Plan) -> Exit {
+    report(&mut world.human, &Ended::nowhere(stop.into()), Some(plan))
 }
 
 /// Takes the person's session up, unless the account rests or they want another way.
@@ -163,29 +148,38 @@ pub(super) async fn ready(world: &mut Looking, plan: &Plan) -> Result<(), Stop> 
     first_time::may_look(world, plan).await
 }
 
-/// Opens the form at the first of these addresses that shows anything. A warning of automated behaviour is kept in the account's case, so that the
-/// account rests.
+/// Opens the form at this address, with the account of last time. A warning of automated behaviour is
+/// kept in the account's case, so that the account rests.
 pub(super) async fn look(
     world: &mut Looking,
     plan: &Plan,
-    addresses: &[Url],
-) -> Result<Result<Sight, Box<Elsewhere>>, Stop> {
-    let seen = log_in::look_in(world, plan, addresses).await?;
-    if let Err(elsewhere) = &seen
-        && elsewhere.stop.0.warned
-    {
-        let (account, form, now) = (&plan.scenario.account, &plan.pack.id, world.clock.now());
-        world.archive.site_warned(account, form, now)?;
+    address: Url,
+) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
+    let mut seen = log_in::look_in(world, plan, &[address]).await?;
+    match &mut seen {
+        Ok(sight) => opening::must_be_the_account_of_last_time(world, plan, sight)?,
+        Err(not_the_form) if not_the_form.stop.0.warned => {
+            let (account, form, now) = (&plan.scenario.account, &plan.pack.id, world.clock.now());
+            if let Err(error) = world.archive.site_warned(account, form, now) {
+                let what = format!(
+                    "let this account rest from every program: the archive could not keep that it was \
+                     warned ({error}), and so will not remind you"
+                );
+                not_the_form.stop.0.next.push(what);
+            }
+        }
+        Err(_) => {}
     }
     Ok(seen)
 }
 
-/// Ends the browser. A log-in that the keyring keeps is kept anew; another stays for the next run.
-pub(super) async fn leave(world: &mut Looking, plan: &Plan) {
+/// Ends the browser. A log-in that the keyring keeps is kept anew, unless it is somebody else's; another
+/// stays for the next run.
+pub(super) async fn leave(world: &mut Looking, plan: &Plan, exit: Exit) {
     let kept = world.session.as_ref().is_some_and(Session::is_kept);
     if kept {
-        let looked = Outcome::before(End::DryRun, "");
-        return log_in::leave(world, plan, false, &looked).await;
+        let end = if exit == Exit::LoginNeeded { End::LoginNeeded } else { End::DryRun };
+        return log_in::leave(world, plan, false, &Outcome::before(end, "")).await;
     }
     world.page.end().await;
     if world.session.take().is_some_and(|session| session.is_there()) {
@@ -194,88 +188,54 @@ pub(super) async fn leave(world: &mut Looking, plan: &Plan) {
     }
 }
 
+/// Looks at each address by itself: a run would go on to the next, and here that would hide which one is
+/// gone.
 async fn check(world: &mut Looking, plan: &Plan) -> Result<Exit, Stop> {
     ready(world, plan).await?;
     let mut exits = Vec::new();
-    // Each by itself: a run would go on to the next, and here that would hide which one is gone.
     for address in plan.addresses() {
-        let exit = match look(world, plan, std::slice::from_ref(&address)).await? {
-            Ok(sight) => tell_form(&sight, &address, plan),
-            Err(elsewhere) => tell_elsewhere(*elsewhere, &address, plan),
+        let seen = look(world, plan, address.clone()).await;
+        let practice = if plan.practice.is_some() { "PRACTICE " } else { "" };
+        print(&format!("\n{practice}{} at {address}", plan.pack.id));
+        let known = match seen {
+            Ok(Ok(sight)) => as_known(&sight, &address, plan),
+            Ok(Err(not_the_form)) => Err(not_the_form.stop),
+            Err(stop) => Err(stop),
         };
+        let exit = known.map_or_else(|stop| told(world, stop, plan), |()| Exit::Done);
         exits.push(exit);
         // What wants the person stands in front of every address.
-        if matches!(exit, Exit::LoginNeeded | Exit::PersonNeeded | Exit::NotAccepted) {
+        if matches!(exit, Exit::LoginNeeded | Exit::PersonNeeded) {
             break;
         }
     }
     Ok(Exit::of_all(exits))
 }
 
-/// The form is there: as it is known, or another.
-fn tell_form(sight: &Sight, address: &Url, plan: &Plan) -> Exit {
+/// Says that the form is there as it is known.
+///
+/// # Errors
+/// A stop where it is another than the pack knows.
+fn as_known(sight: &Sight, address: &Url, plan: &Plan) -> Result<(), Stop> {
     let drift = Drift::of(&sight.survey, Some(&sight.form), plan);
+    if !drift.is_none() {
+        let what = "the form is there, and is not quite what the pack knows";
+        let outcome = Outcome::before(End::NotRecognised, what);
+        let report = drift::report(&sight.survey, Some(&sight.form), &[], plan);
+        return Err(Outcome { drift: Some(report), ..outcome }.into());
+    }
     let shape = drift.nearest.map_or("", |model| model.name.as_str());
     let path = |address: &Url| address.path().trim_end_matches('/').to_owned();
     let now = Url::parse(&sight.address).ok().filter(|now| path(now) != path(address));
     let led = now.map_or(String::new(), |now| format!("it leads to {}, ", path(&now)));
-    if drift.is_none() {
-        say(address, plan, &format!("{led}recognised, as the shape {shape} that the pack knows"));
-        lines(&drift.lines());
-        return Exit::Done;
-    }
-    say(address, plan, &format!("{led}recognised, and it is not quite what the pack knows"));
-    share(&report(&sight.survey, Some(&sight.form), &[], plan));
-    Exit::NotRecognised
-}
-
-/// Something else is there.
-fn tell_elsewhere(elsewhere: Elsewhere, address: &Url, plan: &Plan) -> Exit {
-    let outcome = Outcome::from(elsewhere.stop);
-    let what = inert::line(outcome.what.trim_end_matches('.'));
-    say(address, plan, &format!("not recognised: {what}"));
-    if let Some(drift) = &outcome.drift {
-        share(drift);
-    }
-    // A run answers the cookie question; a look presses nothing.
-    let by_run = words!("cookies-in-the-way-next");
-    let next = outcome.next.iter().map(|step| match *step == by_run {
-        true => "answer it yourself, in the window of `objector login`".to_owned(),
-        false => step.clone(),
-    });
-    lines(&next.collect::<Vec<_>>());
-    outcome.end.exit()
-}
-
-fn say(address: &Url, plan: &Plan, what: &str) {
-    let practice = if plan.practice.is_some() { "PRACTICE " } else { "" };
-    print(&format!("{practice}{} at {address}", plan.pack.id));
-    print(&wrapped(
-        &format!("{what}; nothing was filled in, pressed or sent"),
-        width(),
-        "  ",
-        "    ",
-    ));
-}
-
-fn lines(lines: &[String]) {
-    for line in lines {
-        print(&wrapped(line, width(), "  - ", "    "));
-    }
-}
-
-/// The report, word for word: it is there to be copied.
-fn share(report: &str) {
-    print(
-        "  To share with the makers of this program; no value is in it, and of the page only labels:\n",
+    let told = format!(
+        "{led}recognised, as the shape {shape} that the pack knows; nothing was filled in, pressed or sent"
     );
-    for line in report.lines() {
-        print(&format!("  | {line}"));
+    print(&wrapped(&told, width(), "  ", "    "));
+    for line in drift.lines() {
+        print(&wrapped(&line, width(), "  - ", "    "));
     }
-    print(
-        "\n  If this is the form and you can read it, fill it in yourself in a window that is watched:",
-    );
-    print("  `objector run --assist`");
+    Ok(())
 }
 
 /// A reader that went away changes nothing.

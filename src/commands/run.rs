@@ -42,7 +42,7 @@ pub struct RunArgs {
 }
 
 /// How to run: shared by `run` and `rehearse`.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct HowArgs {
     /// Show the browser's window
     #[arg(long)]
@@ -128,24 +128,9 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
     if let Some(outcome) = how.shows_no_window() {
         return Ok(report(&mut terminal, &Ended::nowhere(outcome), None));
     }
-    let launched = tokio::select! {
-        launched = launch(how, &mut terminal) => launched?,
-        () = outside.wants_us_to_stop() => {
-            Err(Outcome::before(End::Declined, words!("stopped-before-sending")))
-        }
-    };
-    let launch = match launched {
-        Ok(launch) => launch,
+    let (launch, archive) = match begin(how, practice, &mut terminal, &mut outside).await? {
+        Ok(begun) => begun,
         Err(outcome) => return Ok(report(&mut terminal, &Ended::nowhere(outcome), None)),
-    };
-    let place = practice.map_or(Place::Real, |site| Place::Practice { site });
-    let root = root_or_default(how.archive.as_deref());
-    let archive = match root.and_then(|root| Archive::open(root, place)) {
-        Ok(archive) => archive,
-        Err(error) => {
-            let outcome: Outcome = Stop::from(error).into();
-            return Ok(report(&mut terminal, &Ended::nowhere(outcome), None));
-        }
     };
     let mut world = World::new(Firefox::new(launch), terminal, archive, Clock::System);
     let mut exits = Vec::new();
@@ -166,6 +151,28 @@ pub async fn run_all(plans: &[Plan], how: &HowArgs, practice: Option<String>) ->
         }
     }
     Ok(Exit::of_all(exits))
+}
+
+/// Where the browser comes from, and the archive, unless somebody outside wants us to stop meanwhile.
+pub(super) async fn begin(
+    how: &HowArgs,
+    practice: Option<String>,
+    terminal: &mut Terminal,
+    outside: &mut Outside,
+) -> Result<Result<(Launch, Archive), Outcome>> {
+    let launch = tokio::select! {
+        launched = launch(how, terminal) => match launched? {
+            Ok(launch) => launch,
+            Err(outcome) => return Ok(Err(outcome)),
+        },
+        () = outside.wants_us_to_stop() => {
+            return Ok(Err(Outcome::before(End::Declined, words!("stopped-before-sending"))));
+        }
+    };
+    let place = practice.map_or(Place::Real, |site| Place::Practice { site });
+    let archive =
+        root_or_default(how.archive.as_deref()).and_then(|root| Archive::open(root, place));
+    Ok(archive.map(|archive| (launch, archive)).map_err(|error| Stop::from(error).into()))
 }
 
 /// The session of a plan's account. Practice has none; only a program that was built for tests gives it
@@ -207,10 +214,7 @@ impl Outside {
 }
 
 /// Where the browser comes from; a WebDriver elsewhere only if the person types its address.
-pub(super) async fn launch(
-    how: &HowArgs,
-    terminal: &mut Terminal,
-) -> Result<Result<Launch, Outcome>> {
+async fn launch(how: &HowArgs, terminal: &mut Terminal) -> Result<Result<Launch, Outcome>> {
     let headed = how.headed || how.assist;
     let Some(server) = &how.webdriver else {
         return Ok(Ok(Launch::Own { program: std::env::current_exe()?, headed }));

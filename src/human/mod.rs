@@ -84,6 +84,8 @@ pub enum Question {
     RemoteDriver,
     /// Before the first run on the real site: how to go on.
     HowToGoOn,
+    /// Before such a run, where the form is only looked at: whether it may be opened.
+    MayLook,
     /// Whose account it is.
     WhoseAccount,
     /// Whether the person whose account it is agrees.
@@ -114,6 +116,7 @@ impl Question {
             Question::WhenByHand => words!("prompt-when-by-hand"),
             Question::DidMetaSay => words!("prompt-did-meta-say"),
             Question::HowToGoOn => words!("prompt-how-to-go-on"),
+            Question::MayLook => words!("prompt-may-look"),
             Question::WhoseAccount => words!("prompt-whose-account"),
             Question::HolderAgrees => words!("prompt-holder-agrees"),
             Question::OpenWindow => words!("prompt-open-window"),

@@ -70,7 +70,7 @@ fn an_address_that_is_gone_is_told_as_gone_though_the_other_one_shows_the_form()
     let (exit, said) = forms(&ground, &["check", "--form", "facebook-ai"], None);
     assert_eq!(exit, 13, "{said}");
     let (first, second) = said.split_once("712876720715583\n").expect("both are told");
-    assert!(first.contains("not recognised: "), "{said}");
+    assert!(first.contains("unavailable: ") || first.contains("not recognised: "), "{said}");
     assert!(!first.contains("recognised, as"), "{said}");
     assert!(second.contains("recognised, as the shape 2025 that the pack knows"), "{said}");
 }
@@ -97,9 +97,37 @@ fn what_stands_in_the_way_is_told_and_nothing_of_it_is_pressed() {
         let ground = ground(site().trouble(trouble));
         let (exit, said) = forms(&ground, &["check", "--form", "facebook-ai"], None);
         assert_eq!(exit, code, "{trouble:?}: {said}");
+        assert!(said.contains("PRACTICE") && said.contains("No, nothing was sent"), "{said}");
+        assert!(said.contains("do it by hand in your own browser"), "the ways that remain: {said}");
+        let answers_it = said.contains("answer it yourself in the window of `objector login`");
+        assert_eq!(answers_it, trouble == Trouble::CookieQuestion, "{said}");
+        assert!(!said.contains("the question is answered when"), "{said}");
         let pressed = ground.site().requests().iter().any(|request| request.method == "POST");
         assert!(!pressed, "{trouble:?}");
     }
+}
+
+/// Nor is anything asked.
+#[test]
+fn of_a_wall_nothing_is_captured() {
+    for (trouble, code) in [(Trouble::LogInWall, 11), (Trouble::CookieQuestion, 12)] {
+        let ground = ground(site().trouble(trouble));
+        let file = ground.path("captured.html");
+        let to = file.display().to_string();
+        let (exit, said) = forms(&ground, &["capture", "--form", "facebook-ai", "--to", &to], None);
+        assert_eq!(exit, code, "{trouble:?}: {said}");
+        assert!(!file.exists() && !said.contains(KEEP), "{trouble:?}: {said}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_said_before_anything_is_opened() {
+    let ground = ground(site());
+    let to = ground.path("nowhere/captured.html").display().to_string();
+    let (exit, said) = forms(&ground, &["capture", "--form", "facebook-ai", "--to", &to], None);
+    assert_eq!(exit, 2, "{said}");
+    assert!(said.contains("is no folder"), "{said}");
+    assert!(ground.site().requests().is_empty());
 }
 
 /// The second look does not even open the page.
