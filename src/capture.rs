@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::fields::is_required;
-use crate::language::{Words, folded};
-use crate::phrases::{labels, sentences, stands_in};
+use crate::inert::as_html;
+use crate::language::{Meaning, Words, folded};
+use crate::phrases::Phrases;
 use crate::plan::Plan;
 use crate::survey::{Block, Button, Control, FormElement, Path, Survey, inside};
 
@@ -26,16 +27,14 @@ pub fn page(survey: &Survey, plan: &Plan, when: Option<&str>) -> String {
         Some(day) => format!("live on {day}"),
         None => "from practice".to_owned(),
     };
-    let language = survey.language.as_deref().and_then(|tag| {
-        plan.languages().iter().find(|language| language.tag.eq_ignore_ascii_case(tag))
-    });
-    let language = language.map_or(String::new(), |it| format!(" lang=\"{}\"", it.tag));
+    let language = survey.language.as_deref().and_then(|tag| plan.language_of(tag));
+    let language = language.map_or(String::new(), |tag| format!(" lang=\"{tag}\""));
     let title = capture.known(&survey.title).unwrap_or_default();
     let mut out = format!(
         "<!DOCTYPE html>\n<!-- form {}, captured {seen} -->\n<html{language}>\n<head>\n\
          <meta charset=\"utf-8\">\n<title>{}</title>\n</head>\n<body>\n",
         plan.pack.id,
-        escaped(&title),
+        as_html(&title),
     );
     capture.tree().write(&mut out);
     out.push_str("</body>\n</html>\n");
@@ -147,26 +146,29 @@ impl Capture<'_> {
         };
         let tag = if block.heading { "h3" } else { "p" };
         let alert = if block.alert { " role=\"alert\"" } else { "" };
-        Some(format!("<{tag}{alert}>{}</{tag}>", escaped(text)))
+        Some(format!("<{tag}{alert}>{}</{tag}>", as_html(text)))
     }
 
-    /// Our own words for a text that is, begins with or says them; what else stands there is not told.
+    /// Our own words for a text that is or says them, or begins with them as a label does; what else
+    /// stands there is not told, nor what the page says to this person. A part of a sentence is not the
+    /// sentence: "If you cannot log in …" asks nobody to log in.
     fn known(&self, text: &str) -> Option<String> {
-        let (label, said) = (folded(text), sentences(text));
-        let is_meant = |words: &&Words| {
-            let wanted = folded(&words.text);
-            labels(&label, &wanted) || stands_in(&said, &sentences(&words.text))
-        };
-        let all = self.plan.languages().iter().flat_map(|language| &language.words);
-        let words = all.filter(is_meant).max_by_key(|words| words.text.chars().count())?;
-        let whole = folded(&words.text) == label;
+        let phrases = Phrases::new(self.plan.languages());
+        let label = || phrases.any_label(text).filter(|words| !is_a_sentence(words.means));
+        self.told(text, phrases.any(text).or_else(label))
+    }
+
+    fn told(&self, text: &str, words: Option<&Words>) -> Option<String> {
+        let words = words.filter(|words| !is_an_answer(words.means))?;
+        let whole = words.folded() == folded(text);
         Some(if whole { words.text.clone() } else { format!("{} {PLACEHOLDER}", words.text) })
     }
 
-    /// A name for people: our words, or that there is one.
+    /// A name for people: our words where it is or begins with them, or that there is one.
     fn name(&self, name: &str) -> Option<String> {
-        (!name.trim().is_empty())
-            .then(|| self.known(name).unwrap_or_else(|| PLACEHOLDER.to_owned()))
+        let words = Phrases::new(self.plan.languages()).any_label(name);
+        let told = || self.told(name, words).unwrap_or_else(|| PLACEHOLDER.to_owned());
+        (!name.trim().is_empty()).then(told)
     }
 
     fn control(&self, number: usize, control: &Control) -> (String, &'static str) {
@@ -192,7 +194,7 @@ impl Capture<'_> {
         };
         let mut open = format!("<{}", tag.unwrap_or("div"));
         let mut say = |name: &str, value: &str| {
-            let _ = write!(open, " {name}=\"{}\"", escaped(value));
+            let _ = write!(open, " {name}=\"{}\"", as_html(value));
         };
         if let Some(kind) = listed(&control.kind, &TYPES).filter(|_| tag == Some("input")) {
             say("type", kind);
@@ -211,7 +213,7 @@ impl Capture<'_> {
         }
         for (name, length) in [("maxlength", control.max_length), ("minlength", control.min_length)]
         {
-            if let Some(length) = length {
+            if let Some(length) = length.filter(|length| is_a_limit(*length)) {
                 say(name, &length.to_string());
             }
         }
@@ -268,7 +270,7 @@ impl Capture<'_> {
     }
 
     fn button(&self, button: &Button) -> (String, &'static str) {
-        let text = escaped(&self.name(&button.name).unwrap_or_else(|| PLACEHOLDER.to_owned()));
+        let text = as_html(&self.name(&button.name).unwrap_or_else(|| PLACEHOLDER.to_owned()));
         let disabled = if button.enabled { "" } else { " aria-disabled=\"true\"" };
         let kind = match button.kind.as_deref() {
             Some("submit" | "image") => "submit",
@@ -297,7 +299,7 @@ impl Capture<'_> {
         }
         kept.sort_unstable();
         kept.dedup();
-        let input = |name: &String| format!("<input type=\"hidden\" name=\"{}\">", escaped(name));
+        let input = |name: &String| format!("<input type=\"hidden\" name=\"{}\">", as_html(name));
         kept.iter().map(input).collect()
     }
 }
@@ -308,16 +310,22 @@ fn form_tag(form: &FormElement) -> String {
     format!("<form method=\"{method}\">")
 }
 
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    out
+/// What means something only where it is said as a whole.
+fn is_a_sentence(means: Meaning) -> bool {
+    is_an_answer(means) || matches!(means, Meaning::LogIn | Meaning::SmallPrint)
+}
+
+/// What a page says to this one person.
+fn is_an_answer(means: Meaning) -> bool {
+    matches!(
+        means,
+        Meaning::Acknowledged | Meaning::NotTaken | Meaning::AlreadyObjected | Meaning::NotOffered
+    )
+}
+
+/// Whether a length is one that programmers set; another number could be anybody's.
+fn is_a_limit(length: usize) -> bool {
+    let round =
+        length.is_multiple_of(10) || length.is_power_of_two() || (length + 1).is_power_of_two();
+    length <= 64 || (round && length <= 100_000)
 }

@@ -46,6 +46,21 @@ pub fn json(json: &str) -> String {
     out
 }
 
+/// Text as it is written in HTML, also in an attribute's quotes.
+pub fn as_html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
 fn push(out: &mut String, character: char) {
     if is_inert(character) {
         out.push(character);

@@ -3,6 +3,7 @@
 //! Every word says where it was seen. Words that nobody saw are inferred: they may rank, and never
 //! decide an outcome.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use oxilangtag::LanguageTag;
@@ -146,9 +147,14 @@ impl Meaning {
 ///
 /// A label's trailing colon, asterisk and full stop are taken off.
 pub fn folded(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let unified: String = text
-        .nfc()
+    use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+    // Nearly every text is in that form already.
+    let composed: Cow<'_, str> = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text.into(),
+        IsNormalized::No | IsNormalized::Maybe => text.nfc().collect::<String>().into(),
+    };
+    let unified: String = composed
+        .chars()
         .map(|character| match character {
             '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{00B4}' => '\'',
             '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{00AB}' | '\u{00BB}' => '"',

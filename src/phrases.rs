@@ -41,6 +41,27 @@ impl<'a> Phrases<'a> {
         hits.first().copied()
     }
 
+    /// The longest words that the text is, or says as a sentence of its own, whatever they mean.
+    pub fn any(self, text: &str) -> Option<&'a Words> {
+        let (whole, said) = (folded(text), sentences(text));
+        let all = said.join("\n");
+        let stand = |words: &&Words| {
+            may_stand_in(&all, words)
+                && (words.folded() == whole || stands_in(&said, &sentences(&words.text)))
+        };
+        let words = self.0.iter().flat_map(|language| &language.words).filter(stand);
+        words.max_by_key(|words| words.text.chars().count())
+    }
+
+    /// The longest words that a label is or begins with, whatever they mean.
+    pub fn any_label(self, label: &str) -> Option<&'a Words> {
+        let label = folded(label);
+        let begins =
+            |words: &&Words| label.starts_with(words.folded()) && labels(&label, words.folded());
+        let words = self.0.iter().flat_map(|language| &language.words).filter(begins);
+        words.max_by_key(|words| words.text.chars().count())
+    }
+
     /// Like [`Phrases::said`], in words that have a source.
     pub fn sourced(self, means: Meaning, text: &str) -> Option<&'a Words> {
         self.said(means, text).filter(|words| words.is_sourced())
@@ -54,7 +75,7 @@ pub fn times_said(words: &Words, text: &str) -> usize {
 }
 
 /// Whether a folded label is, begins with, or (for long words) holds the folded words.
-pub fn labels(label: &str, words: &str) -> bool {
+fn labels(label: &str, words: &str) -> bool {
     const LONG: usize = 12;
     if label.is_empty() || words.is_empty() {
         return false;
@@ -71,7 +92,7 @@ fn may_stand_in(all: &str, words: &Words) -> bool {
 }
 
 /// Whether the sentences stand one after the other among those that are said.
-pub fn stands_in(said: &[String], wanted: &[String]) -> bool {
+fn stands_in(said: &[String], wanted: &[String]) -> bool {
     !wanted.is_empty() && said.windows(wanted.len()).any(|window| window == wanted)
 }
 

@@ -86,6 +86,13 @@ impl Plan {
         &self.data.languages
     }
 
+    /// The tag of the language whose words are known, of a page that says it is in `da-DK`.
+    pub fn language_of(&self, tag: &str) -> Option<&'static str> {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        let mut known = self.languages().iter().map(|language| language.tag.as_str());
+        known.find(|known| known.eq_ignore_ascii_case(primary))
+    }
+
     /// All countries, with their names.
     pub fn countries(&self) -> &'static Countries {
         &self.data.countries

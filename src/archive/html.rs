@@ -15,6 +15,8 @@ use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 
+use crate::inert::as_html;
+
 /// What was left out, by kind, counted.
 pub type LeftOut = BTreeMap<String, u64>;
 
@@ -247,22 +249,10 @@ impl WithoutHidden {
         out.push_str(&tag.name);
         for attribute in &tag.attrs {
             out.push_str(&format!(" {}=\"", &*attribute.name.local));
-            escape(&mut out, &attribute.value);
+            out.push_str(&as_html(&attribute.value));
             out.push('"');
         }
         out.push('>');
-    }
-}
-
-fn escape(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
     }
 }
 
@@ -272,7 +262,7 @@ impl TokenSink for WithoutHidden {
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
         match token {
             Token::TagToken(tag) if !is_hidden_control(&tag) => self.tag(&tag),
-            Token::CharacterTokens(text) => escape(&mut self.out.borrow_mut(), &text),
+            Token::CharacterTokens(text) => self.out.borrow_mut().push_str(&as_html(&text)),
             _ => {}
         }
         TokenSinkResult::Continue

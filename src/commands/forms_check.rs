@@ -17,7 +17,7 @@ use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
 use crate::clock::Clock;
 use crate::data::Data;
-use crate::drift::{self, Drift};
+use crate::drift::Drift;
 use crate::ending::Ended;
 use crate::first_time;
 use crate::form::PLACES;
@@ -221,7 +221,7 @@ fn as_known(sight: &Sight, address: &Url, plan: &Plan) -> Result<(), Stop> {
     if !drift.is_none() {
         let what = "the form is there, and is not quite what the pack knows";
         let outcome = Outcome::before(End::NotRecognised, what);
-        let report = drift::report(&sight.survey, Some(&sight.form), &[], plan);
+        let report = drift.report(&sight.survey, &[], plan);
         return Err(Outcome { drift: Some(report), ..outcome }.into());
     }
     let shape = drift.nearest.map_or("", |model| model.name.as_str());

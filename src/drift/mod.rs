@@ -4,6 +4,7 @@
 
 mod report;
 mod seen;
+mod share;
 
 use crate::fields::Form;
 use crate::form::{Model, Part, Piece};
@@ -11,7 +12,8 @@ use crate::plan::Plan;
 use crate::preview::FoundBy;
 use crate::survey::Survey;
 
-pub use report::{found_by, report, shareable};
+pub use report::{found_by, report};
+pub use share::shareable;
 
 /// One control that is there.
 #[derive(Debug, Clone)]
@@ -22,6 +24,8 @@ pub struct Seen {
     pub found_by: FoundBy,
     /// What the page calls it, fit to be shared.
     pub label: String,
+    /// Its name in the page, where nothing tells what it is and a programmer gave it.
+    pub name: Option<String>,
 }
 
 /// A page against what the pack knows of the form.
@@ -51,7 +55,7 @@ impl<'p> Drift<'p> {
         let seen = seen::seen(survey, form, plan);
         let submit = form.and_then(|form| {
             let button = survey.buttons.get(form.submit)?;
-            Some((shareable(&button.name, plan), form.submit_found_by))
+            Some((shareable(&button.name, survey, plan), form.submit_found_by))
         });
         let hidden = seen::hidden(survey, form, &plan.pack);
         let none = Drift {
@@ -115,7 +119,9 @@ impl<'p> Drift<'p> {
         let mut lines = Vec::new();
         for (number, seen) in self.seen.iter().enumerate() {
             let (piece, by) = (seen.piece, found_by(seen.found_by));
-            lines.push(format!("{}. {piece}: called \"{}\"; {by}", number + 1, seen.label));
+            let name =
+                seen.name.as_ref().map(|name| format!(", named `{name}`")).unwrap_or_default();
+            lines.push(format!("{}. {piece}: called \"{}\"{name}; {by}", number + 1, seen.label));
         }
         if let Some((label, by)) = &self.submit {
             lines.push(format!("the button that sends: \"{label}\"; {}", found_by(*by)));

@@ -6,14 +6,10 @@ use super::Drift;
 use super::seen::label_meaning;
 use crate::data::SCENARIOS;
 use crate::fields::{Form, FormProblem};
-use crate::inert;
-use crate::language::folded;
+use crate::form::Part;
 use crate::plan::Plan;
 use crate::preview::FoundBy;
 use crate::survey::Survey;
-
-/// The longest label that is told.
-const LABEL: usize = 60;
 
 /// What was expected, what is there, the nearest candidates, and the lines of the pack to change: a text
 /// that can be shared.
@@ -23,10 +19,20 @@ pub fn report(
     problems: &[FormProblem],
     plan: &Plan,
 ) -> String {
-    let drift = Drift::of(survey, form, plan);
+    Drift::of(survey, form, plan).report(survey, problems, plan)
+}
+
+impl Drift<'_> {
+    /// The same of a page that was compared already.
+    pub fn report(&self, survey: &Survey, problems: &[FormProblem], plan: &Plan) -> String {
+        written(self, survey, problems, plan)
+    }
+}
+
+fn written(drift: &Drift<'_>, survey: &Survey, problems: &[FormProblem], plan: &Plan) -> String {
     let pack = &plan.pack;
     let mut out = String::new();
-    let language = survey.language.as_deref().and_then(|tag| known_language(tag, plan));
+    let language = survey.language.as_deref().and_then(|tag| plan.language_of(tag));
     let _ = writeln!(
         out,
         "objector {}, form {}, page language {}",
@@ -46,7 +52,7 @@ pub fn report(
         let _ = writeln!(out, "  {line}");
     }
     let _ = writeln!(out, "to change:");
-    for line in to_change(&drift, problems, language, plan) {
+    for line in to_change(drift, problems, language, plan) {
         let _ = writeln!(out, "  {line}");
     }
     out
@@ -64,43 +70,44 @@ fn to_change(
         Some(line) => format!("{file}:{line}"),
         None => file.clone(),
     };
+    let words = match language {
+        Some(tag) => format!("scenarios/languages/{tag}.toml"),
+        None => "scenarios/languages/: a file for the page's language".to_owned(),
+    };
     let mut lines = Vec::new();
     for piece in &drift.missing {
         let Some((part, label)) = piece.part.zip(label_meaning(piece.part)) else {
             continue;
         };
-        let table = at(&format!("kind = \"{}\"", part.as_str()));
-        lines.push(format!(
-            "{table}: a `[[names]]` of kind \"{}\", if its name is the same in every language",
-            part.as_str()
-        ));
-        let words = match language {
-            Some(tag) => format!("scenarios/languages/{tag}.toml"),
-            None => "scenarios/languages/: a file for the page's language".to_owned(),
-        };
+        let name = part.as_str();
+        if part != Part::OtherText {
+            let table = at(&format!("kind = \"{name}\""));
+            lines.push(format!(
+                "{table}: a `[[names]]` of kind \"{name}\", if its name is the same in every language"
+            ));
+        }
         lines.push(format!("{words}: its label as `{}`", label.as_str()));
-        let rule = at(&format!("part = \"{}\"", part.as_str()));
-        lines.push(format!(
-            "{rule}: the `presence` of \"{}\", if the form has none any more",
-            part.as_str()
-        ));
+        let rule = at(&format!("part = \"{name}\""));
+        lines.push(format!("{rule}: the `presence` of \"{name}\", if the form has none any more"));
     }
     let several = problems
         .iter()
         .any(|it| matches!(it, FormProblem::SeveralSubmits(_) | FormProblem::NoSubmit));
     if several {
-        let tag = language.unwrap_or("…");
-        lines.push(format!("scenarios/languages/{tag}.toml: the words of its button as `submit`"));
+        lines.push(format!("{words}: the words of its button as `submit`"));
     }
     if problems.contains(&FormProblem::OtherAddress) {
         lines.push(format!("{}: the page's address as an `[[addresses]]`", at("[[addresses]]")));
     }
-    let differs = !drift.unknown.is_empty() || !drift.changed.is_empty() || drift.reordered;
-    if differs || (!drift.missing.is_empty() && drift.candidates(&drift.missing[0]).is_empty()) {
-        let pieces: Vec<String> =
-            drift.seen.iter().map(|seen| format!("\"{}\"", seen.piece)).collect();
+    if drift.distance() > 0 {
         let table = at("[[models]]");
-        lines.push(format!("{table}: a `[[models]]` with controls = [{}]", pieces.join(", ")));
+        let all: Vec<String> =
+            drift.seen.iter().map(|seen| format!("\"{}\"", seen.piece)).collect();
+        let once = match drift.seen.iter().any(|seen| seen.piece.part.is_none()) {
+            true => ", each `unknown` replaced by its part",
+            false => "",
+        };
+        lines.push(format!("{table}: a `[[models]]` with controls = [{}]{once}", all.join(", ")));
     }
     if lines.is_empty() {
         lines.push("nothing that data could say".to_owned());
@@ -113,39 +120,6 @@ fn line_of(pack: &str, wanted: &str) -> Option<usize> {
     let file = SCENARIOS.get_file(format!("forms/{pack}/form.toml"))?;
     let found = file.contents_utf8()?.lines().position(|line| line == wanted)?;
     Some(found + 1)
-}
-
-fn known_language<'a>(tag: &str, plan: &'a Plan) -> Option<&'a str> {
-    let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-    let mut known = plan.languages().iter().map(|language| language.tag.as_str());
-    known.find(|known| known.eq_ignore_ascii_case(primary))
-}
-
-/// A label that can be told to others: words of ours as they are, and of the rest nothing that looks
-/// like an address, a number, or what this person wrote.
-pub fn shareable(label: &str, plan: &Plan) -> String {
-    let line = inert::line(label);
-    let scenario = &plan.scenario;
-    let own = [scenario.email.as_ref(), plan.reason.as_ref()];
-    let lower = folded(&line);
-    let is_own = own.into_iter().flatten().any(|value| {
-        let value = folded(value.reveal());
-        !lower.is_empty()
-            && (lower.contains(&value) || (lower.len() >= 8 && value.contains(&lower)))
-    });
-    if is_own {
-        return "…".to_owned();
-    }
-    let told = |word: &str| {
-        let digits = word.chars().filter(char::is_ascii_digit).count();
-        if word.contains('@') || word.contains("://") || digits > 2 { "…" } else { word }.to_owned()
-    };
-    let words: Vec<String> = line.split_whitespace().map(told).collect();
-    let masked = words.join(" ");
-    match masked.chars().count() > LABEL {
-        true => masked.chars().take(LABEL - 1).chain(['…']).collect(),
-        false => masked,
-    }
 }
 
 /// What told what a control is for, in words.

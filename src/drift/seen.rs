@@ -1,6 +1,7 @@
 //! The controls that are there, each with what it is as far as anything tells.
 
-use super::{Seen, shareable};
+use super::Seen;
+use super::share::{only_known, shareable};
 use crate::fields::{Form, is_line, is_list, is_long, is_required, named};
 use crate::form::{Kind, Pack, Part, Piece};
 use crate::language::Meaning;
@@ -12,28 +13,62 @@ use crate::survey::{Control, Survey};
 /// So many names of hidden fields are told.
 const HIDDEN: usize = 20;
 
-/// Every control that is the form's, or where it was not recognised every one that could be.
+/// Every control that is the form's; where it was not recognised every one that stands in the same form
+/// as one that something tells of, or else every one that is there.
 pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<Seen> {
     let phrases = Phrases::new(plan.languages());
-    let ours = |control: &Control| {
-        let search = control.role.as_deref() == Some("searchbox");
-        control.visible && !search && phrases.label(Meaning::NotTheForm, &control.name).is_none()
+    let controls = &survey.controls;
+    let known = match form {
+        Some(form) => form.controls(survey).map(|(number, _)| number).next(),
+        None => could_be(survey, plan)
+            .into_iter()
+            .find(|number| is_of_the_form(&controls[*number], plan)),
     };
-    let numbers: Vec<usize> = match form {
-        Some(form) => form.controls(survey).map(|(number, _)| number).collect(),
-        None => (0..survey.controls.len()).filter(|it| ours(&survey.controls[*it])).collect(),
+    let numbers: Vec<usize> = match (form, known) {
+        (Some(form), _) => form.controls(survey).map(|(number, _)| number).collect(),
+        (None, Some(known)) => {
+            let beside = |number: &usize| controls[*number].form == controls[known].form;
+            could_be(survey, plan).into_iter().filter(beside).collect()
+        }
+        (None, None) => could_be(survey, plan),
     };
     let each = numbers.into_iter().map(|number| {
-        let control = &survey.controls[number];
+        let control = &controls[number];
         let (part, found_by) = match form.map(|form| form.meaning(number)) {
             Some((kind, found_by)) if part_of(kind).is_some() => (part_of(kind), found_by),
             Some(_) => other_text(control, phrases),
             None => guess(control, plan),
         };
         let piece = Piece { part, kind: kind_of(control), required: is_required(control) };
-        Seen { piece, found_by, label: shareable(&control.name, plan) }
+        let label = match known {
+            Some(_) => shareable(&control.name, survey, plan),
+            None => only_known(&control.name, plan),
+        };
+        let name =
+            [&control.html_name, &control.row_id].into_iter().flatten().find(|it| is_plain(it));
+        let name = name.filter(|_| known.is_some() && part.is_none()).cloned();
+        Seen { piece, found_by, label, name }
     });
     each.collect()
+}
+
+/// What could be a control of the form's.
+fn could_be(survey: &Survey, plan: &Plan) -> Vec<usize> {
+    let phrases = Phrases::new(plan.languages());
+    let could = |control: &Control| {
+        let search = control.role.as_deref() == Some("searchbox");
+        control.visible && !search && phrases.label(Meaning::NotTheForm, &control.name).is_none()
+    };
+    (0..survey.controls.len()).filter(|number| could(&survey.controls[*number])).collect()
+}
+
+fn is_of_the_form(control: &Control, plan: &Plan) -> bool {
+    !matches!(guess(control, plan).0, None | Some(Part::Password))
+}
+
+/// A name that a programmer gave, and no page to a person.
+fn is_plain(name: &str) -> bool {
+    name.len() <= 40 && name.bytes().all(|it| it.is_ascii_alphabetic() || b"_-[]".contains(&it))
 }
 
 fn part_of(kind: FieldKind) -> Option<Part> {
@@ -131,8 +166,5 @@ pub(super) fn hidden(survey: &Survey, form: Option<&Form>, pack: &Pack) -> Vec<S
     };
     let hidden = form.element.and_then(|element| survey.forms.get(element));
     let hidden = hidden.map(|form| form.hidden.as_slice()).unwrap_or_default();
-    let plain = |name: &&String| {
-        name.len() <= 40 && name.bytes().all(|it| it.is_ascii_alphabetic() || b"_-[]".contains(&it))
-    };
-    hidden.iter().filter(|it| !listed(it)).filter(plain).take(HIDDEN).cloned().collect()
+    hidden.iter().filter(|it| !listed(it) && is_plain(it)).take(HIDDEN).cloned().collect()
 }

@@ -186,8 +186,8 @@ fn below_its_mark(html: &str) -> &str {
 #[test]
 fn a_captured_page_is_the_form_in_a_browser_and_captured_again_it_is_the_same() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/forms");
-    let mut seen = 0;
     for form in ["facebook-ai", "instagram-ai"] {
+        let mut seen = 0;
         for entry in fs::read_dir(root.join(form).join("practice")).unwrap() {
             let file = entry.unwrap().path();
             let html = fs::read_to_string(&file).unwrap();
@@ -203,6 +203,6 @@ fn a_captured_page_is_the_form_in_a_browser_and_captured_again_it_is_the_same() 
             assert_eq!(exit, 0, "{file:?}: {said}");
             seen += 1;
         }
+        assert!(seen > 0, "{form}");
     }
-    assert!(seen >= 2);
 }

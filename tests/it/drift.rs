@@ -122,23 +122,76 @@ fn nothing_of_the_persons_is_in_what_is_shared() {
         .line("Phone 12345678, Hansen-Hemmelig")
         .holding("Hansen-Verdi")
         .required()
+        .line("Your name Hansen-Hemmelig") // `aria-labelledby` that names another field, which holds this
+        .holding("hansen-hemmelig")
+        .line("Call +45 12 34 56 78 or www.example/hansen, fb.me/h")
+        .line("Ring ٠١٢ or mor＠familien")
+        .line("It begins: pictures a")
+        .line("For karen")
         .long("My pictures are mine.")
         .holding("My pictures are mine.")
         .submit("Send to https://x.example/karen")
         .survey();
     let report = report(&survey, None, &[FormProblem::NoReason], &plan(karen()));
-    for secret in
-        ["karen", "Jensen", "example", "familien", "12345678", "Verdi", "pictures", "x.example"]
-    {
+    for secret in [
+        "karen",
+        "Jensen",
+        "example",
+        "familien",
+        "12345678",
+        "Verdi",
+        "pictures",
+        "x.example",
+        "Hemmelig",
+        "45",
+        "34",
+        "www",
+        "fb.me",
+        "٠",
+        "＠",
+    ] {
         assert!(!report.contains(secret), "{secret}\n{report}");
     }
     let plan = plan(karen());
-    assert_eq!(shareable("See https://x.invalid/a", &plan), "See …");
+    let shared = |label: &str| shareable(label, &survey, &plan);
+    assert_eq!(shared("See https://x.invalid/a"), "See …");
     assert_eq!(
-        shareable("Please tell us\u{202e} how this impacts you", &plan).matches('\u{202e}').count(),
+        shared("Please tell us\u{202e} how this impacts you").matches('\u{202e}').count(),
         0
     );
-    assert_eq!(shareable(&"word ".repeat(40), &plan).chars().count(), 60);
+    assert_eq!(shared(&"word ".repeat(40)).chars().count(), 60);
+}
+
+/// A feed, or whatever else a link may have led to, is full of names.
+#[test]
+fn of_a_page_that_nothing_tells_to_be_the_form_only_known_words_are_shared() {
+    let feed = page().form().line("What is on your mind, Birte?").line("Comment as Birte Holm");
+    let report = shared(&feed.submit("Post to Birte").survey());
+    assert!(report.contains("unknown line: called \"…\"; nothing tells"), "{report}");
+    assert!(!report.contains("Birte"), "{report}");
+}
+
+/// Next to a field that is known, what nothing explains is the form's.
+#[test]
+fn a_control_of_the_form_that_nothing_explains_is_told_with_its_name_and_others_are_not() {
+    let two = page().line("Talk to Birte").form().line("Email").named("email").required();
+    let report = shared(&two.line("Wohnort").named("city_text").submit("Envoyer").survey());
+    assert!(report.contains("2. unknown line: called \"Wohnort\", named `city_text`"), "{report}");
+    assert!(!report.contains("Birte"), "{report}");
+}
+
+/// What is proposed for the pack is what a pack may hold.
+#[test]
+fn what_is_proposed_is_no_kind_of_name_that_a_pack_does_not_know() {
+    let plan = plan(Scenario { network: Network::Facebook, ..karen() });
+    let none = report(&page().survey(), None, &[], &plan);
+    assert!(none.contains("a `[[names]]` of kind \"reason\""), "{none}");
+    assert!(!none.contains("kind \"other-text\""), "{none}");
+    let pack = SCENARIOS.get_file("forms/facebook-ai/form.toml").unwrap().contents_utf8().unwrap();
+    for kind in none.split("a `[[names]]` of kind ").skip(1) {
+        let kind = kind.split(',').next().unwrap();
+        assert!(pack.contains(&format!("kind = {kind}")), "{kind}");
+    }
 }
 
 #[test]
