@@ -33,7 +33,9 @@ pub async fn reach<P: Page, H: Human>(
     if world.session.is_none() {
         return arrive(world, case, plan).await;
     }
-    come_back(world, plan).await?;
+    if world.session.as_ref().is_some_and(|session| !session.is_held()) {
+        come_back(world, plan).await?;
+    }
     for _ in 0..WINDOWS {
         match arrive(world, case, plan).await {
             Err(stop) if wants_a_window(world, &stop).await => by_hand(world, plan, &stop).await?,
@@ -41,6 +43,25 @@ pub async fn reach<P: Page, H: Human>(
         }
     }
     arrive(world, case, plan).await
+}
+
+/// The way back from a wall that stood up while the form was filled in or asked about: where the person
+/// wants to deal with it, the form is read from scratch.
+///
+/// # Errors
+/// The stop itself where it is no wall or they do not, and whatever ends [`reach`].
+pub async fn come_back_from<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    stop: Stop,
+) -> Result<Sight, Stop> {
+    // Who fills in the form has a window already.
+    if world.session.is_none() || plan.assist || !wants_a_window(world, &stop).await {
+        return Err(stop);
+    }
+    by_hand(world, plan, &stop).await?;
+    reach(world, case, plan).await
 }
 
 /// The same only to look at the form: nothing is pressed and nothing kept.

@@ -5,6 +5,7 @@ use std::future::Future;
 use crate::answer;
 use crate::approve::{Approved, approve};
 use crate::archive::Case;
+use crate::arrive::Sight;
 use crate::assist;
 use crate::browser::page::Page;
 use crate::ending::{self, Ended};
@@ -45,15 +46,14 @@ async fn file_objection<P: Page, H: Human>(
     plan: &Plan,
 ) -> Result<Outcome, Stop> {
     let plan = &first_time::agree(world, case, plan).await?; // once for an account, or another way
-    let found = log_in::reach(world, case, plan).await?; // open, recognise, or say where we are
-    opening::nobody_objected_before(world, case, plan, &found)?;
-    gate::must_be_sealed(world, case).await?; // or the person says to go on without
-    let filled = match plan.assist {
-        false => fill(&mut world.page, &mut world.human, plan, found).await?,
-        true => assist::take_over(world, case, plan, found).await?, // the person fills it in
+    let mut found = log_in::reach(world, case, plan).await?; // open, recognise, or say where we are
+    let Approved { consent, sight } = loop {
+        opening::nobody_objected_before(world, case, plan, &found)?;
+        match fill_in_and_ask(world, case, plan, found).await {
+            Ok(approved) => break approved,
+            Err(stop) => found = log_in::come_back_from(world, case, plan, stop).await?, // a wall, dealt with by hand
+        }
     };
-
-    let Approved { consent, sight } = approve(world, case, plan, &filled).await?; // read back, show, ask, read back
     let email = opening::email_of(plan, &sight);
     let before = Before::of(&sight.survey, &sight.form.container);
 
@@ -65,4 +65,19 @@ async fn file_objection<P: Page, H: Human>(
     let pressed = world.page.press(sight.submit(), ticket).await;
     ending::note_press(world, case, plan, &pressed);
     Ok(answer::wait(world, case, plan, before, pressed, limit).await)
+}
+
+/// What a yes needs: the filled form, as the page holds it.
+async fn fill_in_and_ask<P: Page, H: Human>(
+    world: &mut World<P, H>,
+    case: &mut Case,
+    plan: &Plan,
+    found: Sight,
+) -> Result<Approved, Stop> {
+    gate::must_be_sealed(world, case).await?; // or the person says to go on without
+    let filled = match plan.assist {
+        false => fill(&mut world.page, &mut world.human, plan, found).await?,
+        true => assist::take_over(world, case, plan, found).await?, // the person fills it in
+    };
+    approve(world, case, plan, &filled).await // read back, show, ask, read back
 }

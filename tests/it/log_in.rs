@@ -12,8 +12,8 @@ use objector::seal::{Stopped, Watched, Why};
 use objector::session::{Session, SessionError};
 use objector::wall::Wall;
 
-use crate::fake::{Did, karens, karens_in};
-use crate::pages::{page, saved};
+use crate::fake::{Did, Scene, karens, karens_in};
+use crate::pages::{page, saved, seen_yes};
 
 fn now() -> Timestamp {
     "2026-11-21T14:05:01Z".parse().unwrap()
@@ -47,6 +47,39 @@ fn at_a_wall_the_person_opens_a_window_and_the_form_is_read_from_scratch() {
     let window = told.log.iter().find(|did| matches!(did, Did::ByHand(_)));
     assert_eq!(window, Some(&Did::ByHand(format!("{}/", crate::pages::ORIGIN))));
     assert!(at(|did| matches!(did, Did::ByHand(_))) < at(|did| matches!(did, Did::Write(_))));
+}
+
+/// While the form is filled in, and after the yes.
+#[test]
+fn at_a_wall_that_stands_up_later_a_window_is_offered_and_the_form_is_filled_in_anew() {
+    let whens: [fn(&Did, &Scene) -> bool; 2] = [
+        |did, _| matches!(did, Did::Write(_)),
+        |did, scene| *did == Did::Survey && scene.asked(Question::Send) == 1,
+    ];
+    for (yeses, when) in whens.into_iter().enumerate() {
+        let form = saved("facebook-2025-server-en");
+        let mut walled = false;
+        let told = karens()
+            .logged_in()
+            .going_on()
+            .asked(Question::OpenWindow, "open")
+            .page(move |did, scene| {
+                if matches!(did, Did::ByHand(_)) {
+                    scene.becomes(form.clone());
+                } else if !walled && when(did, scene) {
+                    walled = true;
+                    scene.becomes(saved("log-in-wall"));
+                }
+                Ok(())
+            })
+            .yes()
+            .yes()
+            .answered(seen_yes())
+            .run();
+        told.exits(0).pressed_once();
+        assert_eq!((told.asked(Question::OpenWindow), told.opened()), (1, 2));
+        assert_eq!(told.asked(Question::Send), yeses + 1, "no yes is carried over");
+    }
 }
 
 #[test]
