@@ -10,6 +10,7 @@ use objector::practice::{Recorded, Trouble};
 use rustix::process::Signal;
 
 use super::stage::archive::entries;
+use super::stage::driver::RunningDriver;
 use super::stage::ended::Ended;
 use super::stage::keyring::Keyring;
 use super::stage::person::CTRL_C;
@@ -95,6 +96,19 @@ fn where_nobody_is_logged_in_the_person_logs_in_by_hand_and_the_form_opens_in_th
     assert!(sessions(&ended).is_empty());
 
     assert_eq!(ended.ground.site().requests().iter().filter(|it| it.method == "POST").count(), 1);
+}
+
+#[test]
+fn a_webdriver_that_already_runs_here_opens_the_form_in_that_session_too() {
+    let (screen, driver) = (Screen::new(), RunningDriver::start(None));
+    let mut running = karen(&screen).environment("OBJECTOR_WEBDRIVER", &driver.address).start();
+    goes_on(&mut running);
+    logs_in(&running, &screen);
+    running.hears(Prompt::Gate);
+    running.types("send\n");
+    let ended = running.ends();
+    ended.exits(0).outcome("acknowledged").site_received(1);
+    assert!(sessions(&ended).is_empty());
 }
 
 #[test]
