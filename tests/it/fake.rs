@@ -17,6 +17,7 @@ use objector::commands::report;
 use objector::data::Data;
 use objector::ending::Ended;
 use objector::human::{Human, News, Question, Reply, sheet};
+use objector::log_in;
 use objector::outcome::End;
 use objector::personal::Personal;
 use objector::plan::Plan;
@@ -67,6 +68,8 @@ pub(crate) struct Scene {
     pub(crate) address: Url,
     /// The site's cookies.
     pub(crate) cookies: Vec<(String, String)>,
+    /// The browser's own, where it lives in a profile of ours; or why it does not tell them.
+    pub(crate) jar: Option<Result<Jar, String>>,
     /// Whether somebody could see a window.
     pub(crate) shows_windows: bool,
     /// What was touched.
@@ -187,7 +190,7 @@ impl Page for FakePage {
     }
 
     async fn jar(&mut self, _: &str) -> Result<Option<Jar>, PageError> {
-        Ok(None)
+        self.scene.jar.clone().transpose().map_err(PageError::Lost)
     }
 
     async fn open(&mut self, address: &Url, _terms: &Terms) -> Result<(), PageError> {
@@ -396,6 +399,7 @@ pub(crate) struct Story {
     stop: Rc<Notify>,
     now: Timestamp,
     session: Option<Session>,
+    keep: bool,
     just_logged_in: bool,
 }
 
@@ -417,6 +421,7 @@ impl Story {
             survey: saved("facebook-2025-server-en"),
             address: plan.address.clone(),
             cookies: vec![("c_user".into(), "100000000000042".into())],
+            jar: None,
             shows_windows: false,
             touched: Vec::new(),
             coded: Vec::new(),
@@ -449,6 +454,7 @@ impl Story {
             stop: Rc::default(),
             now: "2026-11-21T14:05:01Z".parse().unwrap(),
             session: None,
+            keep: false,
             just_logged_in: false,
         }
     }
@@ -498,6 +504,13 @@ impl Story {
     /// The person fills in the form and presses.
     pub(crate) fn by_hand(mut self) -> Self {
         self.plan.assist = true;
+        self
+    }
+
+    /// What the session is, is to be kept; the browser holds this.
+    pub(crate) fn keeping(mut self, jar: Result<Jar, String>) -> Self {
+        self.page.scene.jar = Some(jar);
+        self.keep = true;
         self
     }
 
@@ -610,7 +623,13 @@ impl Story {
             .build()
             .unwrap();
         let stop = self.stop;
-        let ended = runtime.block_on(run::run(&mut world, &self.plan, stop.notified()));
+        let ended = runtime.block_on(async {
+            let ended = run::run(&mut world, &self.plan, stop.notified()).await;
+            if self.keep {
+                log_in::leave(&mut world, &self.plan, true, &ended.outcome).await;
+            }
+            ended
+        });
         let log = world.human.log.borrow().clone();
         Ok(Told {
             folder: self.folder,
@@ -723,6 +742,11 @@ impl Told {
         let end = report::render(&self.ended, Some(&self.plan), 100);
         let folder = (*self.folder).as_ref().display().to_string();
         format!("{}\n{end}", self.talk.join("\n")).replace(&folder, "…")
+    }
+
+    /// Where all of it lies.
+    pub(crate) fn folder(&self) -> &FilePath {
+        (*self.folder).as_ref()
     }
 
     pub(crate) fn was_told(&self, words: &str) -> usize {

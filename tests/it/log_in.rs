@@ -6,11 +6,13 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use objector::archive::{Archive, Facts, Place};
+use objector::browser::jar::Jar;
 use objector::browser::page::PageError;
 use objector::human::Question;
 use objector::seal::{Stopped, Watched, Why};
 use objector::session::{Session, SessionError};
 use objector::wall::Wall;
+use serde_json::json;
 
 use crate::fake::{Did, Scene, karens, karens_in};
 use crate::pages::{page, saved, seen_yes};
@@ -154,6 +156,35 @@ fn a_window_that_cannot_be_shown_ends_the_run_before_anything_is_sent() {
         })
         .run();
     assert_eq!(told.ended.outcome.end.exit().code(), 9);
+}
+
+fn jar(name: &str) -> Jar {
+    let cookie =
+        json!({ "name": name, "value": "planted", "domain": ".facebook.com", "path": "/" });
+    serde_json::from_value(json!([cookie])).unwrap()
+}
+
+/// And the folder of the log-in goes all the same.
+#[test]
+fn a_session_that_cannot_be_kept_is_said_with_the_reason() {
+    let karen = || karens().logged_in().going_on();
+    let form = || karen().on(saved("facebook-2025-server-en")).dry();
+    for (story, said) in [
+        (
+            form().keeping(Err("it is gone".into())),
+            "was not kept: the browser or its driver was lost",
+        ),
+        (form().keeping(Ok(jar("datr"))), "nobody is logged in"),
+        (
+            karen().on(saved("log-in-wall")).keeping(Ok(jar("c_user"))),
+            "the run did not go on in it",
+        ),
+    ] {
+        let told = story.run();
+        assert_eq!(told.was_told(said), 1, "{said}: {:?}", told.told);
+        assert_eq!(told.was_told("planted"), 0);
+        assert!(!karens_session(&told.folder().join("sessions")).is_there());
+    }
 }
 
 #[test]
