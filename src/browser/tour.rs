@@ -186,13 +186,16 @@ impl Document {
     /// there may come before it, and also where the way leads to an error page of the browser's own.
     async fn after(wire: &Wire, before: &Self) -> Result<Self, PageError> {
         let limit = TimeLimit::after(ARRIVAL);
+        let mut documents = wire.documents.clone();
         loop {
+            documents.mark_unchanged();
             match Self::of(wire).await {
                 Ok(now) if now.is_after(before) || limit.is_over() => return Ok(now),
                 Ok(_) | Err(PageError::Changed) if !limit.is_over() => {}
                 other => return other,
             }
-            tokio::time::sleep(ARRIVAL / 20).await;
+            // Another one was read, or none will be: either way it is looked at again.
+            let _ = tokio::time::timeout(limit.left(), documents.changed()).await;
         }
     }
 

@@ -31,6 +31,8 @@ pub(super) struct Wire {
     /// Wakes whoever waits for what the seal sees.
     pub(super) news: watch::Receiver<()>,
     dialog: watch::Receiver<Option<String>>,
+    /// Wakes whoever waits for another document.
+    pub(super) documents: watch::Receiver<()>,
 }
 
 impl Wire {
@@ -50,14 +52,19 @@ impl Wire {
 
     async fn begin(address: &str, context: &str, terms: Terms) -> Result<Self, BidiError> {
         let connected = tokio::time::timeout(CONNECT, Bidi::connect(address));
-        let (bidi, events) = connected.await.map_err(|_| BidiError::Lost)??;
-        let prompts = vec!["browsingContext.userPromptOpened", "browsingContext.userPromptClosed"];
-        bidi.call(&Subscribe { events: prompts }).await?;
+        let (bidi, told) = connected.await.map_err(|_| BidiError::Lost)??;
+        let events = vec![
+            "browsingContext.userPromptOpened",
+            "browsingContext.userPromptClosed",
+            "browsingContext.domContentLoaded",
+        ];
+        bidi.call(&Subscribe { events }).await?;
         let scripts = Scripts::of(bidi.clone(), context);
         let (watch, news) = Watch::begin(bidi.clone(), scripts.clone(), terms).await?;
         let (shown, dialog) = watch::channel(None);
-        tokio::spawn(listen(events, watch.clone(), shown));
-        Ok(Self { bidi, scripts, watch, news, dialog })
+        let (read, documents) = watch::channel(());
+        tokio::spawn(listen(told, watch.clone(), shown, read));
+        Ok(Self { bidi, scripts, watch, news, dialog, documents })
     }
 
     /// Sets cookies that were kept.
@@ -143,7 +150,12 @@ impl Wire {
 
 /// Follows what the browser tells, one thing after the other, for as long as the socket is there.
 /// Requests that are held when it goes stay held: nobody is left who could let them go.
-async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<String>>) {
+async fn listen(
+    mut events: Events,
+    watch: Watch,
+    dialog: watch::Sender<Option<String>>,
+    documents: watch::Sender<()>,
+) {
     // The request that was told of last, where nothing else was told since.
     let mut sent_last: Option<String> = None;
     while let Some(event) = events.recv().await {
@@ -162,6 +174,9 @@ async fn listen(mut events: Events, watch: Watch, dialog: watch::Sender<Option<S
                 watch.failed(&id);
             }
             Event::Said(channel, text) => watch.person_typed(&channel, &text),
+            Event::DocumentRead => {
+                documents.send_replace(());
+            }
             Event::PromptOpened(message) => {
                 dialog.send_replace(Some(crate::inert::line(&message)));
             }

@@ -139,6 +139,8 @@ pub(in crate::browser) enum Event {
     },
     /// A script of ours says this through the channel of this name.
     Said(String, String),
+    /// A document was read.
+    DocumentRead,
     /// A dialog of the browser's own stands over the page and says this.
     PromptOpened(String),
     /// It is gone.
@@ -171,6 +173,7 @@ impl Event {
             "script.message" => Event::Said(text("/channel"), text("/data/value")),
             "browsingContext.userPromptOpened" => Event::PromptOpened(text("/message")),
             "browsingContext.userPromptClosed" => Event::PromptClosed,
+            "browsingContext.domContentLoaded" => Event::DocumentRead,
             _ => Event::Other,
         }
     }
