@@ -144,7 +144,7 @@ fn what_the_page_takes_back_while_it_is_held_has_surely_not_left() {
     assert_eq!(site.posts("/"), 0);
     let journal = ended.ground.journal();
     assert!(!journal.contains(r#""why":"not-held""#), "{journal}");
-    ended.exits(4).minds("would have submitted before your yes");
+    ended.exits(4).minds("stopped");
 }
 
 #[test]
