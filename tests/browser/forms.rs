@@ -199,8 +199,11 @@ fn a_captured_page_is_the_form_in_a_browser_and_captured_again_it_is_the_same() 
             assert_eq!(exit, 0, "{file:?}: {said}");
             let again = fs::read_to_string(&again).unwrap();
             assert_eq!(below_its_mark(&again), below_its_mark(&html), "{file:?}");
-            let (exit, said) = forms(&ground, &["check", "--form", form], None);
-            assert_eq!(exit, 0, "{file:?}: {said}");
+            // Of each form once: that all are recognised is tested without a browser.
+            if seen == 0 {
+                let (exit, said) = forms(&ground, &["check", "--form", form], None);
+                assert_eq!(exit, 0, "{file:?}: {said}");
+            }
             seen += 1;
         }
         assert!(seen > 0, "{form}");
