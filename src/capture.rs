@@ -325,7 +325,6 @@ fn is_an_answer(means: Meaning) -> bool {
 
 /// Whether a length is one that programmers set; another number could be anybody's.
 fn is_a_limit(length: usize) -> bool {
-    let round =
-        length.is_multiple_of(10) || length.is_power_of_two() || (length + 1).is_power_of_two();
-    length <= 64 || (round && length <= 100_000)
+    let is_round = |length: usize| length.is_multiple_of(10) || length.is_power_of_two();
+    length <= 64 || (length <= 100_000 && (is_round(length) || is_round(length + 1)))
 }

@@ -99,7 +99,7 @@ fn to_change(
     if problems.contains(&FormProblem::OtherAddress) {
         lines.push(format!("{}: the page's address as an `[[addresses]]`", at("[[addresses]]")));
     }
-    if drift.distance() > 0 {
+    if drift.distance() > 0 && !drift.seen.is_empty() {
         let table = at("[[models]]");
         let all: Vec<String> =
             drift.seen.iter().map(|seen| format!("\"{}\"", seen.piece)).collect();

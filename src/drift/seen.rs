@@ -18,12 +18,10 @@ const HIDDEN: usize = 20;
 pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<Seen> {
     let phrases = Phrases::new(plan.languages());
     let controls = &survey.controls;
-    let known = match form {
-        Some(form) => form.controls(survey).map(|(number, _)| number).next(),
-        None => could_be(survey, plan)
-            .into_iter()
-            .find(|number| is_of_the_form(&controls[*number], plan)),
-    };
+    // Only in a form of its own is what stands beside a known control the form's, too.
+    let known = could_be(survey, plan).into_iter().find(|number| {
+        controls[*number].form.is_some() && is_of_the_form(&controls[*number], plan)
+    });
     let numbers: Vec<usize> = match (form, known) {
         (Some(form), _) => form.controls(survey).map(|(number, _)| number).collect(),
         (None, Some(known)) => {
@@ -32,6 +30,7 @@ pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<See
         }
         (None, None) => could_be(survey, plan),
     };
+    let is_the_form = form.is_some() || known.is_some();
     let each = numbers.into_iter().map(|number| {
         let control = &controls[number];
         let (part, found_by) = match form.map(|form| form.meaning(number)) {
@@ -40,13 +39,14 @@ pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<See
             None => guess(control, plan),
         };
         let piece = Piece { part, kind: kind_of(control), required: is_required(control) };
-        let label = match known {
-            Some(_) => shareable(&control.name, survey, plan),
-            None => only_known(&control.name, plan),
+        let label = match is_the_form {
+            true => shareable(&control.name, survey, plan),
+            false => only_known(&control.name, plan),
         };
         let name =
             [&control.html_name, &control.row_id].into_iter().flatten().find(|it| is_plain(it));
-        let name = name.filter(|_| known.is_some() && part.is_none()).cloned();
+        let name = name.filter(|name| shareable(name, survey, plan) == **name);
+        let name = name.filter(|_| is_the_form && part.is_none()).cloned();
         Seen { piece, found_by, label, name }
     });
     each.collect()

@@ -185,7 +185,7 @@ mod tests {
             let countries = missing(language, |each| &each.countries);
             assert!(countries.is_empty(), "{tag}: {countries:?}");
         }
-        for first in ["da", "de", "en", "es", "fr", "it", "sv"] {
+        for first in ["da", "de", "en", "es", "fi", "fr", "it", "pt", "sv"] {
             assert!(languages().contains_key(first), "{first}");
         }
     }

@@ -171,6 +171,18 @@ fn of_a_page_that_nothing_tells_to_be_the_form_only_known_words_are_shared() {
     assert!(!report.contains("Birte"), "{report}");
 }
 
+/// Nor where a known field stands on the page by itself, or a name in the page is somebody's.
+#[test]
+fn what_stands_beside_a_known_control_is_shared_only_in_a_form_of_its_own() {
+    let loose = page().line("Email").named("email").required();
+    let report = shared(&loose.line("Comment as Birte").named("karen_hansen").survey());
+    assert!(!report.contains("Birte") && !report.contains("hansen"), "{report}");
+    let own = page().form().line("Email").named("email").required();
+    let own = own.line("Wohnort").named("karen_hansen").submit("Envoyer").survey();
+    let report = shared(&own);
+    assert!(report.contains("Wohnort") && !report.contains("hansen"), "{report}");
+}
+
 /// Next to a field that is known, what nothing explains is the form's.
 #[test]
 fn a_control_of_the_form_that_nothing_explains_is_told_with_its_name_and_others_are_not() {
