@@ -57,8 +57,6 @@ pub async fn arrive<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Sight, Stop> {
-    let waiting = words!("opening-form", network = plan.pack.name.as_str());
-    world.human.tell(&News::Waiting(waiting));
     match find_form(world, Some(&mut *case), plan, plan.addresses().collect()).await? {
         Ok(sight) => {
             let now = world.clock.now();
@@ -102,8 +100,6 @@ pub async fn visit<P: Page, H: Human>(
     plan: &Plan,
     addresses: &[Url],
 ) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
-    let waiting = words!("opening-form", network = plan.pack.name.as_str());
-    world.human.tell(&News::Waiting(waiting));
     find_form(world, None, plan, addresses.to_vec()).await
 }
 
@@ -113,6 +109,8 @@ async fn find_form<P: Page, H: Human>(
     plan: &Plan,
     addresses: Vec<Url>,
 ) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
+    let waiting = words!("opening-form", network = plan.pack.name.as_str());
+    world.human.tell(&News::Waiting(waiting));
     let mut addresses = addresses.into_iter();
     let mut at = addresses.next().unwrap_or_else(|| plan.address.clone());
     let mut limit = open(&mut world.page, &at, plan).await?;

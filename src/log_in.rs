@@ -33,9 +33,7 @@ pub async fn reach<P: Page, H: Human>(
     if world.session.is_none() {
         return arrive(world, case, plan).await;
     }
-    if world.session.as_ref().is_some_and(|session| !session.is_held()) {
-        come_back(world, plan).await?;
-    }
+    come_back(world, plan).await?;
     for _ in 0..WINDOWS {
         match arrive(world, case, plan).await {
             Err(stop) if wants_a_window(world, &stop).await => by_hand(world, plan, &stop).await?,
@@ -73,9 +71,7 @@ pub async fn look_in<P: Page, H: Human>(
     plan: &Plan,
     addresses: &[Url],
 ) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
-    if world.session.as_ref().is_some_and(|session| !session.is_held()) {
-        come_back(world, plan).await?;
-    }
+    come_back(world, plan).await?;
     for _ in 0..WINDOWS {
         match visit(world, plan, addresses).await? {
             Err(elsewhere)
@@ -89,9 +85,9 @@ pub async fn look_in<P: Page, H: Human>(
     visit(world, plan, addresses).await
 }
 
-/// Takes the session up; where there is none, the person logs in by hand.
+/// Takes the session up, unless this run has; where there is none, the person logs in by hand.
 async fn come_back<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan) -> Result<(), Stop> {
-    let Some(session) = &mut world.session else {
+    let Some(session) = world.session.as_mut().filter(|session| !session.is_held()) else {
         return Ok(());
     };
     session.take_up()?;
