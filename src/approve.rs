@@ -9,6 +9,7 @@ use crate::fill::{Filled, chosen, holds, same_address};
 use crate::gate::{self, Answer};
 use crate::human::{Human, News};
 use crate::inert;
+use crate::language::primary;
 use crate::opening;
 use crate::outcome::{End, Outcome};
 use crate::permission::Consent;
@@ -170,7 +171,6 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<Stri
     if !watched.stands {
         notes.push(words!("unsealed-note"));
     }
-    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())
         && primary(page) != primary(&plan.scenario.language)
     {

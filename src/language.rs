@@ -143,6 +143,11 @@ impl Meaning {
     }
 }
 
+/// The primary language of a tag, in lower case (`da` of `da-DK`; RFC 5646 §2.2.1).
+pub fn primary(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase()
+}
+
 /// Text made comparable: Unicode NFC, case folded, quotes, dashes and white space made one.
 ///
 /// A label's trailing colon, asterisk and full stop are taken off.

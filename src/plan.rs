@@ -6,7 +6,7 @@ use url::{Origin, Url};
 use crate::country::Countries;
 use crate::data::Data;
 use crate::form::Pack;
-use crate::language::Language;
+use crate::language::{Language, primary};
 use crate::personal::Personal;
 use crate::scenario::Scenario;
 
@@ -88,9 +88,9 @@ impl Plan {
 
     /// The tag of the language whose words are known, of a page that says it is in `da-DK`.
     pub fn language_of(&self, tag: &str) -> Option<&'static str> {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        let primary = primary(tag);
         let mut known = self.languages().iter().map(|language| language.tag.as_str());
-        known.find(|known| known.eq_ignore_ascii_case(primary))
+        known.find(|known| known.eq_ignore_ascii_case(&primary))
     }
 
     /// All countries, with their names.

@@ -9,6 +9,7 @@ mod controls;
 mod words;
 
 use crate::data::Data;
+use crate::language::primary;
 use crate::survey::Survey;
 
 /// What a control asks for.
@@ -99,7 +100,7 @@ impl Kinds {
 
 /// The page's language without its region, small.
 fn language(survey: &Survey) -> Option<String> {
-    let said = survey.language.as_deref()?;
-    let primary = said.split(['-', '_']).next().unwrap_or(said).trim().to_lowercase();
-    (!primary.is_empty()).then_some(primary)
+    let primary = primary(survey.language.as_deref()?);
+    let primary = primary.trim();
+    (!primary.is_empty()).then(|| primary.to_owned())
 }
