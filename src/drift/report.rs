@@ -25,37 +25,33 @@ pub fn report(
 impl Drift<'_> {
     /// The same of a page that was compared already.
     pub fn report(&self, survey: &Survey, problems: &[FormProblem], plan: &Plan) -> String {
-        written(self, survey, problems, plan)
+        let pack = &plan.pack;
+        let mut out = String::new();
+        let language = survey.language.as_deref().and_then(|tag| plan.language_of(tag));
+        let _ = writeln!(
+            out,
+            "objector {}, form {}, page language {}",
+            env!("CARGO_PKG_VERSION"),
+            pack.id,
+            language.unwrap_or("not known")
+        );
+        if let Some(model) = self.nearest {
+            let pieces: Vec<String> = model.pieces.iter().map(ToString::to_string).collect();
+            let _ = writeln!(out, "expected (shape {}): {}", model.name, pieces.join(", "));
+        }
+        let _ = writeln!(out, "there:");
+        if self.seen.is_empty() {
+            let _ = writeln!(out, "  no control that could be the form's");
+        }
+        for line in self.lines() {
+            let _ = writeln!(out, "  {line}");
+        }
+        let _ = writeln!(out, "to change:");
+        for line in to_change(self, problems, language, plan) {
+            let _ = writeln!(out, "  {line}");
+        }
+        out
     }
-}
-
-fn written(drift: &Drift<'_>, survey: &Survey, problems: &[FormProblem], plan: &Plan) -> String {
-    let pack = &plan.pack;
-    let mut out = String::new();
-    let language = survey.language.as_deref().and_then(|tag| plan.language_of(tag));
-    let _ = writeln!(
-        out,
-        "objector {}, form {}, page language {}",
-        env!("CARGO_PKG_VERSION"),
-        pack.id,
-        language.unwrap_or("not known")
-    );
-    if let Some(model) = drift.nearest {
-        let pieces: Vec<String> = model.pieces.iter().map(ToString::to_string).collect();
-        let _ = writeln!(out, "expected (shape {}): {}", model.name, pieces.join(", "));
-    }
-    let _ = writeln!(out, "there:");
-    if drift.seen.is_empty() {
-        let _ = writeln!(out, "  no control that could be the form's");
-    }
-    for line in drift.lines() {
-        let _ = writeln!(out, "  {line}");
-    }
-    let _ = writeln!(out, "to change:");
-    for line in to_change(drift, problems, language, plan) {
-        let _ = writeln!(out, "  {line}");
-    }
-    out
 }
 
 /// The lines of the data that would make the page known.
