@@ -63,10 +63,8 @@ impl Watch {
         };
         bidi.call(&AddIntercept { phases: ["beforeRequestSent"] }).await?;
         let (news, told) = channel(());
-        Ok((
-            Self { bidi, person, state: Arc::new(Mutex::new(State::new(Seal::new(terms)))), news },
-            told,
-        ))
+        let state = Arc::new(Mutex::new(State::new(Seal::new(terms))));
+        Ok((Self { bidi, person, state, news }, told))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -252,9 +250,8 @@ impl Watch {
 
     /// Fails a request that nobody could understand.
     pub(super) fn unreadable(&self, id: String) {
-        let unknown = || "?".to_owned();
-        let stopped = Stopped { method: unknown(), origin: unknown(), why: Why::Unreadable };
-        self.state().watched.stopped.push(stopped);
+        let (method, origin) = ("?".to_owned(), "?".to_owned());
+        self.state().watched.stopped.push(Stopped { method, origin, why: Why::Unreadable });
         self.bidi.tell(&FailRequest { request: id });
     }
 

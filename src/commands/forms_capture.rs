@@ -1,4 +1,4 @@
-//! `objector forms capture`: the page in front of the person, made fit to be shared, once they have seen
+//! `objector forms capture`: the page of the form, made fit to be shared, once they have seen
 //! what remains of it.
 
 use std::fs::OpenOptions;
@@ -47,17 +47,7 @@ pub async fn command(args: &CaptureArgs) -> Result<Exit> {
         },
     };
     let file = args.to.clone().unwrap_or_else(|| PathBuf::from(format!("{}.html", plan.pack.id)));
-    if file.symlink_metadata().is_ok() {
-        let what = format!("{} is there already, and nothing is written over it", file.display());
-        refused(&what, &["name another file: `--to FILE`".to_owned()]);
-        return Ok(Exit::Usage);
-    }
-    let folder = match file.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    if !folder.is_dir() {
-        let what = format!("{} is no folder, so nothing can be written there", folder.display());
+    if let Some(what) = cannot_be_new(&file) {
         refused(&what, &["name another file: `--to FILE`".to_owned()]);
         return Ok(Exit::Usage);
     }
@@ -76,6 +66,20 @@ pub async fn command(args: &CaptureArgs) -> Result<Exit> {
     let exit = captured.unwrap_or_else(|stop| told(&mut world, stop, &plan));
     leave(&mut world, &plan, exit).await;
     Ok(exit)
+}
+
+/// Why no file can be made there, as far as that is seen beforehand.
+fn cannot_be_new(file: &Path) -> Option<String> {
+    if file.symlink_metadata().is_ok() {
+        let file = file.display();
+        return Some(format!("{file} is there already, and nothing is written over it"));
+    }
+    let folder = match file.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let what = || format!("{} is no folder, so nothing can be written there", folder.display());
+    (!folder.is_dir()).then(what)
 }
 
 fn nobody() -> Stop {
