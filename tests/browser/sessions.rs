@@ -83,32 +83,29 @@ pub(super) fn sessions(ended: &Ended) -> Vec<PathBuf> {
     entries(&ended.ground.sessions())
 }
 
-#[test]
-fn where_nobody_is_logged_in_the_person_logs_in_by_hand_and_the_form_opens_in_that_session() {
-    let screen = Screen::new();
-    let mut running = karen(&screen).start();
+/// Nobody is logged in: she does it by hand, sends in that session, and nothing of it is left.
+fn logs_in_and_sends(mut running: Running, screen: &Screen) {
     goes_on(&mut running);
-    logs_in(&running, &screen);
+    logs_in(&running, screen);
     running.hears(Prompt::Gate);
     running.types("send\n");
     let ended = running.ends();
     ended.exits(0).outcome("acknowledged").site_received(1);
     assert!(sessions(&ended).is_empty());
-
     assert_eq!(ended.ground.site().requests().iter().filter(|it| it.method == "POST").count(), 1);
+}
+
+#[test]
+fn where_nobody_is_logged_in_the_person_logs_in_by_hand_and_the_form_opens_in_that_session() {
+    let screen = Screen::new();
+    logs_in_and_sends(karen(&screen).start(), &screen);
 }
 
 #[test]
 fn a_webdriver_that_already_runs_here_opens_the_form_in_that_session_too() {
     let (screen, driver) = (Screen::new(), RunningDriver::start(None));
-    let mut running = karen(&screen).environment("OBJECTOR_WEBDRIVER", &driver.address).start();
-    goes_on(&mut running);
-    logs_in(&running, &screen);
-    running.hears(Prompt::Gate);
-    running.types("send\n");
-    let ended = running.ends();
-    ended.exits(0).outcome("acknowledged").site_received(1);
-    assert!(sessions(&ended).is_empty());
+    let karen = karen(&screen).environment("OBJECTOR_WEBDRIVER", &driver.address);
+    logs_in_and_sends(karen.start(), &screen);
 }
 
 #[test]
