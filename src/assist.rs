@@ -229,9 +229,6 @@ async fn rest<P: Page>(page: &mut P) -> Result<(), PageError> {
         Ok(_) => Ok(()),
         Err(error @ (PageError::Lost(_) | PageError::NoSession(_))) => Err(error),
         // A dialog of the browser's own is the person's to answer; a page that goes away comes again.
-        Err(_) => {
-            tokio::time::sleep(NOW_AND_THEN).await;
-            Ok(())
-        }
+        Err(_) => page.stirs(NOW_AND_THEN).await,
     }
 }

@@ -100,14 +100,16 @@ async fn come_back<P: Page, H: Human>(world: &mut World<P, H>, plan: &Plan) -> R
         }
         None
     });
-    let jar = jar.filter(|_| !is_there);
-    let must_log_in = !is_there && jar.is_none();
+    // A browser elsewhere has no way to the folder of a log-in.
+    let elsewhere = world.page.is_elsewhere();
+    let jar = jar.filter(|_| elsewhere || !is_there);
+    let must_log_in = (elsewhere || !is_there) && jar.is_none();
     world.page.live_in(Home { profile, jar });
     if !must_log_in {
         return Ok(());
     }
     if !world.page.may_show() || !world.human.is_there() {
-        return Err(nobody_logged_in(plan));
+        return Err(nobody_logged_in(plan, elsewhere));
     }
     world.human.tell(&News::Note(to_log_in(plan)));
     window(world, plan.front_page()).await?;
@@ -158,9 +160,13 @@ pub fn no_window(what: String) -> Stop {
     Outcome::before(End::Unavailable, what).then(words!("no-window-next")).into()
 }
 
-fn nobody_logged_in(plan: &Plan) -> Stop {
+fn nobody_logged_in(plan: &Plan, elsewhere: bool) -> Stop {
     let what = words!("nobody-logged-in", network = plan.pack.name.as_str());
-    Outcome::before(End::LoginNeeded, what).then(words!("nobody-logged-in-next")).into()
+    let next = match elsewhere {
+        true => words!("nobody-logged-in-elsewhere-next"),
+        false => words!("nobody-logged-in-next"),
+    };
+    Outcome::before(End::LoginNeeded, what).then(next).into()
 }
 
 /// The end of a run for the session: what is to be kept goes to the keyring, the browser ends, and the

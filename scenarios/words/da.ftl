@@ -240,6 +240,7 @@ waiting-for-the-window = venter på, at du lukker vinduet
 window-is-closed = vinduet er lukket
 nobody-logged-in = ingen er logget ind på { $network } i programmets egen Firefox
 nobody-logged-in-next = log ind først, i en terminal på skrivebordet af den computer, du sidder ved: `objector login` med den samme scenariefil; kør så dette igen
+nobody-logged-in-elsewhere-next = en browser på en anden computer får kun et login, som din nøglering gemmer: kør dette én gang uden `--webdriver` og med `--keep-session`, log ind dér, og kør det derefter med `--webdriver` igen
 no-window-login = for at logge ind skal du bruge et vindue, og der blev ikke fundet nogen skærm her
 no-window-assist = for selv at udfylde formularen, som du har valgt, skal du bruge et vindue, og der blev ikke fundet nogen skærm her
 no-window-next = kør det i en terminal på skrivebordet af den computer, du sidder ved (`DISPLAY` eller `WAYLAND_DISPLAY` skal være sat)

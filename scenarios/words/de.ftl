@@ -240,6 +240,7 @@ waiting-for-the-window = warte, bis Sie das Fenster schließen
 window-is-closed = das Fenster ist geschlossen
 nobody-logged-in = im eigenen Firefox dieses Programms ist niemand bei { $network } angemeldet
 nobody-logged-in-next = melden Sie sich zuerst an, in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen: `objector login` mit derselben Szenariodatei; starten Sie dies dann noch einmal
+nobody-logged-in-elsewhere-next = ein Browser auf einem anderen Computer bekommt nur eine Anmeldung, die Ihr Schlüsselbund aufbewahrt: starten Sie dies einmal ohne `--webdriver` und mit `--keep-session`, melden Sie sich dabei an, und starten Sie es danach wieder mit `--webdriver`
 no-window-login = zum Anmelden brauchen Sie ein Fenster, und hier wurde kein Bildschirm gefunden
 no-window-assist = um das Formular selbst auszufüllen, wie von Ihnen gewählt, brauchen Sie ein Fenster, und hier wurde kein Bildschirm gefunden
 no-window-next = starten Sie es in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen (`DISPLAY` oder `WAYLAND_DISPLAY` muss gesetzt sein)

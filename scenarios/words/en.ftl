@@ -245,6 +245,7 @@ waiting-for-the-window = waiting for you to close the window
 window-is-closed = the window is closed
 nobody-logged-in = nobody is logged in to { $network } in this program's own Firefox
 nobody-logged-in-next = log in first, in a terminal on the desktop of the computer that you sit at: `objector login` with the same scenario file; then run this again
+nobody-logged-in-elsewhere-next = a browser on another computer gets only a log-in that your keyring keeps: run this once without `--webdriver` and with `--keep-session`, log in then, and afterwards run it with `--webdriver` again
 no-window-login = to log in you need a window, and no display was found here
 no-window-assist = to fill in the form yourself, as you chose, you need a window, and no display was found here
 no-window-next = run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or `WAYLAND_DISPLAY` must be set)

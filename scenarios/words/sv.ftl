@@ -240,6 +240,7 @@ waiting-for-the-window = väntar på att du stänger fönstret
 window-is-closed = fönstret är stängt
 nobody-logged-in = ingen är inloggad på { $network } i programmets egen Firefox
 nobody-logged-in-next = logga in först, i en terminal på skrivbordet på den dator som du sitter vid: `objector login` med samma scenariofil; kör sedan det här igen
+nobody-logged-in-elsewhere-next = en webbläsare på en annan dator får bara en inloggning som din nyckelring sparar: kör det här en gång utan `--webdriver` och med `--keep-session`, logga in då, och kör det sedan med `--webdriver` igen
 no-window-login = för att logga in behöver du ett fönster, och ingen skärm hittades här
 no-window-assist = för att själv fylla i formuläret, som du har valt, behöver du ett fönster, och ingen skärm hittades här
 no-window-next = kör det i en terminal på skrivbordet på den dator som du sitter vid (`DISPLAY` eller `WAYLAND_DISPLAY` måste vara satt)

@@ -21,8 +21,12 @@ use crate::words::words;
 /// A page in a browser.
 #[expect(async_fn_in_trait, reason = "one thread, and only our own code implements it")]
 pub trait Page {
-    /// From its next start on the browser lives in a profile of ours, where it can see our folders.
+    /// From its next start on the browser lives in a profile of ours where it can see our folders, and has
+    /// the cookies that were kept wherever it runs.
     fn live_in(&mut self, home: Home);
+
+    /// Whether it runs on another computer, and so sees none of our folders.
+    fn is_elsewhere(&self) -> bool;
 
     /// Whether a window of ours could be seen by the person.
     fn may_show(&self) -> bool;
@@ -31,8 +35,8 @@ pub trait Page {
     /// and returns when the person has closed it. Nothing of an earlier survey or seal remains.
     async fn by_hand(&mut self, address: &Url) -> Result<(), PageError>;
 
-    /// The cookies of a domain and its subdomains; none where no browser runs, or it lives elsewhere than
-    /// in a profile of ours.
+    /// The cookies of a domain and its subdomains; none where no browser runs, or it is not
+    /// the person's session.
     async fn jar(&mut self, domain: &str) -> Result<Option<Jar>, PageError>;
 
     /// Goes to an address and waits for it to load; starts the browser where it must. Before it goes
@@ -50,6 +54,10 @@ pub trait Page {
 
     /// Returns when nothing has changed for `still` (then true), or after `limit`.
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError>;
+
+    /// Returns when the browser tells of something, be it a page that came or a dialog that went, and after
+    /// `limit` at the latest; also while the page itself cannot be asked.
+    async fn stirs(&mut self, limit: Duration) -> Result<(), PageError>;
 
     /// Returns as soon as the page has changed since the last look or wait, or what the seal saw has,
     /// and after `limit` at the latest. Through a driver without a socket of its own it may return

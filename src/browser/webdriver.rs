@@ -1,5 +1,6 @@
 //! A page in a real Firefox, through geckodriver.
 
+mod eyes;
 mod hands;
 
 use std::cell::Cell;
@@ -9,18 +10,16 @@ use std::time::Duration;
 use fantoccini::Client;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use serde::Deserialize as _;
 use serde_json::{Value, json};
 use url::Url;
 
 use super::begin::begin;
-use super::bidi::ELEMENT;
 use super::driver::Driver;
 use super::guarded::Guarded;
 use super::jar::{Home, Jar};
 use super::launch::{LOAD, Launch, has_display};
 use super::page::{InTheWay, Moved, Page, PageError, Pressed};
-use super::quiet::{For, How, SCRIPT, SCRIPT_ALONE, SURVEY};
+use super::quiet::{For, How};
 use super::told::told;
 use super::wire::Wire;
 use super::{close, plain};
@@ -30,6 +29,7 @@ use crate::personal::Personal;
 use crate::seal::{Held, Terms, Watched};
 use crate::survey::{Node, Path, Survey};
 use crate::words::words;
+use eyes::element_of;
 
 /// How long any single command may take to be answered.
 const COMMAND: Duration = Duration::from_secs(30);
@@ -75,7 +75,8 @@ impl Firefox {
     }
 
     async fn start(&mut self, terms: &Terms) -> Result<(), PageError> {
-        let profile = self.home.as_ref().map(|home| home.profile.as_path());
+        let home = self.home.as_ref().filter(|_| self.launch.is_here());
+        let profile = home.map(|home| home.profile.as_path());
         let headed = self.launch.headed() || terms.are_for_a_person();
         let (client, socket) = begin(&self.launch, profile, &mut self.driver, headed).await?;
         self.client = Some(client);
@@ -141,28 +142,15 @@ impl Firefox {
             serde_json::to_value(element).map_err(|error| PageError::Driver(error.to_string()))?;
         self.script(script, vec![element, more]).await
     }
-
-    /// Waits in the page, at most so long; says how that ended.
-    async fn wait(&self, what: For, limit: Duration) -> Result<How, PageError> {
-        let (arguments, limit) = (what.arguments(limit), limit + COMMAND);
-        How::of(match &self.wire {
-            Some(wire) => self.in_time(limit, wire.run(SCRIPT, arguments, true)).await,
-            None => {
-                let waited = self.client()?.execute_async(SCRIPT_ALONE, arguments);
-                self.within(limit, waited).await
-            }
-        })
-    }
-
-    async fn at(&self, place: &Path) -> Result<Element, PageError> {
-        let found = self.script(include_str!("at.js"), vec![json!(place)]).await?;
-        element_of(self.client()?, &found).ok_or(PageError::Changed)
-    }
 }
 
 impl Page for Firefox {
     fn live_in(&mut self, home: Home) {
-        self.home = self.launch.is_here().then_some(home);
+        self.home = Some(home);
+    }
+
+    fn is_elsewhere(&self) -> bool {
+        !self.launch.is_here()
     }
 
     fn may_show(&self) -> bool {
@@ -214,29 +202,7 @@ impl Page for Firefox {
     }
 
     async fn survey(&mut self) -> Result<Survey, PageError> {
-        let answer = self.script(SURVEY, Vec::new()).await?;
-        let Value::Array(parts) = answer else {
-            return Err(PageError::Driver("the survey has another shape than expected".into()));
-        };
-        let [survey, Value::Array(elements), held] = parts.as_slice() else {
-            return Err(PageError::Driver("the survey has another shape than expected".into()));
-        };
-        let client = self.client()?;
-        self.elements = elements.iter().filter_map(|found| element_of(client, found)).collect();
-        if self.elements.len() != elements.len() {
-            return Err(PageError::Changed);
-        }
-        // The error would quote the page's values: it is not passed on.
-        let other_shape =
-            |_| PageError::Driver("the survey has another shape than expected".into());
-        let mut survey = Survey::deserialize(survey).map_err(other_shape)?;
-        let held = Vec::<(String, Personal)>::deserialize(held).map_err(other_shape)?;
-        survey.held = held.into_iter().map(|(name, value)| Held { name, value }).collect();
-        self.held.clone_from(&survey.held);
-        if let Some(wire) = &self.wire {
-            wire.watch.site_holds(&survey.readable());
-        }
-        Ok(survey)
+        self.read().await
     }
 
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
@@ -244,11 +210,17 @@ impl Page for Firefox {
         loop {
             match self.wait(For::Stillness(still), limit.left()).await? {
                 // The page went away: nothing stands still before another has come.
-                How::Changed if !limit.is_over() => {
-                    tokio::time::sleep(still.min(limit.left())).await
-                }
+                How::Changed if !limit.is_over() => self.stirs(still.min(limit.left())).await?,
                 how => return Ok(how == How::Still),
             }
+        }
+    }
+
+    async fn stirs(&mut self, limit: Duration) -> Result<(), PageError> {
+        match &mut self.wire {
+            Some(wire) => tokio::time::timeout(limit, wire.stirs()).await.unwrap_or(Ok(())),
+            // The driver tells nothing by itself: its next command waits for the page that comes.
+            None => Ok(()),
         }
     }
 
@@ -387,9 +359,4 @@ impl Page for Firefox {
             ("geckodriver".to_owned(), its("moz:geckodriverVersion")),
         ]
     }
-}
-
-fn element_of(client: &Client, value: &Value) -> Option<Element> {
-    let id = value.get(ELEMENT)?.as_str()?;
-    Some(Element::from_element_id(client.clone(), id.to_owned().into()))
 }

@@ -131,6 +131,19 @@ impl Wire {
         self.unless_a_dialog(ran).await
     }
 
+    /// Returns when the browser tells of a request, of a dialog that came or went, or of another document.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub(super) async fn stirs(&mut self) -> Result<(), PageError> {
+        let told = tokio::select! {
+            told = self.news.changed() => told,
+            told = self.dialog.changed() => told,
+            told = self.documents.changed() => told,
+        };
+        told.map_err(|_| PageError::Lost(words!("browser-connection-broke")))
+    }
+
     /// What something comes to, unless a dialog stands: no page answers before it is gone.
     async fn unless_a_dialog<T>(
         &self,

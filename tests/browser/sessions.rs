@@ -149,6 +149,35 @@ fn what_the_keyring_keeps_opens_the_form_again_until_it_is_deleted() {
 }
 
 #[test]
+fn a_webdriver_elsewhere_gets_what_the_keyring_keeps_and_nothing_else_logs_in_there() {
+    let (screen, folder) = (Screen::new(), tempfile::tempdir().expect("a temporary folder"));
+    let (keyring, driver) = (Keyring::open(folder.path()), RunningDriver::start(None));
+    // Only a literal address is surely this computer's.
+    let address = driver.address.replace("127.0.0.1", "localhost");
+    let elsewhere = |objector: Objector| {
+        let objector = objector.at_a_screen(&screen).environment("OBJECTOR_WEBDRIVER", &address);
+        let objector = objector.environment("DBUS_SESSION_BUS_ADDRESS", keyring.address());
+        objector.answers(Prompt::Driver, &format!("{address}\n")).option("--dry-run")
+    };
+    let first = elsewhere(karen(&screen)).goes_on().run();
+    first
+        .exits(11)
+        .outcome("login-needed")
+        .tells("gets only a log-in that your keyring keeps")
+        .sent_nothing();
+    let here = first.again().at_a_screen(&screen).option("--keep-session").option("--dry-run");
+    let here = here.environment("DBUS_SESSION_BUS_ADDRESS", keyring.address()).start();
+    logs_in(&here, &screen);
+    let second = here.ends();
+    second.exits(4).tells("is kept in this computer's keyring (2 cookies, ");
+    let third = elsewhere(second.again()).run();
+    third
+        .exits(4)
+        .tells("is kept in this computer's keyring (2 cookies, ")
+        .tells("the form is there");
+}
+
+#[test]
 fn whoever_stops_the_program_before_the_window_takes_the_window_away_and_what_it_held() {
     let screen = Screen::new();
     let mut running = karen(&screen).start();

@@ -181,6 +181,10 @@ impl FakePage {
 impl Page for FakePage {
     fn live_in(&mut self, _: Home) {}
 
+    fn is_elsewhere(&self) -> bool {
+        false
+    }
+
     fn may_show(&self) -> bool {
         self.scene.shows_windows
     }
@@ -217,6 +221,11 @@ impl Page for FakePage {
         self.does(Did::Settle).await?;
         tokio::time::sleep(still.min(limit)).await;
         Ok(!self.scene.moves)
+    }
+
+    async fn stirs(&mut self, limit: Duration) -> Result<(), PageError> {
+        tokio::time::sleep(limit).await;
+        Ok(())
     }
 
     async fn change(&mut self, limit: Duration) -> Result<Moved, PageError> {
