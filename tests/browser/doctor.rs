@@ -9,7 +9,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use objector::browser::everyday::open_in;
 use serde_json::{Value, json};
 
-use super::stage::driver::{RunningDriver, firefox};
+use super::stage::driver::RunningDriver;
+use super::stage::firefox::firefox;
 use super::stage::ground::Ground;
 use super::stage::site;
 

@@ -5,7 +5,8 @@ use std::net::TcpListener;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 
-use super::stage::driver::{RunningDriver, firefox, geckodriver};
+use super::stage::driver::{RunningDriver, geckodriver};
+use super::stage::firefox::firefox;
 use super::stage::person::Objector;
 use super::stage::{Prompt, objector, site};
 

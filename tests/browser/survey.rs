@@ -16,8 +16,9 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use objector::practice::{Rehearsal, Site, Style, Trouble, Wording, Year};
 use serde_json::{Value, json};
 
-use super::stage::driver::{RunningDriver, firefox};
+use super::stage::driver::RunningDriver;
 use super::stage::ear::{Ear, Reply};
+use super::stage::firefox::firefox;
 use super::stage::ground::Ground;
 
 /// The same notation as in the program's own words: ` >>> ` steps into a shadow root or a frame.

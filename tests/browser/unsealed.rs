@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::stage::driver::{RunningDriver, firefox, geckodriver};
+use super::stage::driver::{RunningDriver, geckodriver};
 use super::stage::ended::Ended;
+use super::stage::firefox::firefox;
 use super::stage::person::{CTRL_D, EMAIL, Objector, REASON};
 use super::stage::{Prompt, objector, site};
 

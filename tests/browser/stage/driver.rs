@@ -7,16 +7,8 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
-/// The Firefox of this computer: the program itself rather than a wrapper, where both are there.
-pub(crate) fn firefox() -> PathBuf {
-    let all = ["firefox", "firefox-esr"].into_iter().filter_map(found);
-    let all: Vec<PathBuf> = all.map(|file| file.canonicalize().expect("its own file")).collect();
-    let real = all.iter().find(|file| file.with_file_name("application.ini").exists());
-    real.or(all.first()).cloned().expect("Firefox must be on PATH: scripts/setup installs it")
-}
-
 /// Where a program is, if it is on `PATH`.
-fn found(program: &str) -> Option<PathBuf> {
+pub(super) fn found(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }

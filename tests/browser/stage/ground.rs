@@ -9,6 +9,7 @@ use objector::practice::Site;
 use tempfile::TempDir;
 
 use super::archive::entries;
+use super::firefox::path;
 
 #[derive(Debug)]
 pub(crate) struct Ground {
@@ -61,11 +62,12 @@ impl Ground {
     /// All that the program gets to know of the world.
     pub(crate) fn environment(&self) -> BTreeMap<String, String> {
         let own = |name: &str| self.path(name).display().to_string();
-        let mut environment: BTreeMap<String, String> = ["PATH", "GECKODRIVER"]
+        let mut environment: BTreeMap<String, String> = ["GECKODRIVER"]
             .into_iter()
             .filter_map(|name| Some((name.to_owned(), std::env::var(name).ok()?)))
             .collect();
         environment.extend([
+            ("PATH".to_owned(), path()),
             ("HOME".to_owned(), own("home")),
             ("XDG_CACHE_HOME".to_owned(), own("home/.cache")),
             ("XDG_DATA_HOME".to_owned(), own("home/.local/share")),

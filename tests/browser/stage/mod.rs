@@ -10,6 +10,7 @@ pub(crate) mod container;
 pub(crate) mod driver;
 pub(crate) mod ear;
 pub(crate) mod ended;
+pub(crate) mod firefox;
 pub(crate) mod ground;
 pub(crate) mod keyring;
 pub(crate) mod own_site;
