@@ -1,7 +1,5 @@
 //! Opening the form, and looking at it again: where the page and its recognition meet.
 
-use std::time::Duration;
-
 use url::Url;
 
 use crate::acting::Acting;
@@ -12,21 +10,15 @@ use crate::cookie_question::CookieQuestion;
 use crate::fields::{Form, FormProblem};
 use crate::human::{Human, News};
 use crate::inert;
-use crate::look::{look, pause};
+use crate::look::{look, look_for_links, pause};
 use crate::plan::Plan;
-use crate::recognise::{Place, recognise};
+use crate::recognise::{Place, recognise, recognise_on_a_route};
 use crate::scenario::Cookies;
-use crate::seal::Terms;
+use crate::search::{self, ARRIVAL, AT_REST, Search, Way};
 use crate::stop::{self, Stop};
 use crate::survey::{Node, Path, Survey};
 use crate::words::words;
 use crate::world::World;
-
-/// The form or a wall must be there within this time.
-const ARRIVAL: Duration = Duration::from_secs(20);
-
-/// A page that says it is busy and does not move for so long is taken as it is.
-const AT_REST: Duration = Duration::from_secs(2);
 
 /// The form as one survey saw it.
 #[derive(Debug, Clone)]
@@ -57,7 +49,7 @@ pub async fn arrive<P: Page, H: Human>(
     case: &mut Case,
     plan: &Plan,
 ) -> Result<Sight, Stop> {
-    match find_form(world, Some(&mut *case), plan, plan.addresses().collect()).await? {
+    match find_form(world, Some(&mut *case), plan, search::all(plan)).await? {
         Ok(sight) => {
             let now = world.clock.now();
             case.arrived(&sight.address, now)?;
@@ -90,7 +82,7 @@ pub struct NotTheForm {
     at: Path,
 }
 
-/// Opens the form at the first of these addresses that shows anything, only to look at it: nothing is
+/// Opens the form by the first of these ways that shows anything, only to look at it: nothing is
 /// pressed, not even of the cookie question, and nothing is kept.
 ///
 /// # Errors
@@ -98,32 +90,37 @@ pub struct NotTheForm {
 pub async fn visit<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
-    addresses: &[Url],
+    ways: &[Way<'_>],
 ) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
-    find_form(world, None, plan, addresses.to_vec()).await
+    find_form(world, None, plan, ways.to_vec()).await
 }
 
 async fn find_form<P: Page, H: Human>(
     world: &mut World<P, H>,
     mut case: Option<&mut Case>,
     plan: &Plan,
-    addresses: Vec<Url>,
+    ways: Vec<Way<'_>>,
 ) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
     let waiting = words!("opening-form", network = plan.pack.name.as_str());
     world.human.tell(&News::Waiting(waiting));
-    let mut addresses = addresses.into_iter();
-    let mut at = addresses.next().unwrap_or_else(|| plan.address.clone());
-    let mut limit = open(&mut world.page, &at, plan).await?;
+    let mut search = Search::begin(world, plan, ways).await?;
     let mut answered = false;
     loop {
-        let (survey, address) = look_around(&mut world.page).await?;
-        let place = where_it_is(&world.page, &survey, &address, plan);
+        let on_a_trip = search.trip.is_some();
+        let (survey, address) = look_around(&mut world.page, on_a_trip).await?;
+        let place = where_it_is(&world.page, &survey, &address, plan, on_a_trip);
         let place = unless_covered(&mut world.page, place, &survey, plan).await?;
         if is_error_after_log_in(world, &place, &survey, plan.is_form_address(&address)).await? {
-            limit = open(&mut world.page, &at, plan).await?;
+            search.again(world).await?;
             continue;
         }
-        if !limit.is_over() && !is_at_rest(&mut world.page, &place, &survey, &limit).await? {
+        let limit = &search.limit;
+        let may_lead_on = is_nothing(&place) && !(on_a_trip && is_the_form_elsewhere(&place));
+        if on_a_trip && may_lead_on {
+            if search.goes_on(world, &survey, &address).await? {
+                continue;
+            }
+        } else if !limit.is_over() && !is_at_rest(&mut world.page, &place, &survey, limit).await? {
             continue;
         }
         if let Place::Cookies(CookieQuestion { button: Some((node, words)), .. }) = &place
@@ -132,20 +129,15 @@ async fn find_form<P: Page, H: Human>(
             if !answered {
                 answered = true;
                 answer(world, case, plan, *node, words).await?;
-                limit = TimeLimit::after(ARRIVAL); // it may bring another page
+                search.limit = TimeLimit::after(ARRIVAL); // it may bring another page
                 continue;
             }
-            if !limit.is_over() {
-                world.page.change(limit.left()).await?;
+            if !search.limit.is_over() {
+                world.page.change(search.limit.left()).await?;
                 continue;
             }
         }
-        if is_nothing(&place)
-            && let Some(next) = addresses.next()
-        {
-            at = next;
-            tell_of_the_other(world, &survey, plan);
-            limit = open(&mut world.page, &at, plan).await?;
+        if may_lead_on && search.another_way(world, &survey).await? {
             continue;
         }
         return Ok(match place {
@@ -167,24 +159,22 @@ async fn find_form<P: Page, H: Human>(
 
 /// Where we are. A log-in or a checkpoint that the network has on its front host is never opened: that the
 /// page was led there is all that is seen of it.
-fn where_it_is<P: Page>(page: &P, survey: &Survey, address: &Url, plan: &Plan) -> Place {
-    match recognise(survey, address, plan) {
+fn where_it_is<P: Page>(
+    page: &P,
+    survey: &Survey,
+    address: &Url,
+    plan: &Plan,
+    on_a_trip: bool,
+) -> Place {
+    let place = match on_a_trip {
+        true => recognise_on_a_route(survey, address, plan),
+        false => recognise(survey, address, plan),
+    };
+    match place {
         place @ (Place::BrowserError(_) | Place::OtherHost(_) | Place::SomethingElse(_)) => {
             page.watched().led_to_a_wall().map_or(place, Place::Wall)
         }
         place => place,
-    }
-}
-
-/// Says that another address is tried, and what this one shows: it may be an answer in words that nobody
-/// has seen yet.
-fn tell_of_the_other<P: Page, H: Human>(world: &mut World<P, H>, survey: &Survey, plan: &Plan) {
-    let told = words!("trying-the-other-address", network = plan.pack.name.as_str());
-    world.human.tell(&News::Step(told.clone()));
-    world.facts.notes.push(told);
-    if !survey.is_browser_error() {
-        let text = stop::page_says(survey);
-        world.human.tell(&News::PageSays { text, picture: None });
     }
 }
 
@@ -198,15 +188,10 @@ fn is_nothing(place: &Place) -> bool {
     }
 }
 
-/// Opens an address of the form's; says by when the form or a wall must be there.
-async fn open<P: Page>(page: &mut P, at: &Url, plan: &Plan) -> Result<TimeLimit, PageError> {
-    match page.open(at, &Terms::of(plan)).await {
-        // What did not finish loading may still show the form; what the browser says instead of the
-        // site is read afterwards.
-        Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)) => {}
-        Err(error) => return Err(error),
-    }
-    Ok(TimeLimit::after(ARRIVAL)) // not before: a first start of the browser takes its time
+/// Whether a page looks like the form and is at none of its addresses: a route that leads there has led to
+/// where the form moved, as far as anybody can tell.
+fn is_the_form_elsewhere(place: &Place) -> bool {
+    matches!(place, Place::SomethingElse(problems) if problems[..] == [FormProblem::OtherAddress])
 }
 
 /// Whether a place is what it will stay; where it is not, what comes next is waited for.
@@ -216,7 +201,8 @@ async fn is_at_rest<P: Page>(
     survey: &Survey,
     limit: &TimeLimit,
 ) -> Result<bool, PageError> {
-    if matches!(place, Place::SomethingElse(problems) if !is_whole(problems)) {
+    let is_there = |problems: &[FormProblem]| is_whole(problems) || is_the_form_elsewhere(place);
+    if matches!(place, Place::SomethingElse(problems) if !is_there(problems)) {
         page.change(limit.left()).await?;
         return Ok(false);
     }
@@ -311,8 +297,8 @@ fn is_whole(problems: &[FormProblem]) -> bool {
 /// # Errors
 /// A stop where it is not there any more.
 pub async fn look_again<P: Page>(page: &mut P, plan: &Plan) -> Result<Sight, Stop> {
-    let (survey, address) = look_around(page).await?;
-    match where_it_is(page, &survey, &address, plan) {
+    let (survey, address) = look_around(page, false).await?;
+    match where_it_is(page, &survey, &address, plan, false) {
         Place::Form(form) => {
             let acting = acting(page, plan).await??;
             Ok(Sight { survey, form: *form, address: address.into(), acting })
@@ -352,11 +338,18 @@ async fn keep_found<P: Page>(
 
 /// The page and its address, of one document: a page that crashes between the two leaves an address
 /// of the browser's own, and looking again says what became of it.
-async fn look_around<P: Page>(page: &mut P) -> Result<(Survey, Url), PageError> {
-    let (survey, address) = (look(page).await?, page.address().await?);
+async fn look_around<P: Page>(page: &mut P, links: bool) -> Result<(Survey, Url), PageError> {
+    let (survey, address) = (read(page, links).await?, page.address().await?);
     if address.scheme() != "about" || survey.document_url.starts_with("about:") {
         return Ok((survey, address));
     }
     pause(page).await?;
-    Ok((look(page).await?, page.address().await?))
+    Ok((read(page, links).await?, page.address().await?))
+}
+
+async fn read<P: Page>(page: &mut P, links: bool) -> Result<Survey, PageError> {
+    match links {
+        true => look_for_links(page).await,
+        false => look(page).await,
+    }
 }

@@ -93,11 +93,19 @@ pub enum Meaning {
     CookiesDecline,
     /// The button that takes all cookies.
     CookiesAccept,
+    /// A link to what the network says of AI.
+    AiTopic,
+    /// A link to the objection.
+    ObjectionLink,
+    /// A question whether a request is about AI at Meta.
+    AiQuestion,
+    /// The yes to a question.
+    Yes,
 }
 
 impl Meaning {
     /// Every meaning, in the order of the type.
-    pub const ALL: [Meaning; 18] = [
+    pub const ALL: [Meaning; 22] = [
         Meaning::FormTitle,
         Meaning::EmailLabel,
         Meaning::CountryLabel,
@@ -116,6 +124,10 @@ impl Meaning {
         Meaning::SmallPrint,
         Meaning::CookiesDecline,
         Meaning::CookiesAccept,
+        Meaning::AiTopic,
+        Meaning::ObjectionLink,
+        Meaning::AiQuestion,
+        Meaning::Yes,
     ];
 
     /// As the language files write it.
@@ -139,6 +151,10 @@ impl Meaning {
             Meaning::SmallPrint => "small-print",
             Meaning::CookiesDecline => "cookies-decline",
             Meaning::CookiesAccept => "cookies-accept",
+            Meaning::AiTopic => "ai-topic",
+            Meaning::ObjectionLink => "objection-link",
+            Meaning::AiQuestion => "ai-question",
+            Meaning::Yes => "yes",
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::browser::page::Page;
 use crate::human::{Human, News, Question};
 use crate::outcome::{End, Outcome};
 use crate::plan::Plan;
+use crate::search::Way;
 use crate::session::{Session, SessionError};
 use crate::stop::Stop;
 use crate::vault::VaultError;
@@ -69,11 +70,11 @@ pub async fn come_back_from<P: Page, H: Human>(
 pub async fn look_in<P: Page, H: Human>(
     world: &mut World<P, H>,
     plan: &Plan,
-    addresses: &[Url],
+    ways: &[Way<'_>],
 ) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
     come_back(world, plan).await?;
     for _ in 0..WINDOWS {
-        match visit(world, plan, addresses).await? {
+        match visit(world, plan, ways).await? {
             Err(elsewhere)
                 if world.session.is_some() && wants_a_window(world, &elsewhere.stop).await =>
             {
@@ -82,7 +83,7 @@ pub async fn look_in<P: Page, H: Human>(
             reached => return Ok(reached),
         }
     }
-    visit(world, plan, addresses).await
+    visit(world, plan, ways).await
 }
 
 /// Takes the session up, unless this run has; where there is none, the person logs in by hand.

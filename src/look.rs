@@ -18,13 +18,29 @@ const NEVER_STILL: Duration = Duration::from_millis(500);
 /// # Errors
 /// Where the page is lost, or never stands still.
 pub async fn look<P: Page>(page: &mut P) -> Result<Survey, PageError> {
-    for _ in 1..READS {
-        match page.survey().await {
-            Err(PageError::Changed) => pause(page).await?,
-            read => return read,
+    read(page, false).await
+}
+
+/// The same with the page's links.
+///
+/// # Errors
+/// As [`look`].
+pub async fn look_for_links<P: Page>(page: &mut P) -> Result<Survey, PageError> {
+    read(page, true).await
+}
+
+async fn read<P: Page>(page: &mut P, links: bool) -> Result<Survey, PageError> {
+    for read in 1.. {
+        let survey = match links {
+            true => page.survey_with_links().await,
+            false => page.survey().await,
+        };
+        match survey {
+            Err(PageError::Changed) if read < READS => pause(page).await?,
+            survey => return survey,
         }
     }
-    page.survey().await
+    Err(PageError::Changed)
 }
 
 /// Lets a page that changes go on: reading it takes its time, too.

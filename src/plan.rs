@@ -5,7 +5,7 @@ use url::{Origin, Url};
 
 use crate::country::Countries;
 use crate::data::Data;
-use crate::form::Pack;
+use crate::form::{Pack, Route};
 use crate::language::{Language, primary};
 use crate::personal::Personal;
 use crate::scenario::Scenario;
@@ -109,6 +109,27 @@ impl Plan {
         self.pack.addresses.iter().filter_map(|known| self.address.join(known.url.path()).ok())
     }
 
+    /// Where a route begins, or that path at the practice site.
+    pub fn start_of(&self, route: &Route) -> Option<Url> {
+        match self.practice {
+            Some(_) => self.address.join(route.start.path()).ok(),
+            None => Some(route.start.clone()),
+        }
+    }
+
+    /// The origins beside the form's own that a route to it may lead over.
+    pub fn ways(&self) -> Vec<String> {
+        let place = self.pack.place().filter(|_| self.practice.is_none());
+        let hosts = place.into_iter().flat_map(|place| place.ways);
+        hosts.map(|host| format!("https://{host}")).collect()
+    }
+
+    /// Whether a page at this address may lie on a route to the form: https on exactly one of the hosts
+    /// that are built in, or the practice site's origin.
+    pub fn is_on_the_way(&self, address: &Url) -> bool {
+        self.allows(address) || self.ways().contains(&address.origin().ascii_serialization())
+    }
+
     /// Where to log in: the network's front page, or the practice site's.
     pub fn front_page(&self) -> Url {
         let live = self.pack.place().and_then(|place| Url::parse(place.front).ok());
@@ -132,6 +153,11 @@ impl Plan {
     /// Whether an address is one of the form's own.
     pub fn is_form_address(&self, address: &Url) -> bool {
         let path = address.path().trim_end_matches('/');
-        self.pack.addresses.iter().any(|known| known.url.path().trim_end_matches('/') == path)
+        self.allows(address)
+            && self
+                .pack
+                .addresses
+                .iter()
+                .any(|known| known.url.path().trim_end_matches('/') == path)
     }
 }

@@ -55,10 +55,19 @@ impl Place {
 
 /// Says where we are.
 pub fn recognise(survey: &Survey, address: &Url, plan: &Plan) -> Place {
+    recognise_where(survey, address, plan, plan.allows(address))
+}
+
+/// The same on a route to the form, which leads over other pages of the network's.
+pub fn recognise_on_a_route(survey: &Survey, address: &Url, plan: &Plan) -> Place {
+    recognise_where(survey, address, plan, plan.is_on_the_way(address))
+}
+
+fn recognise_where(survey: &Survey, address: &Url, plan: &Plan, allowed: bool) -> Place {
     if survey.is_browser_error() {
         return Place::BrowserError(net_error(&survey.document_url));
     }
-    if !plan.allows(address) {
+    if !allowed {
         return Place::OtherHost(address.origin().ascii_serialization());
     }
     if let Some(wall) = Wall::at(survey, address, plan) {

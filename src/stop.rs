@@ -211,6 +211,13 @@ fn not_recognised(problems: &[FormProblem], survey: &Survey, plan: &Plan) -> Out
     let what = words!("not-the-form", why = why.join("; "));
     let labels = problems.iter().flat_map(FormProblem::labels).map(|label| format!("[{label}]\n"));
     let quoted: String = labels.chain([page_says(survey)]).collect();
-    let outcome = Outcome::before(End::NotRecognised, what).then(words!("not-the-form-next"));
+    let next = match problems {
+        // No address that is not built in is ever filled in at, whoever fills it in.
+        [FormProblem::OtherAddress] => {
+            words!("form-elsewhere-next", address = inert::line(&survey.url))
+        }
+        _ => words!("not-the-form-next"),
+    };
+    let outcome = Outcome::before(End::NotRecognised, what).then(next);
     Outcome { drift: Some(drift::report(survey, None, problems, plan)), ..outcome.quoting(quoted) }
 }

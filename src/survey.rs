@@ -43,6 +43,9 @@ pub struct Survey {
     pub forms: Vec<FormElement>,
     /// The visible text, in page order.
     pub blocks: Vec<Block>,
+    /// The visible links; told only where they are asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
     /// What forms hold and nobody sees: never written down, and compared with what leaves.
     #[serde(skip)]
     pub held: Vec<Held>,
@@ -179,6 +182,20 @@ pub struct Button {
     /// Its `data-` attributes.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub data: BTreeMap<String, String>,
+}
+
+/// Something that leads to another page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Link {
+    /// Its element.
+    pub node: Node,
+    /// What it says.
+    pub name: String,
+    /// Where it leads, resolved; `None` where only a script knows.
+    pub address: Option<String>,
+    /// Whether it leads there in this tab.
+    pub here: bool,
 }
 
 /// A `<form>`.

@@ -52,6 +52,9 @@ pub trait Page {
     /// Looks at the page. The nodes of an earlier survey mean nothing afterwards.
     async fn survey(&mut self) -> Result<Survey, PageError>;
 
+    /// The same, with the page's links.
+    async fn survey_with_links(&mut self) -> Result<Survey, PageError>;
+
     /// Returns when nothing has changed for `still` (then true), or after `limit`.
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError>;
 
@@ -71,7 +74,7 @@ pub trait Page {
     async fn choose(&mut self, list: Node, option: usize) -> Result<(), PageError>;
 
     /// Presses something that is not the form's button: opens a list, chooses in it, answers the cookie
-    /// question. The seal stands.
+    /// question, follows a link. The seal stands.
     async fn touch(&mut self, node: Node) -> Result<(), PageError>;
 
     /// Whether a press would reach this element; says what is in the way.

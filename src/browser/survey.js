@@ -9,7 +9,9 @@
 // Whoever only looks passes "all": frames of the page's own origin are entered, a control says more of
 // itself, and neither texts nor values nor elements are answered, because nothing will be done with them.
 const ALL = arguments[0] === "all";
-const LIMIT = { nodes: 60000, depth: 2000, blocks: 4000, text: 20000, options: 600, data: ALL ? 200 : 20, datum: ALL ? 2000 : 200, time: 6000 };
+// Whoever looks for the way to another page passes "links", and is told of those as well.
+const LINKS = arguments[0] === "links";
+const LIMIT = { nodes: 60000, depth: 2000, blocks: 4000, text: 20000, options: 600, links: 2000, data: ALL ? 200 : 20, datum: ALL ? 2000 : 200, time: 6000 };
 const began = performance.now();
 const elements = [];
 const held = [];
@@ -21,7 +23,7 @@ const survey = {
   title: cut(document.title),
   language: (document.documentElement && document.documentElement.getAttribute("lang")) || null,
   busy: false, captcha: false, overflow: false, main: null,
-  controls: [], buttons: [], forms: [], blocks: [],
+  controls: [], buttons: [], forms: [], blocks: [], links: [],
 };
 const CONTROL_ROLES = new Set(["textbox", "searchbox", "combobox", "listbox", "checkbox", "radio", "switch", "spinbutton"]);
 const DIALOG = "dialog,[role=dialog],[role=alertdialog],[aria-modal='true']";
@@ -332,6 +334,14 @@ function button(element) {
     data: data(element), ...(ALL ? { selector: selector(element), id: element.id || null, html_name: element.getAttribute("name") } : {}),
   });
 }
+function isLink(element) {
+  return (element.localName === "a" && element.hasAttribute("href")) || element.getAttribute("role") === "link";
+}
+function link(element) {
+  if (!visible(element) || survey.links.length >= LIMIT.links) return;
+  const address = /^https?:$/.test(element.protocol) ? cut(element.href) : null;
+  survey.links.push({ node: numbered(element), name: buttonName(element), address, here: !/^_blank$/i.test(element.target || "") });
+}
 function buttonName(element) {
   return byIds(element, "aria-labelledby") || squeeze(element.getAttribute("aria-label")) || labelsOf(element)
     || (element.localName === "input" ? inputButtonName(element) : squeeze(contents(element, null, !visible(element))))
@@ -388,6 +398,7 @@ function walk(root, depth) {
     if (node.localName === "br") current = null;
     if (isControl(node)) control(node);
     else if (isButton(node)) button(node);
+    else if (LINKS && isLink(node)) link(node);
     if (node.localName === "input" && node.type === "hidden") {
       const number = formNumber(node);
       if (number !== null) {

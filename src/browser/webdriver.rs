@@ -202,7 +202,11 @@ impl Page for Firefox {
     }
 
     async fn survey(&mut self) -> Result<Survey, PageError> {
-        self.read().await
+        self.read(Vec::new()).await
+    }
+
+    async fn survey_with_links(&mut self) -> Result<Survey, PageError> {
+        self.read(vec![json!("links")]).await
     }
 
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {

@@ -72,6 +72,12 @@ fn tell_pack(pack: &Pack, out: &mut dyn Write) -> Result<()> {
         writeln!(out, "  {}", address.url)?;
         line(out, &format!("source: {}", address.source))?;
     }
+    for route in &pack.routes {
+        let steps: Vec<&str> = route.steps.iter().map(|step| step.as_str()).collect();
+        let (name, start) = (&route.name, &route.start);
+        writeln!(out, "  by {name}: {start}, then {}", steps.join(", then "))?;
+        line(out, &sure(route.source.as_deref()))?;
+    }
     for rule in &pack.parts {
         let (part, presence) = (rule.part.as_str(), rule.presence.as_str());
         writeln!(out, "  has {part}: {presence} ({})", sure(rule.source.as_deref()))?;
@@ -123,10 +129,16 @@ fn pack_as_json(pack: &Pack) -> Value {
         let controls: Vec<String> = model.pieces.iter().map(ToString::to_string).collect();
         json!({ "name": model.name, "controls": controls, "source": model.source })
     });
+    let routes = pack.routes.iter().map(|route| {
+        let steps: Vec<&str> = route.steps.iter().map(|step| step.as_str()).collect();
+        let (name, start) = (&route.name, route.start.as_str());
+        json!({ "name": name, "start": start, "steps": steps, "source": route.source })
+    });
     json!({
         "id": pack.id, "name": pack.name, "last_seen_live": pack.last_seen_live,
         "addresses": addresses, "sourced": pack.sourced, "inferred": pack.inferred,
         "parts": parts.collect::<Vec<_>>(), "models": models.collect::<Vec<_>>(),
+        "routes": routes.collect::<Vec<_>>(),
     })
 }
 

@@ -17,6 +17,7 @@ use crate::data::Data;
 use crate::human::{Human, Question};
 use crate::outcome::{End, Exit, Outcome};
 use crate::plan::Plan;
+use crate::search::Way;
 use crate::stop::Stop;
 use crate::survey::Survey;
 use crate::words::Word;
@@ -121,7 +122,7 @@ async fn capture(world: &mut Looking, plan: &Plan, file: &Path) -> Result<Exit, 
 async fn page(world: &mut Looking, plan: &Plan) -> Result<Survey, Stop> {
     let mut gone = None;
     for address in plan.addresses() {
-        match look(world, plan, address).await? {
+        match look(world, plan, Way::Address(address)).await? {
             Ok(sight) => return Ok(sight.survey),
             Err(other) => match other.stop.0.end {
                 End::NotRecognised => return Ok(other.survey),

@@ -24,11 +24,13 @@ use crate::form::PLACES;
 use crate::human::sheet::wrapped;
 use crate::human::terminal::{Terminal, width};
 use crate::human::{Human, News};
+use crate::inert;
 use crate::log_in;
 use crate::opening;
 use crate::outcome::{End, Exit, Outcome};
 use crate::plan::Plan;
 use crate::scenario::Network;
+use crate::search::Way;
 use crate::session::Session;
 use crate::stop::Stop;
 use crate::words::words;
@@ -148,14 +150,14 @@ pub(super) async fn ready(world: &mut Looking, plan: &Plan) -> Result<(), Stop> 
     first_time::may_look(world, plan).await
 }
 
-/// Opens the form at this address, with the account of last time. A warning of automated behaviour is
+/// Opens the form by this way, with the account of last time. A warning of automated behaviour is
 /// kept in the account's case, so that the account rests.
 pub(super) async fn look(
     world: &mut Looking,
     plan: &Plan,
-    address: Url,
+    way: Way<'_>,
 ) -> Result<Result<Sight, Box<NotTheForm>>, Stop> {
-    let mut seen = log_in::look_in(world, plan, &[address]).await?;
+    let mut seen = log_in::look_in(world, plan, &[way]).await?;
     match &mut seen {
         Ok(sight) => opening::must_be_the_account_of_last_time(world, plan, sight)?,
         Err(not_the_form) if not_the_form.stop.0.warned => {
@@ -188,14 +190,14 @@ pub(super) async fn leave(world: &mut Looking, plan: &Plan, exit: Exit) {
     }
 }
 
-/// Looks at each address by itself: a run would go on to the next, and here that would hide which one is
-/// gone.
+/// Looks at each address by itself, and then at each route: a run would go on to the next, and here that
+/// would hide which one is gone.
 async fn check(world: &mut Looking, plan: &Plan) -> Result<Exit, Stop> {
     ready(world, plan).await?;
+    let practice = if plan.practice.is_some() { "PRACTICE " } else { "" };
     let mut exits = Vec::new();
     for address in plan.addresses() {
-        let seen = look(world, plan, address.clone()).await;
-        let practice = if plan.practice.is_some() { "PRACTICE " } else { "" };
+        let seen = look(world, plan, Way::Address(address.clone())).await;
         print(&format!("\n{practice}{} at {address}", plan.pack.id));
         let known = match seen {
             Ok(Ok(sight)) => as_known(&sight, &address, plan),
@@ -205,11 +207,31 @@ async fn check(world: &mut Looking, plan: &Plan) -> Result<Exit, Stop> {
         let exit = known.map_or_else(|stop| told(world, stop, plan), |()| Exit::Done);
         exits.push(exit);
         // What wants the person stands in front of every address.
-        if matches!(exit, Exit::LoginNeeded | Exit::PersonNeeded) {
-            break;
+        if wants_the_person(exit) {
+            return Ok(Exit::of_all(exits));
         }
     }
+    for route in &plan.pack.routes {
+        let seen = look(world, plan, Way::Route(route)).await;
+        print(&format!("\n{practice}{} by {}, from {}", plan.pack.id, route.name, route.start));
+        let told = match seen {
+            Ok(Ok(sight)) => format!("leads to the form at {}", inert::line(&sight.address)),
+            Ok(Err(not_the_form)) => leads_nowhere(&not_the_form.stop),
+            Err(stop) => leads_nowhere(&stop),
+        };
+        print(&wrapped(&told, width(), "  ", "    "));
+    }
     Ok(Exit::of_all(exits))
+}
+
+fn wants_the_person(exit: Exit) -> bool {
+    matches!(exit, Exit::LoginNeeded | Exit::PersonNeeded)
+}
+
+/// A route that ends elsewhere does not change how the form was found: it is another way, for when that is
+/// gone.
+fn leads_nowhere(stop: &Stop) -> String {
+    format!("does not lead to the form: {}", stop.0.what)
 }
 
 /// Says that the form is there as it is known.

@@ -3,6 +3,7 @@
 mod elsewhere;
 mod model;
 mod read;
+mod route;
 mod signs;
 
 use url::Url;
@@ -16,6 +17,7 @@ pub(crate) use elsewhere::parse as parse_elsewhere;
 pub use elsewhere::{Asked, Elsewhere};
 pub use model::{Kind, Model, Piece};
 pub(crate) use read::parse;
+pub use route::{Route, Step};
 
 /// Where a form may be: the pack's id, the host, and the path before the form's number.
 pub struct Place {
@@ -29,6 +31,15 @@ pub struct Place {
     pub front: &'static str,
     /// The domain that the network's cookies are for.
     pub cookies: &'static str,
+    /// The hosts beside the form's that a route to it may lead over.
+    pub ways: &'static [&'static str],
+}
+
+impl Place {
+    /// Every host that a route to the form may lead over.
+    pub fn hosts_on_the_way(&self) -> impl Iterator<Item = &'static str> {
+        [self.host].into_iter().chain(self.ways.iter().copied())
+    }
 }
 
 /// The only places that forms may be at. No file can add one.
@@ -39,6 +50,7 @@ pub const PLACES: [Place; 2] = [
         path: "/help/contact/",
         front: "https://www.facebook.com/",
         cookies: "facebook.com",
+        ways: &["help.meta.com"],
     },
     Place {
         id: "instagram-ai",
@@ -46,6 +58,7 @@ pub const PLACES: [Place; 2] = [
         path: "/contact/",
         front: "https://www.instagram.com/",
         cookies: "instagram.com",
+        ways: &["privacycenter.instagram.com", "help.meta.com"],
     },
 ];
 
@@ -58,6 +71,8 @@ pub struct Pack {
     pub name: String,
     /// The form's addresses, the one to try first at the front. https, port 443, exact hosts.
     pub addresses: Vec<Address>,
+    /// Ways to it for when its addresses show nothing, the one to try first at the front.
+    pub routes: Vec<Route>,
     /// When and by whom the form was last seen live; `None` for never.
     pub last_seen_live: Option<String>,
     /// Stable control names by kind.

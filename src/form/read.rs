@@ -5,19 +5,21 @@
 use url::Url;
 
 use super::{
-    Address, Limit, Names, PLACES, Pack, Part, PartRule, Place, Presence, SubmitPath, model, signs,
+    Address, Limit, Names, PLACES, Pack, Part, PartRule, Place, Presence, SubmitPath, model, route,
+    signs,
 };
 use crate::acting::Cookies;
 use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
 use crate::language::Meaning;
 use crate::problem::{Findings, Problem};
 
-const FILE_KEYS: [&str; 12] = [
+const FILE_KEYS: [&str; 13] = [
     "id",
     "name",
     "last_seen_live",
     "reason",
     "addresses",
+    "routes",
     "names",
     "cookies",
     "submit",
@@ -45,6 +47,7 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
         last_seen_live: last_seen_live(&mut walk, &file),
         reason_limit: reason_limit(&mut walk, &file),
         addresses: addresses(&mut walk, &file, place),
+        routes: route::routes(&mut walk, &file, place),
         names: names(&mut walk, &file),
         cookies: cookies(&mut walk, &file),
         submit_paths: submit_paths(&mut walk, &file),

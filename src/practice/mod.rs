@@ -16,6 +16,7 @@ mod routes;
 mod site;
 mod texts;
 mod walls;
+mod ways;
 
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
@@ -138,6 +139,12 @@ pub enum Trouble {
     ErrorAfterLogIn,
     /// The form's first address shows nothing, its other one the form
     FirstAddressGone,
+    /// The form's addresses show nothing to whoever comes from nowhere; the Privacy Center leads to the form
+    AddressesGone,
+    /// The same, and only the general objection form leads on, where it asks whether this is about AI
+    GeneralFormOnly,
+    /// The form is at an address that nobody knows yet; the Privacy Center leads there
+    FormMoved,
     /// Instead of the form the page says that an objection exists
     AlreadyObjected,
     /// Instead of the form the page says that it is not offered here

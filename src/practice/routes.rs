@@ -9,6 +9,7 @@ use super::pages::{USER, View};
 use super::render::chance;
 use super::texts::{FILES, Spoken};
 use super::walls::Wall;
+use super::ways::{self, Page};
 use super::{Extra, Network, Recorded, Rehearsal, Style, Trouble};
 use crate::acting::pairs;
 
@@ -123,8 +124,11 @@ impl Routes {
 
     fn to_get(&self, path: &str, request: &Recorded, earlier: Option<&Recorded>) -> Reply {
         let query = request.query.as_deref().unwrap_or_default();
-        if let Some(network) = Network::of_path(path) {
+        if let Some(network) = self.form_at(path) {
             return self.to_form(network, request, query, earlier);
+        }
+        if let Some(page_on_the_way) = Page::at(path, self.network, self.rehearsal.trouble) {
+            return page(200, self.view(self.network, "", &[]).way(page_on_the_way));
         }
         if let Some(wall) = Wall::at(path) {
             return page(200, self.view(self.network, "", &[]).wall(wall));
@@ -144,6 +148,13 @@ impl Routes {
             "/favicon.ico" => Reply::Content { status: 404, kind: "text/plain", body: Vec::new() },
             _ => self.file(path).unwrap_or_else(|| self.not_found()),
         }
+    }
+
+    /// The network whose form is at a path, also after it moved.
+    fn form_at(&self, path: &str) -> Option<&'static Network> {
+        let moved = self.rehearsal.trouble == Some(Trouble::FormMoved);
+        let there = || (moved && path == self.network.moved_to()).then_some(self.network);
+        Network::of_path(path).or_else(there)
     }
 
     fn to_form(
@@ -172,6 +183,9 @@ impl Routes {
                 page(500, view.notice("error_heading", &["error_text"]))
             }
             Some(Trouble::FirstAddressGone) if network.paths[0] == path.trim_end_matches('/') => {
+                self.not_found()
+            }
+            trouble if Network::of_path(path).is_some() && ways::is_gone(trouble, request) => {
                 self.not_found()
             }
             Some(Trouble::AlreadyObjected) => {

@@ -385,7 +385,9 @@ impl Seal {
             Some(wall) if request.reads() => Why::AtWall(wall),
             _ => Why::OtherHost(request.origin()),
         };
-        (!self.terms.allows(&url)).then(elsewhere)
+        let on_the_way =
+            self.released.is_empty() && request.reads() && self.terms.is_on_the_way(&url);
+        (!self.terms.allows(&url) && !on_the_way).then(elsewhere)
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Terms {
     origin: Option<String>,
     /// The origin of the network's front page, where its log-in and its checkpoints may lie.
     front: Option<String>,
+    /// The origins that a route to the form may lead over.
+    ways: Vec<String>,
     /// What tells a wall there.
     walls: Vec<Sign>,
     /// The paths that submissions go to.
@@ -40,6 +42,7 @@ impl Terms {
         Self {
             origin: Some(plan.address.origin().ascii_serialization()),
             front: Some(plan.front_page().origin().ascii_serialization()),
+            ways: plan.ways(),
             walls: plan.pack.walls.clone(),
             submit_paths: plan.pack.submit_paths.iter().map(|known| known.path.clone()).collect(),
             names: plan.pack.names.clone(),
@@ -69,6 +72,11 @@ impl Terms {
     /// Whether an address belongs to the form's own site.
     pub(super) fn allows(&self, url: &Url) -> bool {
         self.origin.as_ref().is_none_or(|origin| *origin == url.origin().ascii_serialization())
+    }
+
+    /// Whether an address lies where a route to the form may lead, before anything was sent.
+    pub(super) fn is_on_the_way(&self, url: &Url) -> bool {
+        self.ways.contains(&url.origin().ascii_serialization())
     }
 
     /// The wall that an address beside the form's own site is, where the network has it at its front.

@@ -18,6 +18,7 @@ mod kills;
 mod lies;
 mod places;
 mod privacy;
+mod routes;
 mod secrets;
 mod sessions;
 mod shapes;

@@ -416,6 +416,36 @@ fn a_reason_that_says_what_another_says_is_refused() {
 }
 
 #[test]
+fn a_pack_with_bad_routes_says_everything_at_once() {
+    let good = SCENARIOS.get_file("forms/facebook-ai/form.toml").unwrap().contents_utf8().unwrap();
+    let start = good.find("[[routes]]").unwrap();
+    let end = good.find("# What the form holds").unwrap();
+    let bad = r#"
+[[routes]]
+name = "by another host"
+start = "https://facebook.example/privacy/center"
+steps = ["objection", "jump"]
+inferred = true
+
+[[routes]]
+name = " "
+start = "https://www.facebook.com:444/privacy/center"
+steps = []
+inferred = true
+
+[[routes]]
+name = "twice"
+start = "https://help.meta.com/support/privacy/"
+steps = ["objection", "objection"]
+after = "dinner"
+clicks = 3
+source = "OTA-FB"
+"#;
+    let text = format!("{}{bad}{}", &good[..start], &good[end..]);
+    insta::assert_snapshot!(wrong_with("forms/facebook-ai/form.toml", &text));
+}
+
+#[test]
 fn a_missing_pack_and_a_bad_country_are_refused() {
     let mut all: Vec<(&str, &[u8])> = files(&SCENARIOS);
     all.retain(|(path, _)| !path.starts_with("forms/instagram-ai"));

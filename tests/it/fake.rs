@@ -217,6 +217,10 @@ impl Page for FakePage {
         Ok(self.scene.survey.clone())
     }
 
+    async fn survey_with_links(&mut self) -> Result<Survey, PageError> {
+        self.survey().await
+    }
+
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
         self.does(Did::Settle).await?;
         tokio::time::sleep(still.min(limit)).await;

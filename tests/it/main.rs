@@ -19,6 +19,7 @@ mod house;
 mod judge;
 mod keyring;
 mod kinds;
+mod lead;
 mod log_in;
 mod pages;
 mod permission;

@@ -52,6 +52,11 @@ pub(crate) fn plan(scenario: Scenario) -> Plan {
     plan_with(scenario, Data::built_in().unwrap())
 }
 
+/// A plan for the real site.
+pub(crate) fn live() -> Plan {
+    Plan::new(karen(), Data::built_in().unwrap(), None, false).unwrap()
+}
+
 /// A plan for the practice site, with other data.
 pub(crate) fn plan_with(scenario: Scenario, data: &'static Data) -> Plan {
     Plan::new(scenario, data, Some(ORIGIN), false).unwrap()

@@ -17,8 +17,8 @@ use crate::survey::{Path, Survey};
 
 impl Firefox {
     /// The page as it is; its elements are known by their numbers until it is read again.
-    pub(super) async fn read(&mut self) -> Result<Survey, PageError> {
-        let answer = self.script(SURVEY, Vec::new()).await?;
+    pub(super) async fn read(&mut self, arguments: Vec<Value>) -> Result<Survey, PageError> {
+        let answer = self.script(SURVEY, arguments).await?;
         let Value::Array(parts) = answer else {
             return Err(PageError::Driver("the survey has another shape than expected".into()));
         };

@@ -1,0 +1,123 @@
+//! What leads on to the form from another page: addresses that are known, then words that somebody saw.
+
+use objector::form::{Route, Step};
+use objector::lead::{Lead, Trip};
+use objector::plan::Plan;
+use objector::survey::{Block, Control, Link, Survey};
+use url::Url;
+
+use crate::pages::{karen, live, plan};
+
+const CENTER: &str = "https://www.facebook.com/privacy/center";
+const AI: &str = "https://www.facebook.com/privacy/genai/";
+const FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
+
+fn route(plan: &Plan, start: &str) -> Route {
+    let mut routes = plan.pack.routes.iter();
+    routes.find(|route| route.start.as_str() == start).expect("the pack has it").clone()
+}
+
+fn links(links: &[(&str, Option<&str>)]) -> Survey {
+    let link = |(number, (name, address)): (usize, &(&str, Option<&str>))| Link {
+        node: number,
+        name: (*name).into(),
+        address: address.map(Into::into),
+        here: true,
+    };
+    Survey { links: links.iter().enumerate().map(link).collect(), ..Survey::default() }
+}
+
+/// Which of the links leads on from the Privacy Center, by the words in front of it.
+fn from_the_center(survey: &Survey) -> Option<usize> {
+    leads(survey, &live(), CENTER).map(|lead| lead.node)
+}
+
+fn leads(survey: &Survey, plan: &Plan, start: &str) -> Option<Lead> {
+    let route = route(plan, start);
+    Trip::new(&route).lead(survey, &Url::parse(start).expect("an address"), plan)
+}
+
+#[test]
+fn a_link_to_the_form_goes_before_every_step() {
+    let page = links(&[("AI at Meta", Some(AI)), ("whatever", Some(FORM))]);
+    assert_eq!(from_the_center(&page), Some(1));
+}
+
+#[test]
+fn a_link_to_where_the_step_leads_needs_no_words() {
+    let page = links(&[("AI at Meta", Some("https://www.facebook.com/a")), ("??", Some(AI))]);
+    assert_eq!(from_the_center(&page), Some(1));
+}
+
+#[test]
+fn words_that_somebody_saw_lead_on_and_inferred_ones_do_not() {
+    let known = "https://www.facebook.com/elsewhere";
+    assert_eq!(from_the_center(&links(&[("AI at Meta", Some(known))])), Some(0));
+    assert_eq!(
+        from_the_center(&links(&[("AI at Meta", None)])),
+        Some(0),
+        "only a script knows where"
+    );
+    assert_eq!(from_the_center(&links(&[("KI hos Meta", Some(known))])), None);
+}
+
+#[test]
+fn two_links_of_the_same_words_lead_nowhere_unless_they_lead_to_one_place() {
+    let (one, other) = (Some("https://www.facebook.com/a"), Some("https://www.facebook.com/b"));
+    assert_eq!(from_the_center(&links(&[("AI at Meta", one), ("AI at Meta", other)])), None);
+    assert_eq!(from_the_center(&links(&[("AI at Meta", one), ("AI at Meta", one)])), Some(0));
+    assert_eq!(from_the_center(&links(&[("AI at Meta", None), ("AI at Meta", None)])), None);
+}
+
+#[test]
+fn no_link_leads_to_another_host_or_back_to_the_same_page() {
+    for address in [
+        "https://l.facebook.com/l.php?u=https://www.facebook.com/privacy/genai/",
+        "https://www.facebook.com.example/privacy/genai/",
+        "http://www.facebook.com/privacy/genai/",
+        "https://www.facebook.com:8443/privacy/genai/",
+        "https://www.facebook.com/privacy/center?step=2",
+    ] {
+        assert_eq!(from_the_center(&links(&[("AI at Meta", Some(address))])), None, "{address}");
+    }
+}
+
+#[test]
+fn a_form_of_that_number_on_another_host_of_the_way_is_not_the_form() {
+    let elsewhere = "https://help.meta.com/help/contact/712876720715583";
+    assert_eq!(from_the_center(&links(&[("whatever", Some(elsewhere))])), None);
+}
+
+#[test]
+fn only_the_yes_of_the_question_about_ai_leads_on_from_the_general_form() {
+    let start = "https://www.facebook.com/help/contact/367438723733209";
+    let answer = |node, name: &str| Control {
+        node,
+        name: name.into(),
+        kind: Some("radio".into()),
+        visible: true,
+        enabled: true,
+        ..Control::default()
+    };
+    let asks = |question: &str| Survey {
+        blocks: vec![Block { text: question.into(), ..Block::default() }],
+        controls: vec![answer(7, "Ja"), answer(8, "Nein")],
+        ..Survey::default()
+    };
+    let node = |survey: &Survey| leads(survey, &live(), start).map(|lead| lead.node);
+    assert_eq!(node(&asks("Bezieht sich deine Anfrage auf KI bei Meta?")), Some(7));
+    assert_eq!(node(&asks("Möchtest du dein Konto löschen?")), None);
+    assert_eq!(node(&asks("Angaar dit KI hos Meta?")), None, "nobody saw these words");
+    let mut twice = asks("Bezieht sich deine Anfrage auf KI bei Meta?");
+    twice.controls.push(answer(9, "Ja"));
+    assert_eq!(node(&twice), None);
+}
+
+#[test]
+fn every_step_has_sourced_words_somewhere_or_leads_to_where_a_route_begins() {
+    let plan = plan(karen());
+    for step in Step::ALL {
+        let mut words = plan.languages().iter().flat_map(|language| &language.words);
+        assert!(words.any(|it| it.means == step.words() && it.is_sourced()), "{}", step.as_str());
+    }
+}
