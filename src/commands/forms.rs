@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::forms_capture::CaptureArgs;
-use super::forms_check::OpenArgs;
+use super::forms_check::CheckArgs;
 use crate::data::Data;
 use crate::form::{Asked, Elsewhere, Pack};
 use crate::human::sheet::wrapped;
@@ -30,7 +30,7 @@ pub struct FormsArgs {
 #[derive(Debug, Subcommand)]
 pub enum What {
     /// Open a form in your session and compare it with what is known; nothing is filled in or pressed
-    Check(OpenArgs),
+    Check(CheckArgs),
     /// Save the page of the form as a practice page: its structure and known words, nothing of yours
     Capture(CaptureArgs),
 }

@@ -59,6 +59,17 @@ pub struct OpenArgs {
     pub archive: Option<PathBuf>,
 }
 
+/// What is looked at.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Whose form, and how it is opened.
+    #[command(flatten)]
+    pub open: OpenArgs,
+    /// Follow each known way to the form as well: five more pages are opened, and links on them pressed
+    #[arg(long)]
+    pub routes: bool,
+}
+
 /// The world of a command that only looks.
 pub(super) type Looking = World<Firefox, Terminal>;
 
@@ -105,19 +116,19 @@ impl OpenArgs {
 ///
 /// # Errors
 /// When something fails that no outcome describes.
-pub async fn command(args: &OpenArgs) -> Result<Exit> {
-    let Some(plans) = args.plans(Data::built_in()?)? else {
+pub async fn command(args: &CheckArgs) -> Result<Exit> {
+    let Some(plans) = args.open.plans(Data::built_in()?)? else {
         return Ok(Exit::Invalid);
     };
     let mut outside = Outside::listen()?;
-    let mut world = match args.world(&mut outside).await? {
+    let mut world = match args.open.world(&mut outside).await? {
         Ok(world) => world,
         Err(exit) => return Ok(exit),
     };
     let mut exits = Vec::new();
     for plan in &plans {
         let checked = tokio::select! {
-            checked = check(&mut world, plan) => checked,
+            checked = check(&mut world, plan, args.routes) => checked,
             () = outside.wants_us_to_stop() => Err(stopped()),
         };
         let exit = checked.unwrap_or_else(|stop| told(&mut world, stop, plan));
@@ -190,9 +201,9 @@ pub(super) async fn leave(world: &mut Looking, plan: &Plan, exit: Exit) {
     }
 }
 
-/// Looks at each address by itself, and then at each route: a run would go on to the next, and here that
+/// Looks at each address by itself, and where that is wanted at each of the `routes`: a run would go on to the next, and here that
 /// would hide which one is gone.
-async fn check(world: &mut Looking, plan: &Plan) -> Result<Exit, Stop> {
+async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, Stop> {
     ready(world, plan).await?;
     let practice = if plan.practice.is_some() { "PRACTICE " } else { "" };
     let mut exits = Vec::new();
@@ -211,7 +222,7 @@ async fn check(world: &mut Looking, plan: &Plan) -> Result<Exit, Stop> {
             return Ok(Exit::of_all(exits));
         }
     }
-    for route in &plan.pack.routes {
+    for route in plan.pack.routes.iter().filter(|_| routes) {
         let seen = look(world, plan, Way::Route(route)).await;
         print(&format!("\n{practice}{} by {}, from {}", plan.pack.id, route.name, route.start));
         let told = match seen {

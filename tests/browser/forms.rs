@@ -63,6 +63,16 @@ fn the_form_as_it_is_known_is_told_control_by_control_and_nothing_is_sent() {
     }
 }
 
+#[test]
+fn each_way_to_the_form_is_followed_where_that_is_wanted() {
+    let ground = ground(site().language("it"));
+    let (exit, said) = forms(&ground, &["check", "--form", "facebook-ai", "--routes"], None);
+    assert_eq!(exit, 0, "{said}");
+    let pack = Data::built_in().unwrap().pack("facebook-ai").unwrap();
+    assert_eq!(said.matches("leads to the form at http://127.0.0.1:").count(), pack.routes.len());
+    assert!(ground.site().submissions().is_empty());
+}
+
 /// A run would go on to the other address; here each answers for itself.
 #[test]
 fn an_address_that_is_gone_is_told_as_gone_though_the_other_one_shows_the_form() {

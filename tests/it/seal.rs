@@ -12,7 +12,7 @@ use objector::seal::{
 use objector::wall::Wall;
 use url::form_urlencoded;
 
-use crate::pages::{ORIGIN, karen, plan};
+use crate::pages::{ORIGIN, karen, live, plan};
 
 const REASON: &str = "My pictures are mine,\nand \"nobody\" else's: 100 %.";
 const EMAIL: &str = "karen@example.dk";
@@ -203,6 +203,30 @@ fn no_page_is_led_to_another_host() {
     for url in [format!("{ORIGIN}/login.php"), "about:blank".into(), "data:text/html,".into()] {
         assert_eq!(seal().judge(&page(&url)), Verdict::Pass, "{url}");
     }
+}
+
+#[test]
+fn on_a_route_to_the_form_the_networks_own_hosts_are_read_until_something_was_sent() {
+    let page = |url: &str| Request { is_page: true, ..get(url) };
+    let (way, mut seal) =
+        (page("https://help.meta.com/support/privacy/"), Seal::new(Terms::of(&live())));
+    assert_eq!(seal.judge(&way), Verdict::Pass);
+    for url in [
+        "https://privacycenter.instagram.com/policy/", // the other network's
+        "http://help.meta.com/support/privacy/",
+        "https://help.meta.com:8443/support/privacy/",
+        "https://help.meta.com.example/support/privacy/",
+    ] {
+        assert!(matches!(seal.judge(&page(url)), Verdict::Stop(Why::OtherHost(_))), "{url}");
+    }
+    let sends = Request { method: "POST".into(), ..way.clone() };
+    assert!(matches!(seal.judge(&sends), Verdict::Stop(Why::OtherHost(_))));
+    seal.will_type(REASON);
+    let words: String = form_urlencoded::byte_serialize(REASON.as_bytes()).collect();
+    let carries = page(&format!("https://help.meta.com/support/privacy/?q={words}"));
+    assert_eq!(seal.judge(&carries), stopped(Why::CarriesWords));
+    seal.has_released(&karens());
+    assert!(matches!(seal.judge(&way), Verdict::Stop(Why::OtherHost(_))));
 }
 
 #[test]
