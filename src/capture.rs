@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::fields::is_required;
+use crate::form::Part;
 use crate::inert::as_html;
 use crate::language::{Meaning, Words, folded};
 use crate::phrases::Phrases;
@@ -166,7 +167,8 @@ impl Capture<'_> {
 
     /// A name for people: our words where it is or begins with them, or that there is one.
     fn name(&self, name: &str) -> Option<String> {
-        let words = Phrases::new(self.plan.languages()).any_label(name);
+        let own = || self.plan.own.as_ref()?.words(name);
+        let words = Phrases::new(self.plan.languages()).any_label(name).or_else(own);
         let told = || self.told(name, words).unwrap_or_else(|| PLACEHOLDER.to_owned());
         (!name.trim().is_empty()).then(told)
     }
@@ -243,8 +245,14 @@ impl Capture<'_> {
     fn engine_name(&self, number: usize, control: &Control) -> Option<String> {
         let names = &self.plan.pack.names;
         let said = [&control.html_name, &control.row_id, &control.id];
-        let listed = [&names.email, &names.country, &names.reason, &names.code];
-        let is_listed = |name: &&String| listed.iter().any(|list| list.contains(name));
+        let own = |part| match &self.plan.own {
+            Some(own) => own.names(&self.plan.pack.id, part),
+            None => &[],
+        };
+        let is_listed = |name: &&String| {
+            let mut parts = Part::ALL.into_iter();
+            parts.any(|part| names.of(part).contains(name) || own(part).contains(name))
+        };
         let engine = said.into_iter().flatten().find(is_listed).cloned();
         engine.or_else(|| {
             let own = control.html_name.as_ref()?;

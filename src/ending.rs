@@ -1,5 +1,6 @@
 //! After the run: what happened goes into the archive, and into words.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -195,11 +196,18 @@ async fn facts<P: Page, H>(world: &mut World<P, H>, plan: &Plan) -> Facts {
         firefox: version("firefox"),
         driver: version("geckodriver"),
         pack_last_seen_live: plan.pack.last_seen_live.clone(),
+        own_pack: own_files(plan),
         address_before: Some(plan.address.to_string()),
         address_after: world.page.address().await.ok().map(String::from),
         zone: Some(jiff::tz::TimeZone::system()),
         ..std::mem::take(&mut world.facts)
     }
+}
+
+/// The files of the person's own pack, each with its hash.
+fn own_files(plan: &Plan) -> BTreeMap<String, String> {
+    let files = plan.own.iter().flat_map(|own| &own.files);
+    files.map(|file| (file.path.clone(), file.sha256.clone())).collect()
 }
 
 /// An answer that could not be archived is unknown; what never was sent is an archive's trouble.

@@ -74,6 +74,8 @@ pub async fn ask<P: Page, H: Human>(
         practice: plan.practice.is_some(),
         picture,
         notes: all_notes(plan, form, preview, notes),
+        own_pack: plan.own.as_ref().map(|own| own.folder.clone()),
+        submit_found_by: form.submit_found_by,
     };
     world.human.tell(&News::Sheet(Box::new(sheet)));
     if plan.dry_run {

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use url::Url;
 
 use crate::fields::{Form, is_code, is_line, label_of};
+use crate::form::Part;
 use crate::language::{Meaning, Words};
 use crate::phrases::{Phrases, times_said};
 use crate::plan::Plan;
@@ -168,7 +169,11 @@ fn code_step(before: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
 pub fn code_still_wanted(at_press: &Before, now: &Survey, plan: &Plan) -> Option<CodeStep> {
     // Nobody types a code into another host's page.
     Url::parse(&now.url).ok().filter(|url| plan.allows(url))?;
-    find_code(now, plan, &|control| is_code(control, plan) || at_press.lacks(control, now))
+    find_code(now, plan, &|control| {
+        is_code(control, plan)
+            || plan.own_tells(Part::Code, control)
+            || at_press.lacks(control, now)
+    })
 }
 
 fn find_code(now: &Survey, plan: &Plan, wanted: &dyn Fn(&Control) -> bool) -> Option<CodeStep> {
@@ -183,12 +188,15 @@ fn find_code(now: &Survey, plan: &Plan, wanted: &dyn Fn(&Control) -> bool) -> Op
     };
     let fields: Vec<&Control> =
         now.controls.iter().filter(usable).filter(|control| wanted(control)).collect();
-    let known: Vec<&Control> =
-        fields.iter().copied().filter(|control| is_code(control, plan)).collect();
-    let field = match (known.as_slice(), fields.as_slice()) {
-        ([field], _) => field,
+    let only = |test: &dyn Fn(&Control) -> bool| -> Vec<&Control> {
+        fields.iter().copied().filter(|control| test(control)).collect()
+    };
+    let known = only(&|control| is_code(control, plan));
+    let own = only(&|control| plan.own_tells(Part::Code, control));
+    let field = match (known.as_slice(), own.as_slice(), fields.as_slice()) {
+        ([field], ..) | ([], [field], _) => field,
         // Structure alone: one new short line and nothing else to fill in.
-        ([], [field]) if field.max_length.is_some_and(|most| (4..=10).contains(&most)) => field,
+        ([], [], [field]) if field.max_length.is_some_and(|most| (4..=10).contains(&most)) => field,
         _ => return None,
     };
     let sends = form.as_ref().map(|form| now.buttons[form.submit].node);
@@ -219,10 +227,12 @@ fn confirm_button(field: &Control, now: &Survey, plan: &Plan) -> Option<usize> {
                     || phrases.label(Meaning::ConfirmCode, &button.name).is_some()
             })
             .collect();
-        match (here.as_slice(), submits.as_slice()) {
-            ([], _) => {}
-            (_, [button]) => return Some(button.node),
-            ([button], _) => return Some(button.node),
+        let own = |button: &&&Button| plan.own_says(Meaning::ConfirmCode, &button.name);
+        let own: Vec<_> = here.iter().filter(own).collect();
+        match (here.as_slice(), submits.as_slice(), own.as_slice()) {
+            ([], ..) => {}
+            (_, [button], _) | (_, _, [button]) => return Some(button.node),
+            ([button], ..) => return Some(button.node),
             _ => return None,
         }
     }

@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 use oxilangtag::LanguageTag;
 use serde::{Deserialize, Serialize};
 
-use crate::document::{self, Keys, Syntax, Table, Walk, listed};
+use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
 use crate::problem::{Findings, Problem};
+use crate::words::words;
 
 /// One language of the site.
 #[derive(Debug, Clone)]
@@ -193,16 +194,8 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Language, Findings> {
     let syntax = Syntax::of(&source);
     let (mut walk, document) = Walk::new(&syntax);
     let file = walk.root(&document, Keys::only(&["tag", "name", "words"]));
-    let tag = walk.word(&file, "tag");
+    let tag = tag(&mut walk, &file, name);
     let own_name = walk.word(&file, "name");
-    if let Some(tag) = &tag {
-        let well_formed = LanguageTag::parse(tag.value.as_str()).is_ok();
-        let expected = format!("{}.toml", tag.value);
-        if !well_formed || name.rsplit('/').next() != Some(expected.as_str()) {
-            let problem = Problem::error("`tag` must be a BCP 47 tag, and the name of the file");
-            walk.note(problem.at(tag.span.clone()));
-        }
-    }
     let keys = Keys::only(&["means", "text", "source", "inferred"]);
     let mut words = Vec::new();
     let mut meanings = BTreeMap::new();
@@ -212,11 +205,22 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Language, Findings> {
     }
     refuse_missing(&mut walk, &words);
     let language = Language {
-        tag: tag.map(|tag| tag.value).unwrap_or_default(),
+        tag: tag.unwrap_or_default(),
         name: own_name.map(|name| name.value).unwrap_or_default(),
         words,
     };
     walk.finish(name, language)
+}
+
+/// The tag of the file's language, which names the file.
+pub(crate) fn tag(walk: &mut Walk<'_>, file: &Table<'_>, name: &str) -> Option<String> {
+    let tag = walk.word(file, "tag")?;
+    let well_formed = LanguageTag::parse(tag.value.as_str()).is_ok();
+    let expected = format!("{}.toml", tag.value);
+    if !well_formed || name.rsplit('/').next() != Some(expected.as_str()) {
+        walk.note(Problem::error(words!("not-the-files-tag")).at(tag.span));
+    }
+    Some(tag.value)
 }
 
 /// One `[[words]]`; `meanings` remembers what each text means, because it can mean only one thing.
@@ -230,14 +234,24 @@ fn read_words(
     let text = walk.word(table, "text");
     let source = walk.sureness(table);
     let (means, text) = (means?, text?);
+    refuse_twice(walk, &text, means, meanings);
+    Some(Words::new(text.value, means, source?))
+}
+
+/// A text stands once in a language; `meanings` remembers what was read of it.
+pub(crate) fn refuse_twice(
+    walk: &mut Walk<'_>,
+    text: &Found<String>,
+    means: Meaning,
+    meanings: &mut BTreeMap<String, Meaning>,
+) {
     if let Some(other) = meanings.insert(folded(&text.value), means) {
         let problem = Problem::error(match other == means {
-            true => "this text is listed twice".to_owned(),
-            false => format!("this text is listed as `{}` as well", other.as_str()),
+            true => words!("text-twice"),
+            false => words!("text-as-well", meaning = other.as_str()),
         });
-        walk.note(problem.at(text.span).hint("a text means one thing in a language"));
+        walk.note(problem.at(text.span.clone()).hint(words!("text-next")));
     }
-    Some(Words::new(text.value, means, source?))
 }
 
 /// Every language has words for everything that a form can say; what nobody saw is inferred.

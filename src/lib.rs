@@ -40,6 +40,7 @@ pub mod look;
 mod matching;
 pub mod opening;
 pub mod outcome;
+pub mod own_pack;
 pub mod permission;
 pub mod personal;
 pub mod phrases;

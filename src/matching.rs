@@ -1,7 +1,7 @@
 //! Finding the form in a survey: the evidence, ranked. Pure.
 //!
 //! Stable names first, then type and `autocomplete`, then label words, then structure (one e-mail,
-//! one long text, one submit in the same form). The strongest evidence that points at exactly one
+//! one long text, one submit in the same form). A pack of the person's own comes after words with a source. The strongest evidence that points at exactly one
 //! control decides; where none does, it is said which could be meant.
 
 use crate::fields::{
@@ -152,14 +152,7 @@ impl<'a> Look<'a> {
                 0 => lines.clone(),
                 _ => lines.iter().copied().filter(|(_, control)| holds_one(control)).collect(),
             };
-        self.ranked(
-            FieldKind::Email,
-            &lines,
-            &typed,
-            Meaning::EmailLabel,
-            &self.plan.pack.names.email,
-            &structure,
-        )
+        self.ranked((FieldKind::Email, Part::Email), &lines, &typed, &structure)
     }
 
     fn country(
@@ -184,14 +177,7 @@ impl<'a> Look<'a> {
             .copied()
             .filter(|(_, control)| control.options.is_empty() && control.tag != "select")
             .collect();
-        self.ranked(
-            FieldKind::Country,
-            &lists,
-            &typed,
-            Meaning::CountryLabel,
-            &self.plan.pack.names.country,
-            &structure,
-        )
+        self.ranked((FieldKind::Country, Part::Country), &lists, &typed, &structure)
     }
 
     /// Whether most of a list's options are countries.
@@ -213,35 +199,28 @@ impl<'a> Look<'a> {
             texts.iter().copied().filter(|(_, control)| is_required(control)).collect();
         let structure = if required.len() == 1 { required } else { texts.clone() };
         let never = |_: &Control| false;
-        self.ranked(
-            FieldKind::Reason,
-            &texts,
-            &never,
-            Meaning::ReasonLabel,
-            &self.plan.pack.names.reason,
-            &structure,
-        )
+        self.ranked((FieldKind::Reason, Part::Reason), &texts, &never, &structure)
     }
 
     /// The strongest evidence that points at exactly one control decides.
     fn ranked(
         &self,
-        kind: FieldKind,
+        (kind, part): (FieldKind, Part),
         candidates: &[Candidate<'a>],
         typed: &dyn Fn(&Control) -> bool,
-        means: Meaning,
-        names: &[String],
         structure: &[Candidate<'a>],
     ) -> Result<Option<(usize, FoundBy)>, FormProblem> {
         let worded = |control: &Control, sourced: bool| {
-            self.phrases
-                .label(means, &control.name)
+            part.label()
+                .and_then(|means| self.phrases.label(means, &control.name))
                 .is_some_and(|words| words.is_sourced() == sourced)
         };
-        let ranks: [(FoundBy, Vec<Candidate<'a>>); 5] = [
+        let names = self.plan.pack.names.of(part);
+        let ranks: [(FoundBy, Vec<Candidate<'a>>); 6] = [
             (FoundBy::Name, only(candidates, |control| named(control, names))),
             (FoundBy::Type, only(candidates, typed)),
             (FoundBy::Words, only(candidates, |control| worded(control, true))),
+            (FoundBy::OwnPack, only(candidates, |control| self.plan.own_tells(part, control))),
             (FoundBy::InferredWords, only(candidates, |control| worded(control, false))),
             (FoundBy::Structure, structure.to_vec()),
         ];
@@ -298,6 +277,7 @@ impl<'a> Look<'a> {
         let ranks = [
             (FoundBy::Type, pick(&|button| button.kind.as_deref() == Some("submit"))),
             (FoundBy::Words, pick(&|button| worded(button, true))),
+            (FoundBy::OwnPack, pick(&|button| self.plan.own_says(Meaning::Submit, &button.name))),
             (FoundBy::InferredWords, pick(&|button| worded(button, false))),
             (FoundBy::Structure, pick(&|_| true)),
         ];

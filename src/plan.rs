@@ -1,14 +1,18 @@
 //! What one run intends: a checked scenario, its form, and where that form is to be opened. Pure.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 use url::{Origin, Url};
 
 use crate::country::Countries;
 use crate::data::Data;
-use crate::form::{Pack, Route};
-use crate::language::{Language, primary};
+use crate::form::{Pack, Part, Route};
+use crate::language::{Language, Meaning, primary};
+use crate::own_pack::OwnPack;
 use crate::personal::Personal;
 use crate::scenario::Scenario;
+use crate::survey::Control;
 
 /// Everything a run needs to know before it starts.
 #[derive(Debug, Clone)]
@@ -31,6 +35,8 @@ pub struct Plan {
     pub again: Option<Personal>,
     /// Whether the person fills in the form and presses, and the program only watches.
     pub assist: bool,
+    /// What a folder of the person's own adds to help find the fields. The pack above has none of it.
+    pub own: Option<Arc<OwnPack>>,
 }
 
 /// Why no plan can be made of a scenario.
@@ -71,6 +77,7 @@ impl Plan {
             dry_run,
             again: None,
             assist: false,
+            own: None,
             scenario,
         })
     }
@@ -102,6 +109,16 @@ impl Plan {
     pub fn country_of(&self, name: &str) -> Option<&'static str> {
         let code = || self.data.country(name.trim());
         self.data.country_named(name).or_else(code).map(|country| country.code.as_str())
+    }
+
+    /// Whether the person's own pack tells that a control is this part of the form.
+    pub fn own_tells(&self, part: Part, control: &Control) -> bool {
+        self.own.as_ref().is_some_and(|own| own.tells(&self.pack.id, part, control))
+    }
+
+    /// Whether the person's own words make a label mean this.
+    pub fn own_says(&self, means: Meaning, label: &str) -> bool {
+        self.own.as_ref().is_some_and(|own| own.says(means, label))
     }
 
     /// Every address of the form, the one to try first at the front.

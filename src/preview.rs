@@ -111,6 +111,8 @@ pub enum FoundBy {
     Type,
     /// A label in words that have a source.
     Words,
+    /// A name or a label that a pack of the person's own has: said to the person at the gate.
+    OwnPack,
     /// A label in words that we inferred, together with the structure.
     InferredWords,
     /// Structure alone: said to the person at the gate.

@@ -50,6 +50,7 @@ two-addresses-scenario = I dit scenarie står der:
 
 sheet-head = Det her bliver sendt, sådan som det står på siden nu.
 sheet-practice = ØVELSE: Det her er øvesiden på denne computer. Intet når frem til Meta.
+sheet-own-pack = I brug: en pakke af dine egne, i { $folder }. Ved det, den har fundet, står der det.
 sheet-account = Konto
 sheet-number = Kontoens nummer hos { $network }
 sheet-number-unknown = det oplyser webstedet ikke
@@ -83,6 +84,7 @@ the-button = knappen
 ## Hvad man skal være opmærksom på.
 
 found-by-structure = kun fundet på grund af formularens opbygning, ikke ved hjælp af ord eller navne: { $names }; se efter på billedet
+found-by-own-pack = fundet af din egen pakke
 reason-unread = ingen, der har sproget ({ $language }) som modersmål, har gennemgået teksten i din begrundelse endnu: læs den, som den står her
 seen-live = hvornår nogen, der har fortalt os det, sidst har set formularen hos Meta: { $when }
 never-seen-live = hvornår nogen, der har fortalt os det, sidst har set formularen hos Meta: aldrig
@@ -668,7 +670,7 @@ more-problems =
         [one] { $count } problem mere i { $file }
        *[other] { $count } problemer mere i { $file }
     }
-mend-the-file = Intet er sendt. Ret scenariefilen, og kør det igen; `objector check` siger det samme.
+mend-the-file = Intet er sendt. Ret det, der er nævnt ovenfor, og kør det igen; `objector check` siger det samme.
 file-not-there = den fil findes ikke
 file-not-allowed = filen må ikke læses
 file-not-allowed-next = se, hvem der ejer den, og med hvilke rettigheder
@@ -708,6 +710,32 @@ it-can-be = det kan være { $words }
 cannot-be = `{ $key }` kan ikke være `{ $word }`
 wrong-type = `{ $key }` skal være { $wanted }, ikke { $found }
 number-too-large = `{ $key }` er for stor
+own-pack-adds = en pakke af dine egne tilføjer navne og ord; adresser og alt, hvad der afgør noget, er indbygget
+own-pack-counts = det, der står i en pakke af dine egne, gælder som dit: fjern denne linje
+own-pack-decides-nothing = en pakke af dine egne siger, hvad felter og knapper hedder; hvad der afgør, hvordan en kørsel ender, er indbygget
+own-name-known = dette navn er indbygget i forvejen, som `{ $kind }`
+own-text-known = denne tekst er indbygget i forvejen, som `{ $meaning }`
+own-language-named = dette sprog er indbygget i forvejen, som { $name }
+own-known-next = fjern det: det indbyggede går forud for dit eget
+own-pack-empty = denne mappe tilføjer intet
+own-pack-layout = en mappe af dine egne indeholder `forms/<id>/form.toml` og `languages/<tag>.toml` og intet andet
+own-pack-no-folder = det her er ikke en mappe, eller kun et link til en
+own-pack-no-file = det her er ikke en fil, eller kun et link til en
+own-pack-unreadable = mappen kan ikke læses: { $why }
+own-pack-astray = dette hører ikke til i mappen: { $names }
+own-pack-astray-more = dette hører ikke til i mappen: { $names } og { $more } mere
+word-is-blank = `{ $key }` er tom
+word-has-space = `{ $key }` har mellemrum omkring sig
+word-hides = `{ $key }` indeholder et styretegn, et usynligt tegn eller et linjeskift
+table-lacks = { $table } mangler `{ $key }`
+name-twice = dette navn står her to gange
+no-such-form = der er ingen formular `{ $form }`
+no-such-form-next = programmet er bygget til { $forms }
+not-the-folders-name = `id` skal være mappens navn
+not-the-files-tag = `tag` skal være en sprogkode efter BCP 47 og filens navn
+text-twice = denne tekst står her to gange
+text-as-well = denne tekst står her også som `{ $meaning }`
+text-next = en tekst betyder én ting på et sprog
 other-version = programmet læser version 1 af formatet
 other-version-next = skriv `version = 1`, eller hent et nyere program
 account-blank = kontonavnet er tomt

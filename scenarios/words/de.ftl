@@ -50,6 +50,7 @@ two-addresses-scenario = In Ihrem Szenario steht:
 
 sheet-head = Das wird gesendet, so wie es jetzt auf der Seite steht.
 sheet-practice = ÜBUNG: Das ist die Übungsseite auf diesem Computer. Nichts davon erreicht Meta.
+sheet-own-pack = In Gebrauch: ein eigenes Paket, in { $folder }. Was daran erkannt wurde, ist so gekennzeichnet.
 sheet-account = Konto
 sheet-number = Nummer des Kontos bei { $network }
 sheet-number-unknown = das sagt die Website nicht
@@ -83,6 +84,7 @@ the-button = die Schaltfläche
 ## Was zu beachten ist.
 
 found-by-structure = nur am Aufbau des Formulars erkannt, nicht an Wörtern oder Namen: { $names }; bitte auf dem Bild prüfen
+found-by-own-pack = an Ihrem eigenen Paket erkannt
 reason-unread = noch niemand mit dieser Muttersprache ({ $language }) hat den Text der Begründung geprüft: bitte so lesen, wie er hier steht
 seen-live = wann jemand, der es uns gesagt hat, dieses Formular zuletzt bei Meta gesehen hat: { $when }
 never-seen-live = wann jemand, der es uns gesagt hat, dieses Formular zuletzt bei Meta gesehen hat: nie
@@ -668,7 +670,7 @@ more-problems =
         [one] { $count } weiteres Problem in { $file }
        *[other] { $count } weitere Probleme in { $file }
     }
-mend-the-file = Nichts wurde gesendet. Berichtigen Sie die Szenariodatei, und starten Sie es noch einmal; `objector check` sagt dasselbe.
+mend-the-file = Nichts wurde gesendet. Berichtigen Sie, was oben genannt ist, und starten Sie es noch einmal; `objector check` sagt dasselbe.
 file-not-there = diese Datei gibt es nicht
 file-not-allowed = die Datei darf nicht gelesen werden
 file-not-allowed-next = sehen Sie nach, wem sie gehört und mit welchen Rechten
@@ -708,6 +710,32 @@ it-can-be = möglich ist { $words }
 cannot-be = `{ $key }` kann nicht `{ $word }` sein
 wrong-type = `{ $key }` muss { $wanted } sein, nicht { $found }
 number-too-large = `{ $key }` ist zu groß
+own-pack-adds = ein eigenes Paket fügt Namen und Wörter hinzu; Adressen und alles, was etwas entscheidet, sind fest eingebaut
+own-pack-counts = was in einem eigenen Paket steht, gilt als Ihres: entfernen Sie diese Zeile
+own-pack-decides-nothing = ein eigenes Paket sagt, wie Felder und Knöpfe heißen; was entscheidet, wie ein Lauf endet, ist fest eingebaut
+own-name-known = dieser Name ist schon eingebaut, als `{ $kind }`
+own-text-known = dieser Text ist schon eingebaut, als `{ $meaning }`
+own-language-named = diese Sprache ist schon eingebaut, als { $name }
+own-known-next = entfernen Sie es: das Eingebaute geht dem Eigenen vor
+own-pack-empty = dieser Ordner fügt nichts hinzu
+own-pack-layout = ein eigener Ordner enthält `forms/<id>/form.toml` und `languages/<tag>.toml` und sonst nichts
+own-pack-no-folder = das ist kein Ordner oder nur ein Verweis auf einen
+own-pack-no-file = das ist keine Datei oder nur ein Verweis auf eine
+own-pack-unreadable = der Ordner ist nicht lesbar: { $why }
+own-pack-astray = das gehört nicht in den Ordner: { $names }
+own-pack-astray-more = das gehört nicht in den Ordner: { $names } und { $more } weitere
+word-is-blank = `{ $key }` ist leer
+word-has-space = `{ $key }` hat Leerraum am Rand
+word-hides = `{ $key }` enthält ein Steuerzeichen, ein unsichtbares Zeichen oder einen Zeilenumbruch
+table-lacks = in { $table } fehlt `{ $key }`
+name-twice = dieser Name steht hier zweimal
+no-such-form = es gibt kein Formular `{ $form }`
+no-such-form-next = das Programm ist gebaut für { $forms }
+not-the-folders-name = `id` muss der Name des Ordners sein
+not-the-files-tag = `tag` muss ein Sprachkürzel nach BCP 47 und der Name der Datei sein
+text-twice = dieser Text steht hier zweimal
+text-as-well = dieser Text steht hier auch als `{ $meaning }`
+text-next = ein Text bedeutet in einer Sprache nur eines
 other-version = dieses Programm liest Version 1 des Formats
 other-version-next = schreiben Sie `version = 1`, oder besorgen Sie ein neueres Programm
 account-blank = der Name des Kontos ist leer

@@ -55,6 +55,7 @@ two-addresses-scenario = Your scenario says:
 
 sheet-head = This is what will be sent, as the page holds it now.
 sheet-practice = PRACTICE: this is the practice site on this computer. Nothing reaches Meta.
+sheet-own-pack = In use: a pack of your own, in { $folder }. What was found by it says so.
 sheet-account = Account
 sheet-number = The account's number at { $network }
 sheet-number-unknown = the site does not say
@@ -88,6 +89,7 @@ the-button = the button
 ## What to mind at the question.
 
 found-by-structure = found by structure alone, not by words or names: { $names }; check them in the picture
+found-by-own-pack = found by your own pack
 reason-unread = no native reader of this language ({ $language }) has checked the text of your reason yet: read it as it stands here
 seen-live = when this form was last seen live by somebody who told us: { $when }
 never-seen-live = when this form was last seen live by somebody who told us: never
@@ -673,7 +675,7 @@ more-problems =
         [one] { $count } more problem in { $file }
        *[other] { $count } more problems in { $file }
     }
-mend-the-file = Nothing was sent. Mend the scenario file and run it again; `objector check` says the same.
+mend-the-file = Nothing was sent. Mend what is named above and run it again; `objector check` says the same.
 file-not-there = there is no such file
 file-not-allowed = the file may not be read
 file-not-allowed-next = look at who owns it, and with what permissions
@@ -713,6 +715,32 @@ it-can-be = it can be { $words }
 cannot-be = `{ $key }` cannot be `{ $word }`
 wrong-type = `{ $key }` must be { $wanted }, not { $found }
 number-too-large = `{ $key }` is too large
+own-pack-adds = a pack of your own adds names and words; addresses, and all that decides, are built in
+own-pack-counts = what stands in a pack of your own counts as yours: take this line away
+own-pack-decides-nothing = a pack of your own says what fields and buttons are called; what decides how a run ends is built in
+own-name-known = this name is built in already, as `{ $kind }`
+own-text-known = this text is built in already, as `{ $meaning }`
+own-language-named = this language is built in already, as { $name }
+own-known-next = take it away: what is built in goes before what is yours
+own-pack-empty = this folder adds nothing
+own-pack-layout = a folder of your own holds `forms/<id>/form.toml` and `languages/<tag>.toml`, and nothing else
+own-pack-no-folder = this is not a folder, or only a link to one
+own-pack-no-file = this is not a file, or only a link to one
+own-pack-unreadable = the folder cannot be read: { $why }
+own-pack-astray = this does not belong in the folder: { $names }
+own-pack-astray-more = this does not belong in the folder: { $names }, and { $more } more
+word-is-blank = `{ $key }` is blank
+word-has-space = `{ $key }` has white space around it
+word-hides = `{ $key }` holds a control, invisible or line-break character
+table-lacks = { $table } has no `{ $key }`
+name-twice = this name is listed twice
+no-such-form = there is no form `{ $form }`
+no-such-form-next = the program is built for { $forms }
+not-the-folders-name = `id` must be the name of the folder
+not-the-files-tag = `tag` must be a BCP 47 tag, and the name of the file
+text-twice = this text is listed twice
+text-as-well = this text is listed as `{ $meaning }` as well
+text-next = a text means one thing in a language
 other-version = this program reads version 1 of the format
 other-version-next = write `version = 1`, or get a newer program
 account-blank = the account name is blank

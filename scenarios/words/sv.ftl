@@ -50,6 +50,7 @@ two-addresses-scenario = I ditt scenario står det:
 
 sheet-head = Det här kommer att skickas, så som det står på sidan nu.
 sheet-practice = ÖVNING: Det här är övningssidan på den här datorn. Inget når fram till Meta.
+sheet-own-pack = Används: ett eget paket, i { $folder }. Vid det som det har hittat står det så.
 sheet-account = Konto
 sheet-number = Kontots nummer hos { $network }
 sheet-number-unknown = det uppger inte webbplatsen
@@ -83,6 +84,7 @@ the-button = knappen
 ## Att tänka på.
 
 found-by-structure = hittat enbart genom formulärets uppbyggnad, inte med hjälp av ord eller namn: { $names }; kontrollera på bilden
+found-by-own-pack = hittat av ditt eget paket
 reason-unread = ingen som har språket ({ $language }) som modersmål har granskat texten i din motivering än: läs den som den står här
 seen-live = när någon som har berättat det för oss senast såg formuläret hos Meta: { $when }
 never-seen-live = när någon som har berättat det för oss senast såg formuläret hos Meta: aldrig
@@ -668,7 +670,7 @@ more-problems =
         [one] { $count } problem till i { $file }
        *[other] { $count } problem till i { $file }
     }
-mend-the-file = Inget har skickats. Rätta scenariofilen och kör det igen; `objector check` säger samma sak.
+mend-the-file = Inget har skickats. Rätta det som nämns ovan och kör det igen; `objector check` säger samma sak.
 file-not-there = den filen finns inte
 file-not-allowed = filen får inte läsas
 file-not-allowed-next = se vem som äger den, och med vilka rättigheter
@@ -708,6 +710,32 @@ it-can-be = det kan vara { $words }
 cannot-be = `{ $key }` kan inte vara `{ $word }`
 wrong-type = `{ $key }` måste vara { $wanted }, inte { $found }
 number-too-large = `{ $key }` är för stort
+own-pack-adds = ett eget paket lägger till namn och ord; adresser och allt som avgör något är inbyggt
+own-pack-counts = det som står i ett eget paket räknas som ditt: ta bort den här raden
+own-pack-decides-nothing = ett eget paket säger vad fält och knappar heter; det som avgör hur en körning slutar är inbyggt
+own-name-known = det här namnet är redan inbyggt, som `{ $kind }`
+own-text-known = den här texten är redan inbyggd, som `{ $meaning }`
+own-language-named = det här språket är redan inbyggt, som { $name }
+own-known-next = ta bort det: det inbyggda går före det egna
+own-pack-empty = den här mappen lägger inte till något
+own-pack-layout = en egen mapp innehåller `forms/<id>/form.toml` och `languages/<tag>.toml` och inget annat
+own-pack-no-folder = det här är ingen mapp, eller bara en länk till en
+own-pack-no-file = det här är ingen fil, eller bara en länk till en
+own-pack-unreadable = mappen kan inte läsas: { $why }
+own-pack-astray = det här hör inte hemma i mappen: { $names }
+own-pack-astray-more = det här hör inte hemma i mappen: { $names } och { $more } till
+word-is-blank = `{ $key }` är tom
+word-has-space = `{ $key }` har blanksteg omkring sig
+word-hides = `{ $key }` innehåller ett styrtecken, ett osynligt tecken eller en radbrytning
+table-lacks = { $table } saknar `{ $key }`
+name-twice = det här namnet står här två gånger
+no-such-form = det finns inget formulär `{ $form }`
+no-such-form-next = programmet är byggt för { $forms }
+not-the-folders-name = `id` måste vara mappens namn
+not-the-files-tag = `tag` måste vara en språkkod enligt BCP 47 och filens namn
+text-twice = den här texten står här två gånger
+text-as-well = den här texten står här också som `{ $meaning }`
+text-next = en text betyder en sak på ett språk
 other-version = programmet läser version 1 av formatet
 other-version-next = skriv `version = 1`, eller hämta ett nyare program
 account-blank = kontonamnet är tomt

@@ -20,6 +20,9 @@ pub struct Facts {
     pub driver: Option<String>,
     /// When somebody last saw the form pack's form live.
     pub pack_last_seen_live: Option<String>,
+    /// The files of the person's own pack, by their paths below its folder, each with its SHA-256.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub own_pack: BTreeMap<String, String>,
     /// The language that the page says it is in.
     pub page_language: Option<String>,
     /// The address before the press; query and fragment are left out when it is written.

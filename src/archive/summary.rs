@@ -226,6 +226,7 @@ fn field(field: &ShownField) -> Field {
             FoundBy::Name => "its name",
             FoundBy::Type => "its type",
             FoundBy::Words => "known words",
+            FoundBy::OwnPack => "names or words of the person's own, and structure",
             FoundBy::InferredWords => "words nobody has seen on the real page yet, and structure",
             FoundBy::Structure => "structure alone",
             FoundBy::Nothing => "nothing: it was left alone",

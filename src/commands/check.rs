@@ -4,12 +4,12 @@
 
 use std::collections::HashMap;
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
 
-use super::files;
+use super::{files, own_pack};
 use crate::data::{self, Data, SCENARIOS};
 use crate::document::listed;
 use crate::inert;
@@ -24,6 +24,9 @@ pub struct CheckArgs {
     /// Scenario files to check; without any, the data compiled into the program
     #[arg(value_name = "SCENARIO", conflicts_with_all = ["reasons", "schema"])]
     pub scenarios: Vec<PathBuf>,
+    /// Check a folder of your own, with names and words of the form, beside the rest
+    #[arg(long, value_name = "DIR", env = "OBJECTOR_FORMS")]
+    pub forms: Option<PathBuf>,
     /// List the reasons of the catalogue, with what to know before choosing one
     #[arg(long, conflicts_with = "schema")]
     pub reasons: bool,
@@ -54,8 +57,16 @@ pub fn check(args: &CheckArgs) -> Result<Exit> {
                 let tag = args.language.as_deref().unwrap_or("en");
                 reasons(data, tag, &mut out, &mut err)?
             }
-            Ok(data) if args.scenarios.is_empty() => own_data(data, &mut out, &mut err)?,
-            Ok(data) => scenarios(data, &args.scenarios, &mut out, &mut err)?,
+            Ok(data) => {
+                let rest = match args.scenarios.as_slice() {
+                    [] => own_data(data, &mut out, &mut err)?,
+                    files => scenarios(data, files, &mut out, &mut err)?,
+                };
+                let own = args.forms.as_deref();
+                let own =
+                    own.map(|folder| own_pack(folder, data, &mut out, &mut err)).transpose()?;
+                Exit::of_all(own.into_iter().chain([rest]))
+            }
         }
     };
     out.flush()?;
@@ -97,6 +108,31 @@ fn scenarios(
         writeln!(err, "{} of {of} cannot be used", grouped(bad))?;
     }
     Ok(if bad == 0 { Exit::Done } else { Exit::Invalid })
+}
+
+/// A folder of the person's own, one line a file.
+fn own_pack(
+    folder: &Path,
+    data: &Data,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> Result<Exit> {
+    match own_pack::read(folder, data) {
+        Ok(own) => {
+            for file in &own.files {
+                let path = inert::line(&folder.join(&file.path).display().to_string());
+                let what = if file.path.starts_with("languages/") { "text" } else { "name" };
+                writeln!(out, "{path}: adds {}", counted(file.adds, what))?;
+            }
+            Ok(Exit::Done)
+        }
+        Err(bad) => {
+            for findings in &bad {
+                show(err, findings)?;
+            }
+            Ok(Exit::Invalid)
+        }
+    }
 }
 
 /// Two files for one account on one network: the second objection would not be filed.

@@ -16,7 +16,7 @@ use crate::words::words;
 /// With the scenario come its warnings. Without one, the findings hold at least one error.
 pub fn scenario(path: &Path, data: &Data) -> Result<(Scenario, Findings), Findings> {
     let name = path.display().to_string();
-    let bytes = bytes(path, LARGEST).map_err(|problem| Findings::whole_file(&name, problem))?;
+    let bytes = text_bytes(path).map_err(|problem| Findings::whole_file(&name, problem))?;
     scenario::parse(&bytes, &name, data)
 }
 
@@ -37,6 +37,11 @@ pub fn brought(
         return Err(whole(Problem::error(words!("file-too-large", bytes = limit))));
     }
     kind(bytes).ok_or_else(|| whole(Problem::error(words!("brought-other")).hint(hint)))
+}
+
+/// The bytes of a file that is read as text.
+pub(super) fn text_bytes(path: &Path) -> Result<Vec<u8>, Problem> {
+    bytes(path, LARGEST)
 }
 
 /// The bytes of a file, but never more than it takes to see that it is too large.

@@ -8,6 +8,7 @@ use clap::Args;
 use url::Url;
 
 use super::address::{Server, SiteOrigin};
+use super::own_pack;
 use super::rehearse::nobody;
 use super::report::report;
 use super::run::{HowArgs, Outside, begin, session};
@@ -54,6 +55,9 @@ pub struct OpenArgs {
     /// Use a WebDriver that already runs
     #[arg(long, value_name = "URL", env = "OBJECTOR_WEBDRIVER")]
     pub webdriver: Option<Server>,
+    /// A folder of your own with names and words that help to find the form's fields; they decide nothing
+    #[arg(long, value_name = "DIR", env = "OBJECTOR_FORMS")]
+    pub forms: Option<PathBuf>,
     /// Where the archive lies: it knows what you agreed to, and whether an account rests
     #[arg(long, value_name = "DIR", env = "OBJECTOR_ARCHIVE")]
     pub archive: Option<PathBuf>,
@@ -88,8 +92,15 @@ impl OpenArgs {
                 Network::ALL.into_iter().filter(wanted).map(|it| nobody(it, "en")).collect()
             }
         };
+        let Some(own) = own_pack::of(self.forms.as_deref(), data) else {
+            return Ok(None);
+        };
         let practice = self.site.as_ref().map(SiteOrigin::origin);
-        let plan = |scenario| Ok(Plan::new(scenario, data, practice.as_deref(), true)?);
+        let plan = |scenario| {
+            let mut plan = Plan::new(scenario, data, practice.as_deref(), true)?;
+            plan.own.clone_from(&own);
+            Ok(plan)
+        };
         scenarios.into_iter().map(plan).collect::<Result<Vec<Plan>>>().map(Some)
     }
 

@@ -13,6 +13,7 @@ pub mod forms_check;
 pub mod login;
 pub mod logout;
 pub mod one_case;
+pub mod own_pack;
 pub mod record;
 pub mod rehearse;
 pub mod report;

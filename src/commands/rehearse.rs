@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use super::own_pack;
 use super::run::{HowArgs, Outside, run_all};
 use super::scenarios;
 use crate::data::Data;
@@ -69,6 +70,9 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
         return list();
     }
     let data = Data::built_in()?;
+    let Some(own) = own_pack::of(args.how.forms.as_deref(), data) else {
+        return Ok(scenarios::invalid(args.how.json));
+    };
     let scenario = match &args.scenario {
         Some(file) => match scenarios::read(std::slice::from_ref(file), data) {
             Some(mut one) => one.remove(0),
@@ -82,7 +86,7 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
     };
     let site = Site::start(rehearsal(args, &scenario))?;
     let mut plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
-    args.how.tell(&mut plan);
+    args.how.tell(&mut plan, own.as_ref());
     if args.serve {
         let told = words!("practice-served", address = plan.address.to_string());
         let _ = writeln!(anstream::stdout(), "{told}");

@@ -1,12 +1,14 @@
 //! `objector run`: the main job, for one or several scenario files.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::Result;
 use clap::Args;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::address::{Server, SiteOrigin};
+use super::own_pack;
 use super::report::report;
 use super::scenarios;
 use crate::archive::{Archive, Place, root_or_default};
@@ -19,6 +21,7 @@ use crate::human::terminal::Terminal;
 use crate::human::{Human, Question, Reply};
 use crate::log_in;
 use crate::outcome::{End, Exit, Outcome};
+use crate::own_pack::OwnPack;
 use crate::personal::Personal;
 use crate::plan::Plan;
 use crate::run;
@@ -53,6 +56,9 @@ pub struct HowArgs {
     /// Where the archive lies
     #[arg(long, value_name = "DIR", env = "OBJECTOR_ARCHIVE")]
     pub archive: Option<PathBuf>,
+    /// A folder of your own with names and words that help to find the form's fields; they decide nothing
+    #[arg(long, value_name = "DIR", env = "OBJECTOR_FORMS")]
+    pub forms: Option<PathBuf>,
     /// One event a line on standard output, for programs
     #[arg(long)]
     pub json: bool,
@@ -73,7 +79,8 @@ pub struct HowArgs {
 
 impl HowArgs {
     /// Tells a plan how it is to be run.
-    pub(super) fn tell(&self, plan: &mut Plan) {
+    pub(super) fn tell(&self, plan: &mut Plan, own: Option<&Arc<OwnPack>>) {
+        plan.own = own.cloned();
         plan.again.clone_from(&self.again);
         plan.assist = self.assist;
     }
@@ -103,7 +110,8 @@ pub(super) fn reason(typed: &str) -> Result<Personal, String> {
 /// When something fails that no outcome describes.
 pub async fn command(args: &RunArgs) -> Result<Exit> {
     let data = Data::built_in()?;
-    let Some(scenarios) = scenarios::read(&args.scenarios, data) else {
+    let own = own_pack::of(args.how.forms.as_deref(), data);
+    let (Some(scenarios), Some(own)) = (scenarios::read(&args.scenarios, data), own) else {
         return Ok(scenarios::invalid(args.how.json));
     };
     let practice = args.site.as_ref().map(SiteOrigin::origin);
@@ -111,7 +119,7 @@ pub async fn command(args: &RunArgs) -> Result<Exit> {
         .into_iter()
         .map(|scenario| {
             let mut plan = Plan::new(scenario, data, practice.as_deref(), args.how.dry_run)?;
-            args.how.tell(&mut plan);
+            args.how.tell(&mut plan, own.as_ref());
             Ok(plan)
         })
         .collect::<Result<Vec<Plan>>>()?;

@@ -194,16 +194,16 @@ impl<'s> Walk<'s> {
     fn sound_word(&mut self, found: Found<&str>, key: &str) -> Option<Found<String>> {
         let Found { value, span } = found;
         let complaint = if value.trim().is_empty() {
-            "is blank"
+            words!("word-is-blank", key = key)
         } else if value.trim() != value {
-            "has white space around it"
+            words!("word-has-space", key = key)
         } else if value.chars().any(|character| !crate::inert::is_inert(character)) {
-            "holds a control, invisible or line-break character"
+            words!("word-hides", key = key)
         } else {
             let value = value.to_owned();
             return Some(Found { value, span });
         };
-        self.note(Problem::error(format!("`{key}` {complaint}")).at(span));
+        self.note(Problem::error(complaint).at(span));
         None
     }
 
@@ -214,11 +214,24 @@ impl<'s> Walk<'s> {
         key: &str,
         known: &[(&str, T)],
     ) -> Option<T> {
+        self.one_of_but(table, key, known, &[], String::new)
+    }
+
+    /// The same, with what to say of words that can stand elsewhere and not here.
+    pub(crate) fn one_of_but<T: Copy>(
+        &mut self,
+        table: &Table<'_>,
+        key: &str,
+        known: &[(&str, T)],
+        barred: &[&str],
+        say: fn() -> String,
+    ) -> Option<T> {
         let found = self.required(table, key)?;
         let chosen = known.iter().find(|(word, _)| *word == found.value);
         if chosen.is_none() {
             let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
             let hint = match nearest(found.value, &words) {
+                _ if barred.contains(&found.value) => say(),
                 Some(near) => words!("did-you-mean", word = near),
                 None => words!("it-can-be", words = listed(&words, &words!("or"))),
             };
@@ -316,7 +329,8 @@ impl<'s> Walk<'s> {
         if is_root {
             self.missing.push(key.to_owned());
         } else {
-            self.note_at(table, &format!("{} has no `{key}`", table.called));
+            let message = words!("table-lacks", table = table.called.as_str(), key = key);
+            self.note_at(table, &message);
         }
     }
 

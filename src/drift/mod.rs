@@ -2,6 +2,7 @@
 //!
 //! No value is told and no text of the page but labels; what looks like somebody's is masked.
 
+mod own;
 mod report;
 mod seen;
 mod share;

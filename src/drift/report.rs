@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Drift;
-use super::seen::label_meaning;
+use super::{Drift, own};
 use crate::data::SCENARIOS;
 use crate::fields::{Form, FormProblem};
 use crate::form::Part;
@@ -50,8 +49,25 @@ impl Drift<'_> {
         for line in to_change(self, problems, language, plan) {
             let _ = writeln!(out, "  {line}");
         }
+        out.push_str(&meanwhile(self, survey, problems, plan));
         out
     }
+}
+
+/// What the person can do until then: the files of a folder of their own.
+fn meanwhile(drift: &Drift<'_>, survey: &Survey, problems: &[FormProblem], plan: &Plan) -> String {
+    let files = own::files(drift, survey, problems, plan);
+    if files.is_empty() {
+        return String::new();
+    }
+    let mut out = "until then, in a folder DIR of your own that `--forms DIR` names; keep only what is true:\n".to_owned();
+    for (path, lines) in files {
+        let _ = writeln!(out, "  DIR/{path}:");
+        for line in lines {
+            let _ = writeln!(out, "    {line}");
+        }
+    }
+    out
 }
 
 /// The lines of the data that would make the page known.
@@ -72,7 +88,9 @@ fn to_change(
     };
     let mut lines = Vec::new();
     for piece in &drift.missing {
-        let Some((part, label)) = piece.part.zip(label_meaning(piece.part)) else {
+        let Some((part, label)) =
+            piece.part.and_then(|part| part.label().map(|label| (part, label)))
+        else {
             continue;
         };
         let name = part.as_str();
@@ -124,6 +142,7 @@ pub fn found_by(found_by: FoundBy) -> &'static str {
         FoundBy::Name => "found by its name",
         FoundBy::Type => "found by its type",
         FoundBy::Words => "found by words with a source",
+        FoundBy::OwnPack => "found by your own pack",
         FoundBy::InferredWords => "found by inferred words",
         FoundBy::Structure => "found by structure alone",
         FoundBy::Nothing => "nothing tells what it is",

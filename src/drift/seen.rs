@@ -16,7 +16,6 @@ const HIDDEN: usize = 20;
 /// Every control that is the form's; where it was not recognised every one that stands in the same form
 /// as one that something tells of, or else every one that is there.
 pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<Seen> {
-    let phrases = Phrases::new(plan.languages());
     let controls = &survey.controls;
     // Only in a form of its own is what stands beside a known control the form's, too.
     let known = could_be(survey, plan).into_iter().find(|number| {
@@ -35,7 +34,7 @@ pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<See
         let control = &controls[number];
         let (part, found_by) = match form.map(|form| form.meaning(number)) {
             Some((kind, found_by)) if part_of(kind).is_some() => (part_of(kind), found_by),
-            Some(_) => other_text(control, phrases),
+            Some(_) => other_text(control, plan),
             None => guess(control, plan),
         };
         let piece = Piece { part, kind: kind_of(control), required: is_required(control) };
@@ -82,10 +81,9 @@ fn part_of(kind: FieldKind) -> Option<Part> {
 }
 
 /// A second text that may stay empty is the one that descriptions tell of.
-fn other_text(control: &Control, phrases: Phrases<'_>) -> (Option<Part>, FoundBy) {
-    match phrases.label(Meaning::OtherTextLabel, &control.name) {
-        Some(words) if words.is_sourced() => (Some(Part::OtherText), FoundBy::Words),
-        Some(_) => (Some(Part::OtherText), FoundBy::InferredWords),
+fn other_text(control: &Control, plan: &Plan) -> (Option<Part>, FoundBy) {
+    match worded(control, Part::OtherText, plan) {
+        Some(found_by) => (Some(Part::OtherText), found_by),
         None if is_long(control) && !is_required(control) => {
             (Some(Part::OtherText), FoundBy::Structure)
         }
@@ -96,14 +94,8 @@ fn other_text(control: &Control, phrases: Phrases<'_>) -> (Option<Part>, FoundBy
 /// What a control of a page that is not recognised is, by what stands on itself.
 fn guess(control: &Control, plan: &Plan) -> (Option<Part>, FoundBy) {
     let names = &plan.pack.names;
-    let lists = [
-        (Part::Email, &names.email),
-        (Part::Country, &names.country),
-        (Part::Reason, &names.reason),
-        (Part::Code, &names.code),
-    ];
-    if let Some((part, _)) = lists.iter().find(|(_, names)| named(control, names)) {
-        return (Some(*part), FoundBy::Name);
+    if let Some(part) = Part::ALL.into_iter().find(|part| named(control, names.of(*part))) {
+        return (Some(part), FoundBy::Name);
     }
     let says = |wanted: &str| {
         control.kind.as_deref() == Some(wanted) || control.autocomplete.as_deref() == Some(wanted)
@@ -117,26 +109,19 @@ fn guess(control: &Control, plan: &Plan) -> (Option<Part>, FoundBy) {
     if let Some((part, _)) = typed.iter().find(|(_, is_so)| *is_so) {
         return (Some(*part), FoundBy::Type);
     }
-    let phrases = Phrases::new(plan.languages());
-    let parts = Part::ALL.into_iter().filter_map(|part| Some((part, label_meaning(Some(part))?)));
-    for (part, meaning) in parts {
-        match phrases.label(meaning, &control.name) {
-            Some(words) if words.is_sourced() => return (Some(part), FoundBy::Words),
-            Some(_) => return (Some(part), FoundBy::InferredWords),
-            None => {}
-        }
-    }
-    (None, FoundBy::Nothing)
+    let mut parts = Part::ALL.into_iter();
+    let found = parts.find_map(|part| Some((Some(part), worded(control, part, plan)?)));
+    found.unwrap_or((None, FoundBy::Nothing))
 }
 
-pub(super) fn label_meaning(part: Option<Part>) -> Option<Meaning> {
-    match part? {
-        Part::Email => Some(Meaning::EmailLabel),
-        Part::Country => Some(Meaning::CountryLabel),
-        Part::Reason => Some(Meaning::ReasonLabel),
-        Part::OtherText => Some(Meaning::OtherTextLabel),
-        Part::Code => Some(Meaning::CodeLabel),
-        Part::Password => None,
+/// Whether what the page calls a control, or the person's own pack, tells that it is this part.
+fn worded(control: &Control, part: Part, plan: &Plan) -> Option<FoundBy> {
+    let phrases = Phrases::new(plan.languages());
+    match part.label().and_then(|means| phrases.label(means, &control.name)) {
+        Some(words) if words.is_sourced() => Some(FoundBy::Words),
+        _ if plan.own_tells(part, control) => Some(FoundBy::OwnPack),
+        Some(_) => Some(FoundBy::InferredWords),
+        None => None,
     }
 }
 

@@ -16,7 +16,7 @@ const RUN: usize = 8;
 const SHORT: usize = 3;
 
 /// Where a text is not told.
-const MASK: &str = "…";
+pub(super) const MASK: &str = "…";
 
 /// A label that can be told to others: words of ours as they are, and of the rest nothing that looks
 /// like an address or a number, that a control holds, or that this person wrote.

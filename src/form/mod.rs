@@ -2,6 +2,7 @@
 
 mod elsewhere;
 mod model;
+mod own;
 mod read;
 mod route;
 mod signs;
@@ -16,6 +17,7 @@ use crate::wall::Sign;
 pub(crate) use elsewhere::parse as parse_elsewhere;
 pub use elsewhere::{Asked, Elsewhere};
 pub use model::{Kind, Model, Piece};
+pub(crate) use own::parse_own;
 pub(crate) use read::parse;
 pub use route::{Route, Step};
 
@@ -178,6 +180,18 @@ impl Part {
             Part::Password => "password",
         }
     }
+
+    /// What its label means; none where nobody needs to know it by that.
+    pub fn label(self) -> Option<Meaning> {
+        match self {
+            Part::Email => Some(Meaning::EmailLabel),
+            Part::Country => Some(Meaning::CountryLabel),
+            Part::Reason => Some(Meaning::ReasonLabel),
+            Part::OtherText => Some(Meaning::OtherTextLabel),
+            Part::Code => Some(Meaning::CodeLabel),
+            Part::Password => None,
+        }
+    }
 }
 
 /// How often a part is there.
@@ -233,6 +247,44 @@ pub struct Names {
     pub token: Vec<String>,
     /// How the names of further such fields begin.
     pub token_start: Vec<String>,
+}
+
+impl Names {
+    /// The names of a part of the form.
+    pub fn of(&self, part: Part) -> &[String] {
+        match part {
+            Part::Email => &self.email,
+            Part::Country => &self.country,
+            Part::Reason => &self.reason,
+            Part::Code => &self.code,
+            Part::OtherText | Part::Password => &[],
+        }
+    }
+
+    /// The names of each kind, under the kind as packs write it.
+    pub fn by_kind(&self) -> [(&'static str, &Vec<String>); 8] {
+        [
+            ("email", &self.email),
+            ("country", &self.country),
+            ("country-code-suffix", &self.country_code_suffix),
+            ("reason", &self.reason),
+            ("code", &self.code),
+            ("marker", &self.marker),
+            ("token", &self.token),
+            ("token-start", &self.token_start),
+        ]
+    }
+
+    /// The kind that a name has: as it stands here, or by its beginning or end.
+    pub fn kind_of(&self, name: &str) -> Option<&'static str> {
+        let has = |kind: &str, listed: &String| match kind {
+            "token-start" => name.starts_with(listed.as_str()),
+            "country-code-suffix" => name.ends_with(listed.as_str()),
+            _ => name == listed,
+        };
+        let mut kinds = self.by_kind().into_iter();
+        kinds.find(|(kind, names)| names.iter().any(|it| has(kind, it))).map(|(kind, _)| kind)
+    }
 }
 
 /// A limit in characters.

@@ -9,11 +9,12 @@ use super::{
     signs,
 };
 use crate::acting::Cookies;
-use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
+use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed, shortened};
 use crate::language::Meaning;
 use crate::problem::{Findings, Problem};
+use crate::words::words;
 
-const FILE_KEYS: [&str; 13] = [
+pub(super) const FILE_KEYS: [&str; 13] = [
     "id",
     "name",
     "last_seen_live",
@@ -65,21 +66,23 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<Pack, Findings> {
     walk.finish(name, pack)
 }
 
-fn place_of(id: &str) -> Option<&'static Place> {
+pub(super) fn place_of(id: &str) -> Option<&'static Place> {
     PLACES.iter().find(|place| place.id == id)
 }
 
-fn id(walk: &mut Walk<'_>, file: &Table<'_>, name: &str) -> Option<String> {
+/// The name of a form that there is, and of the folder.
+pub(super) fn id(walk: &mut Walk<'_>, file: &Table<'_>, name: &str) -> Option<String> {
     let Found { value, span } = walk.word(file, "id")?;
     let folder = name.rsplit('/').nth(1);
     if place_of(&value).is_none() {
         let known: Vec<&str> = PLACES.iter().map(|place| place.id).collect();
-        let hint = format!("the program is built for {}", listed(&known, "and"));
-        walk.note(Problem::error(format!("there is no form `{value}`")).at(span).hint(hint));
+        let hint = words!("no-such-form-next", forms = listed(&known, &words!("and")));
+        let message = words!("no-such-form", form = shortened(&value));
+        walk.note(Problem::error(message).at(span).hint(hint));
         return None;
     }
     if folder != Some(value.as_str()) {
-        walk.note(Problem::error("`id` must be the name of the folder").at(span));
+        walk.note(Problem::error(words!("not-the-folders-name")).at(span));
     }
     Some(value)
 }
@@ -155,43 +158,40 @@ fn form_address(written: &str, place: &Place) -> Result<Url, String> {
 }
 
 fn names(walk: &mut Walk<'_>, file: &Table<'_>) -> Names {
-    const KINDS: [&str; 8] = [
-        "email",
-        "country",
-        "country-code-suffix",
-        "reason",
-        "code",
-        "marker",
-        "token",
-        "token-start",
-    ];
     let mut names = Names::default();
+    let kinds = Names::default().by_kind().map(|(kind, _)| (kind, kind));
     let keys = Keys::only(&["kind", "name", "source", "inferred"]);
     walk.must_have(file, "names");
     for table in walk.tables(file, "names", "`[[names]]`", keys) {
-        let kind = walk.one_of(&table, "kind", &KINDS.map(|kind| (kind, kind)));
+        let kind = walk.one_of(&table, "kind", &kinds);
         let name = walk.word(&table, "name");
         walk.sureness(&table);
-        let (Some(kind), Some(name)) = (kind, name) else {
-            continue;
-        };
+        if let (Some(kind), Some(name)) = (kind, name) {
+            names.take(walk, kind, name);
+        }
+    }
+    names
+}
+
+impl Names {
+    /// Adds a name, unless it is there.
+    pub(super) fn take(&mut self, walk: &mut Walk<'_>, kind: &str, name: Found<String>) {
         let list = match kind {
-            "email" => &mut names.email,
-            "country" => &mut names.country,
-            "country-code-suffix" => &mut names.country_code_suffix,
-            "reason" => &mut names.reason,
-            "code" => &mut names.code,
-            "marker" => &mut names.marker,
-            "token" => &mut names.token,
-            _ => &mut names.token_start,
+            "email" => &mut self.email,
+            "country" => &mut self.country,
+            "country-code-suffix" => &mut self.country_code_suffix,
+            "reason" => &mut self.reason,
+            "code" => &mut self.code,
+            "marker" => &mut self.marker,
+            "token" => &mut self.token,
+            _ => &mut self.token_start,
         };
         if list.contains(&name.value) {
-            walk.note(Problem::error("this name is listed twice").at(name.span));
+            walk.note(Problem::error(words!("name-twice")).at(name.span));
         } else {
             list.push(name.value);
         }
     }
-    names
 }
 
 /// Who is logged in, and whether they act as a Page.

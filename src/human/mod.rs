@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use crate::personal::Personal;
-use crate::preview::{Digest, Preview};
+use crate::preview::{Digest, FoundBy, Preview};
 use crate::words::{Word, words};
 
 /// The person at the other end.
@@ -159,4 +159,8 @@ pub struct Sheet {
     pub picture: Option<PathBuf>,
     /// What to mind, one sentence each, in our own words.
     pub notes: Vec<String>,
+    /// The folder of the person's own pack, where they named one.
+    pub own_pack: Option<PathBuf>,
+    /// What the button was found by.
+    pub submit_found_by: FoundBy,
 }

@@ -28,6 +28,11 @@ pub fn render(sheet: &Sheet, width: usize) -> String {
     if sheet.practice {
         let _ = writeln!(out, "  {}\n", words!("sheet-practice"));
     }
+    if let Some(folder) = &sheet.own_pack {
+        let folder = inert::line(&folder.display().to_string());
+        let told = words!("sheet-own-pack", folder = folder);
+        let _ = writeln!(out, "{}\n", wrapped(&told, width, "  ", "    "));
+    }
     head(&mut out, sheet, width);
     for field in &sheet.preview.fields {
         field_lines(&mut out, field, width);
@@ -89,6 +94,7 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
     let _ = writeln!(out, "  {kind} ({origin})");
     let label = words!("sheet-label", label = inert::line(&field.label));
     let _ = writeln!(out, "{}", wrapped(&label, width, "    ", LABEL));
+    by_own_pack(out, field.found_by);
     let value = field.value.reveal();
     let shown = field.shown.as_ref().map(|shown| shown.reveal()).filter(|shown| *shown != value);
     let text = match shown {
@@ -103,12 +109,16 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
 }
 
 fn button(out: &mut String, sheet: &Sheet, width: usize) {
-    let _ = writeln!(
-        out,
-        "  {}\n{}\n",
-        words!("sheet-button"),
-        quoted(&inert::line(&sheet.preview.submit), width)
-    );
+    let _ = writeln!(out, "  {}", words!("sheet-button"));
+    by_own_pack(out, sheet.submit_found_by);
+    let _ = writeln!(out, "{}\n", quoted(&inert::line(&sheet.preview.submit), width));
+}
+
+/// Says so where something was found by a pack of the person's own.
+fn by_own_pack(out: &mut String, found_by: FoundBy) {
+    if found_by == FoundBy::OwnPack {
+        let _ = writeln!(out, "    {}", words!("found-by-own-pack"));
+    }
 }
 
 /// What a person wanted to say, as they wrote it, to be copied into a form: no bars, no lines broken.

@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::path::{Path as FilePath, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -19,6 +20,7 @@ use objector::ending::Ended;
 use objector::human::{Human, News, Question, Reply, sheet};
 use objector::log_in;
 use objector::outcome::End;
+use objector::own_pack::OwnPack;
 use objector::personal::Personal;
 use objector::plan::Plan;
 use objector::run;
@@ -550,6 +552,12 @@ impl Story {
     /// Somebody saw more of the site's words than the program knows.
     pub(crate) fn knowing(mut self, data: &'static Data) -> Self {
         self.plan = plan_with(self.plan.scenario.clone(), data);
+        self
+    }
+
+    /// The person has a pack of their own.
+    pub(crate) fn knowing_own(mut self, own: OwnPack) -> Self {
+        self.plan.own = Some(Arc::new(own));
         self
     }
 

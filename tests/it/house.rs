@@ -32,6 +32,7 @@ const LAYERS: [Layer; 6] = [
             "lead",
             "matching",
             "outcome",
+            "own_pack",
             "permission",
             "personal",
             "phrases",

@@ -21,6 +21,7 @@ mod keyring;
 mod kinds;
 mod lead;
 mod log_in;
+mod own_pack;
 mod pages;
 mod permission;
 mod places;

@@ -1,6 +1,7 @@
 //! The examples in `scenarios/README.md` are what the program takes.
 
 use objector::data::{Data, SCENARIOS, files};
+use objector::own_pack::OwnPack;
 use objector::report::{Look, render};
 use objector::scenario;
 
@@ -41,7 +42,7 @@ fn complaints(path: &str, text: &str) -> Vec<String> {
 #[test]
 fn every_block_is_one_that_the_program_takes() {
     let data = Data::built_in().unwrap();
-    let mut kinds = Vec::new();
+    let (mut kinds, mut own) = (Vec::new(), Vec::new());
     for (kind, text) in blocks() {
         match kind.as_str() {
             "scenario" => {
@@ -51,6 +52,8 @@ fn every_block_is_one_that_the_program_takes() {
             }
             "form" => assert!(complaints("forms/facebook-ai/form.toml", &text).is_empty()),
             "elsewhere" => assert!(complaints("forms/elsewhere.toml", &text).is_empty()),
+            "own-form" => own.push(("forms/facebook-ai/form.toml".to_owned(), text.into_bytes())),
+            "own-language" => own.push(("languages/is.toml".to_owned(), text.into_bytes())),
             "justification" => {
                 // An excerpt: all that it lacks is further languages.
                 for complaint in complaints("justifications/ownership.toml", &text) {
@@ -67,7 +70,10 @@ fn every_block_is_one_that_the_program_takes() {
         }
         kinds.push(kind);
     }
-    assert_eq!(kinds, ["scenario", "scenario", "form", "elsewhere", "language", "justification"]);
+    let own = OwnPack::read("mine".into(), &own, data).unwrap();
+    assert_eq!(own.files.iter().map(|file| file.adds).collect::<Vec<_>>(), [1, 2]);
+    let expected = ["scenario", "scenario", "form", "elsewhere", "language", "own-form"];
+    assert_eq!(kinds, [&expected[..], &["own-language", "justification"]].concat());
 }
 
 #[test]

@@ -12,6 +12,7 @@ use objector::seal::{
 use objector::wall::Wall;
 use url::form_urlencoded;
 
+use crate::own_pack::{names, with};
 use crate::pages::{ORIGIN, karen, live, plan};
 
 const REASON: &str = "My pictures are mine,\nand \"nobody\" else's: 100 %.";
@@ -111,6 +112,27 @@ fn opened() -> Seal {
     let mut seal = seal();
     seal.open(shown());
     seal
+}
+
+/// What would be let pass or stopped is the same to the letter; a name of the person's own makes no field
+/// the site's, so what nobody was shown does not leave in one.
+#[test]
+fn the_seal_sees_nothing_of_a_pack_of_the_persons_own() {
+    let own = with(names(&[("email", "extra"), ("reason", "extra_dtsg"), ("code", "extra_id")]));
+    let terms = Terms::of(&own);
+    assert_eq!(format!("{terms:?}"), format!("{:?}", Terms::of(&plan(karen()))));
+    let judged = |extra: &[(&str, &str)]| {
+        let mut seal = Seal::new(Terms::of(&own));
+        seal.will_type(REASON);
+        seal.open(shown());
+        let fields = [("email", EMAIL), ("Field1", REASON), ("plan", "a")];
+        seal.judge(&submission(&[&fields[..], extra].concat()))
+    };
+    assert_eq!(judged(&[]), Verdict::Release);
+    for name in ["extra", "extra_dtsg", "extra_id"] {
+        let verdict = judged(&[(name, "something that nobody was shown")]);
+        assert!(matches!(verdict, Verdict::Stop(Why::Differs(_))), "{name}: {verdict:?}");
+    }
 }
 
 fn stopped(why: Why) -> Verdict {

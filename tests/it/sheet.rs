@@ -24,6 +24,8 @@ fn sheet(preview: Preview) -> Sheet {
             "your reason is in `da`, the page is in `en`; it is sent as it is".into(),
             "the wire is not watched".into(),
         ],
+        own_pack: None,
+        submit_found_by: FoundBy::Type,
     }
 }
 
