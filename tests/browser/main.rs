@@ -16,6 +16,7 @@ mod gate;
 mod hostile;
 mod kills;
 mod lies;
+mod own_pack;
 mod places;
 mod privacy;
 mod routes;

@@ -6,11 +6,13 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
+use objector::capture;
 use objector::commands::own_pack;
 use objector::data::Data;
 use objector::drift::report;
 use objector::fields::{Form, FormProblem};
 use objector::human::Question;
+use objector::judge::{Before, Judgement, judge};
 use objector::own_pack::OwnPack;
 use objector::plan::Plan;
 use objector::preview::{FieldKind, FoundBy};
@@ -433,4 +435,38 @@ fn the_files_of_a_pack_of_the_persons_own_are_kept_by_path_and_hash() {
     assert!(told.in_bag("00-summary.txt").contains("names or words of the person's own"));
     let without = karens().yes().run();
     assert!(!without.in_bag("metadata.json").contains("own_pack"));
+}
+
+/// The same page, and not the words and names of the person's own, is what remains without them.
+#[test]
+fn what_is_captured_keeps_the_persons_own_words_and_names_where_they_named_a_folder() {
+    let mut survey = nothing_tells();
+    survey.controls[1].html_name = Some("why_not".into());
+    let files = [
+        (FORM, "id = \"facebook-ai\"\n[[names]]\nkind = \"reason\"\nname = \"why_not\"\n"),
+        (
+            LANGUAGE,
+            "tag = \"qaa\"\nname = \"x\"\n[[words]]\nmeans = \"submit\"\ntext = \"Zaipo\"\n",
+        ),
+    ];
+    let kept = capture::page(&survey, &with(read(&files).unwrap()), None);
+    let bare = capture::page(&survey, &plan(karen()), None);
+    for own in ["why_not", "Zaipo"] {
+        assert!(kept.contains(own) && !bare.contains(own), "{own}:\n{kept}");
+    }
+    for other in ["Zofea", "Zuvo", "karen@"] {
+        assert!(!kept.contains(other), "{other}:\n{kept}");
+    }
+}
+
+/// After the press nothing else tells which of two new lines wants the code, or which button confirms it.
+#[test]
+fn the_field_for_a_code_and_its_button_are_found_where_nothing_else_tells_them() {
+    let form = bare_form().survey();
+    let before = Before::of(&form, &form.main);
+    let now = page().line("Zofea").line("Teloura").button("Zuvo").button("Zaipo").survey();
+    assert!(!matches!(judge(&before, &now, &plan(karen())), Judgement::CodeWanted(_)));
+    let own = with(words(&[("code-label", "Teloura"), ("confirm-code", "Zaipo")]));
+    let Judgement::CodeWanted(step) = judge(&before, &now, &own) else { panic!() };
+    assert_eq!((step.field, step.confirm), (now.controls[1].node, now.buttons[1].node));
 }
