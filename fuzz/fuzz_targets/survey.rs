@@ -90,6 +90,8 @@ fn must_be_shown(survey: &Survey, form: &Form) {
         practice: true,
         picture: None,
         notes: Vec::new(),
+        own_pack: None,
+        submit_found_by: form.submit_found_by,
     };
     for width in [20, 80] {
         must_be_inert(&render(&sheet, width));

@@ -721,6 +721,7 @@ own-pack-empty = denne mappe tilføjer intet
 own-pack-layout = en mappe af dine egne indeholder `forms/<id>/form.toml` og `languages/<tag>.toml` og intet andet
 own-pack-no-folder = det her er ikke en mappe, eller kun et link til en
 own-pack-no-file = det her er ikke en fil, eller kun et link til en
+own-pack-not-there = der er ingen sådan mappe
 own-pack-unreadable = mappen kan ikke læses: { $why }
 own-pack-astray = dette hører ikke til i mappen: { $names }
 own-pack-astray-more = dette hører ikke til i mappen: { $names } og { $more } mere

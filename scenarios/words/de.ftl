@@ -721,6 +721,7 @@ own-pack-empty = dieser Ordner fügt nichts hinzu
 own-pack-layout = ein eigener Ordner enthält `forms/<id>/form.toml` und `languages/<tag>.toml` und sonst nichts
 own-pack-no-folder = das ist kein Ordner oder nur ein Verweis auf einen
 own-pack-no-file = das ist keine Datei oder nur ein Verweis auf eine
+own-pack-not-there = diesen Ordner gibt es nicht
 own-pack-unreadable = der Ordner ist nicht lesbar: { $why }
 own-pack-astray = das gehört nicht in den Ordner: { $names }
 own-pack-astray-more = das gehört nicht in den Ordner: { $names } und { $more } weitere

@@ -726,6 +726,7 @@ own-pack-empty = this folder adds nothing
 own-pack-layout = a folder of your own holds `forms/<id>/form.toml` and `languages/<tag>.toml`, and nothing else
 own-pack-no-folder = this is not a folder, or only a link to one
 own-pack-no-file = this is not a file, or only a link to one
+own-pack-not-there = there is no such folder
 own-pack-unreadable = the folder cannot be read: { $why }
 own-pack-astray = this does not belong in the folder: { $names }
 own-pack-astray-more = this does not belong in the folder: { $names }, and { $more } more

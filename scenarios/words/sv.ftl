@@ -721,6 +721,7 @@ own-pack-empty = den här mappen lägger inte till något
 own-pack-layout = en egen mapp innehåller `forms/<id>/form.toml` och `languages/<tag>.toml` och inget annat
 own-pack-no-folder = det här är ingen mapp, eller bara en länk till en
 own-pack-no-file = det här är ingen fil, eller bara en länk till en
+own-pack-not-there = det finns ingen sådan mapp
 own-pack-unreadable = mappen kan inte läsas: { $why }
 own-pack-astray = det här hör inte hemma i mappen: { $names }
 own-pack-astray-more = det här hör inte hemma i mappen: { $names } och { $more } till

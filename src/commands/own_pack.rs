@@ -1,6 +1,7 @@
 //! The folder of a person's own pack, read for the pure layer. There is none unless they name one.
 
 use std::fs::{self, DirEntry};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -98,7 +99,10 @@ impl Walk<'_> {
 
     /// What lies in a folder, sorted, but for what is hidden: systems leave such things of their own.
     fn names_in(&mut self, below: &str) -> Vec<String> {
-        let path = self.folder.join(below);
+        let path = match below {
+            "" => self.folder.to_owned(),
+            _ => self.folder.join(below),
+        };
         // The folder itself may be a link: they named it.
         if !below.is_empty() && !fs::symlink_metadata(&path).is_ok_and(|it| it.is_dir()) {
             self.refuse(&path, Problem::error(words!("own-pack-no-folder")));
@@ -109,8 +113,13 @@ impl Walk<'_> {
             entries.map(|entry| entry.map(name)).collect::<std::io::Result<Vec<String>>>()
         });
         let mut names = read.unwrap_or_else(|error| {
-            let problem = Problem::error(words!("own-pack-unreadable", why = error.to_string()));
-            self.refuse(&path, problem);
+            self.refuse(
+                &path,
+                Problem::error(match error.kind() {
+                    ErrorKind::NotFound => words!("own-pack-not-there"),
+                    _ => words!("own-pack-unreadable", why = error.to_string()),
+                }),
+            );
             Vec::new()
         });
         names.retain(|name| !name.starts_with('.'));

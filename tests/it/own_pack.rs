@@ -279,7 +279,7 @@ fn said_of(folder: &Path) -> String {
 fn a_folder_that_is_none_or_holds_something_else_is_refused() {
     let ground = TempDir::new().unwrap();
     let folder = |name: &str| ground.path().join(name);
-    assert!(said_of(&folder("nowhere")).contains("the folder cannot be read"));
+    assert!(said_of(&folder("nowhere")).contains("there is no such folder"));
     fs::write(folder("file"), "x").unwrap();
     assert!(said_of(&folder("file")).contains("the folder cannot be read"));
     fs::create_dir_all(folder("empty/languages")).unwrap();
