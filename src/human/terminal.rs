@@ -148,7 +148,8 @@ fn event_of(news: &News) -> Value {
         News::Sheet(sheet) => json!({
             "event": "gate", "digest": sheet.digest, "preview": sheet.preview,
             "practice": sheet.practice, "picture": sheet.picture, "notes": sheet.notes,
-            "own_pack": sheet.own_pack, "button_found_by": sheet.submit_found_by,
+            "own_pack": sheet.own_pack.as_ref().map(|folder| folder.display().to_string()),
+            "button_found_by": sheet.submit_found_by,
         }),
         News::PageSays { text, picture } => {
             json!({ "event": "page-says", "text": inert::text(text), "picture": picture })
