@@ -14,9 +14,10 @@ use crate::look::{look, look_for_links, pause};
 use crate::plan::Plan;
 use crate::recognise::{Place, recognise, recognise_on_a_route};
 use crate::scenario::Cookies;
-use crate::search::{self, ARRIVAL, AT_REST, Search, Way};
+use crate::search::{self, AT_REST, Search, Way};
 use crate::stop::{self, Stop};
 use crate::survey::{Node, Path, Survey};
+use crate::wall::Wall;
 use crate::words::words;
 use crate::world::World;
 
@@ -82,8 +83,8 @@ pub struct NotTheForm {
     at: Path,
 }
 
-/// Opens the form by the first of these ways that shows anything, only to look at it: nothing is
-/// pressed, not even of the cookie question, and nothing is kept.
+/// Opens the form by the first of these ways that shows anything, only to look at it: of the form nothing is
+/// pressed, nor of the cookie question, and nothing is kept.
 ///
 /// # Errors
 /// A stop where there is no page to look at.
@@ -104,32 +105,40 @@ async fn find_form<P: Page, H: Human>(
     let waiting = words!("opening-form", network = plan.pack.name.as_str());
     world.human.tell(&News::Waiting(waiting));
     let mut search = Search::begin(world, plan, ways).await?;
-    let mut answered = false;
+    let mut answered = Vec::new();
     loop {
         let on_a_trip = search.trip.is_some();
         let (survey, address) = look_around(&mut world.page, on_a_trip).await?;
         let place = where_it_is(&world.page, &survey, &address, plan, on_a_trip);
         let place = unless_covered(&mut world.page, place, &survey, plan).await?;
-        if is_error_after_log_in(world, &place, &survey, plan.is_form_address(&address)).await? {
+        let is_the_forms = plan.is_form_address(&address);
+        let is_there = is_the_forms && !on_a_trip;
+        if is_error_after_log_in(world, &place, &survey, is_there).await? {
             search.again(world).await?;
             continue;
         }
-        let limit = &search.limit;
-        let may_lead_on = is_nothing(&place) && !(on_a_trip && is_the_form_elsewhere(&place));
-        if on_a_trip && may_lead_on {
+        let is_on_the_way = on_a_trip && !is_the_forms;
+        let is_nothing = match is_on_the_way {
+            true => leads_on_at_most(&place, &address, plan),
+            false => is_nothing(&place),
+        };
+        if is_on_the_way && is_nothing {
             if search.goes_on(world, &survey, &address).await? {
                 continue;
             }
-        } else if !limit.is_over() && !is_at_rest(&mut world.page, &place, &survey, limit).await? {
+        } else if !search.limit.is_over()
+            && !is_at_rest(&mut world.page, &place, &survey, &search.limit).await?
+        {
             continue;
         }
         if let Place::Cookies(CookieQuestion { button: Some((node, words)), .. }) = &place
             && let Some(case) = case.as_deref_mut()
         {
-            if !answered {
-                answered = true;
+            // Each host asks for itself, and is answered once.
+            if !answered.contains(&address.origin()) {
+                answered.push(address.origin());
                 answer(world, case, plan, *node, words).await?;
-                search.limit = TimeLimit::after(ARRIVAL); // it may bring another page
+                search.takes_its_time(); // it may bring another page
                 continue;
             }
             if !search.limit.is_over() {
@@ -137,7 +146,7 @@ async fn find_form<P: Page, H: Human>(
                 continue;
             }
         }
-        if may_lead_on && search.another_way(world, &survey).await? {
+        if is_nothing && search.another_way(world, &survey).await? {
             continue;
         }
         return Ok(match place {
@@ -185,6 +194,20 @@ fn is_nothing(place: &Place) -> bool {
         Place::BrowserError(_) => true,
         Place::SomethingElse(problems) => !is_whole(problems),
         _ => false,
+    }
+}
+
+/// Whether a page on the way decides nothing: it neither wants the person, nor is it what looks like the form.
+/// What it asks, says or refuses elsewhere than at the form is not said of the form.
+fn leads_on_at_most(place: &Place, address: &Url, plan: &Plan) -> bool {
+    match place {
+        Place::AlreadyObjected(_) | Place::NotOffered(_) => true,
+        Place::CodeStep | Place::OtherHost(_) => true,
+        Place::Wall(Wall::LogIn) => !plan.allows(address),
+        place if is_the_form_elsewhere(place) => {
+            plan.is_start(address) || plan.is_another_form(address)
+        }
+        place => is_nothing(place),
     }
 }
 

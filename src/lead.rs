@@ -6,15 +6,17 @@
 use url::Url;
 
 use crate::form::{Route, Step};
-use crate::language::{Meaning, Words};
+use crate::language::{Meaning, Words, folded};
 use crate::phrases::Phrases;
 use crate::plan::Plan;
-use crate::survey::{Control, Link, Node, Survey};
+use crate::survey::{Block, Control, Link, Node, Survey, common, inside};
 
 /// What is left of a route that is followed.
 #[derive(Debug, Clone, Copy)]
 pub struct Trip<'p> {
     left: &'p [Step],
+    /// Whether the form's own address was pressed: wherever that led, nothing leads on from there.
+    arrived: bool,
 }
 
 /// Something to press on the way.
@@ -28,61 +30,61 @@ pub struct Lead {
     pub address: Option<Url>,
     /// Whether it leads there in this tab.
     pub here: bool,
-    /// So many steps of the route are done with it.
-    steps: usize,
+    /// Whether it leads to an address of the form's.
+    to_the_form: bool,
 }
 
 impl<'p> Trip<'p> {
     /// A route at its beginning.
     pub fn new(route: &'p Route) -> Self {
-        Self { left: &route.steps }
+        Self { left: &route.steps, arrived: false }
     }
 
     /// The same, further on.
     pub fn after(self, lead: &Lead) -> Self {
-        Self { left: self.left.get(lead.steps..).unwrap_or_default() }
+        Self { left: self.left.get(1..).unwrap_or_default(), arrived: lead.to_the_form }
     }
 
     /// What leads on from a page at this address; nothing where that is not sure.
     pub fn lead(self, survey: &Survey, at: &Url, plan: &Plan) -> Option<Lead> {
+        if self.arrived {
+            return None;
+        }
         let here = |address: &Url| address.origin() == at.origin() && address.path() == at.path();
         let links = survey.links.iter().filter_map(|link| Some((link, leads_to(link, plan)?)));
         let links: Vec<(&Link, Option<Url>)> =
             links.filter(|(_, address)| !address.as_ref().is_some_and(here)).collect();
-        if let Some(lead) = to_the_form(&links, plan) {
-            return Some(lead.by(self.left.len()));
-        }
-        match self.left.first()? {
+        let form = to_the_form(&links, plan);
+        form.or_else(|| match self.left.first()? {
             Step::AboutAi => yes(survey, plan),
             step => to_a_start(&links, *step, plan).or_else(|| by_words(&links, *step, plan)),
-        }
+        })
     }
 }
 
 impl Lead {
     fn of((link, address): &(&Link, Option<Url>)) -> Self {
         let (node, says, here) = (link.node, link.name.clone(), link.here);
-        Self { node, says, address: address.clone(), here, steps: 1 }
-    }
-
-    fn by(self, steps: usize) -> Self {
-        Self { steps, ..self }
+        Self { node, says, address: address.clone(), here, to_the_form: false }
     }
 }
 
-/// Where a link leads, if it leads anywhere that may be gone to: another host is no way.
+/// Where a link leads, if it leads anywhere that may be gone to: neither another host nor a form of another
+/// kind is a way.
 fn leads_to(link: &Link, plan: &Plan) -> Option<Option<Url>> {
-    match &link.address {
-        None => Some(None),
-        Some(address) => Url::parse(address).ok().filter(|url| plan.is_on_the_way(url)).map(Some),
-    }
+    let Some(address) = &link.address else {
+        return Some(None);
+    };
+    let may_lead = |url: &Url| plan.is_on_the_way(url) && !plan.is_another_form(url);
+    Url::parse(address).ok().filter(may_lead).map(Some)
 }
 
 /// The link to an address of the form's, in the pack's order where there are several.
 fn to_the_form(links: &[(&Link, Option<Url>)], plan: &Plan) -> Option<Lead> {
     plan.addresses().find_map(|form| {
         let is_it = |url: &Url| plan.allows(url) && same_path(url, &form);
-        links.iter().find(|(_, url)| url.as_ref().is_some_and(is_it)).map(Lead::of)
+        let found = links.iter().find(|(_, url)| url.as_ref().is_some_and(is_it))?;
+        Some(Lead { to_the_form: true, ..Lead::of(found) })
     })
 }
 
@@ -104,21 +106,34 @@ fn by_words(links: &[(&Link, Option<Url>)], step: Step, plan: &Plan) -> Option<L
     (others.iter().filter(|other| !same(other)).count() == 0).then(|| Lead::of(first))
 }
 
-/// The one yes on a page that asks whether it is about AI at Meta.
+/// The one yes to the question on a page whether it is about AI at Meta: one of several answers to choose from
+/// that stand nearest to the question, and not chosen yet.
 fn yes(survey: &Survey, plan: &Plan) -> Option<Lead> {
-    survey.blocks.iter().find(|block| says(Meaning::AiQuestion, &block.text, plan).is_some())?;
-    let is_yes = |name: &str| says(Meaning::Yes, name, plan).is_some();
-    let chosen = |control: &&Control| {
-        let is_box = matches!(control.kind.as_deref(), Some("radio" | "checkbox"))
-            || matches!(control.role.as_deref(), Some("radio" | "checkbox"));
-        is_box && control.visible && control.enabled && is_yes(&control.name)
+    let asks = |block: &&Block| says(Meaning::AiQuestion, &block.text, plan).is_some();
+    let question = survey.blocks.iter().find(asks)?;
+    let is_answer = |control: &&Control| {
+        let is_radio = [&control.kind, &control.role].map(|it| it.as_deref() == Some("radio"));
+        is_radio.contains(&true) && control.visible && control.enabled
     };
-    let boxes = survey.controls.iter().filter(chosen).map(|it| (it.node, &it.name));
-    let pressed = survey.buttons.iter().filter(|it| it.visible && it.enabled && is_yes(&it.name));
-    let mut all = boxes.chain(pressed.map(|it| (it.node, &it.name)));
-    let (node, says) = all.next()?;
-    let lead = Lead { node, says: says.clone(), address: None, here: true, steps: 1 };
-    all.next().is_none().then_some(lead)
+    let answers: Vec<&Control> = survey.controls.iter().filter(is_answer).collect();
+    let beside = |control: &Control| common([question.path.as_slice(), control.path.as_slice()]);
+    let place = answers.iter().map(|answer| beside(answer)).max_by_key(Vec::len)?;
+    let answers: Vec<&Control> =
+        answers.into_iter().filter(|answer| inside(&answer.path, &place)).collect();
+    let is_yes = |control: &&&Control| {
+        says(Meaning::Yes, &control.name, plan)
+            .is_some_and(|words| words.folded() == folded(&control.name))
+    };
+    let mut yes = answers.iter().filter(is_yes);
+    let (one, others) = (yes.next()?, yes.next());
+    let may_be_chosen = others.is_none() && answers.len() > 1 && one.value.reveal().is_empty();
+    may_be_chosen.then(|| Lead {
+        node: one.node,
+        says: one.name.clone(),
+        address: None,
+        here: true,
+        to_the_form: false,
+    })
 }
 
 /// The words with a source that make a text mean this.

@@ -134,6 +134,24 @@ impl Plan {
         }
     }
 
+    /// Whether a route begins at this address.
+    pub fn is_start(&self, address: &Url) -> bool {
+        self.pack.routes.iter().any(|route| self.is_at(&route.start, address))
+    }
+
+    /// Whether an address is that of a form of another kind, which leads nowhere.
+    pub fn is_another_form(&self, address: &Url) -> bool {
+        let mut others = self.data.elsewhere.iter().filter_map(|form| form.url.as_ref());
+        others.any(|other| self.is_at(other, address)) && !self.is_start(address)
+    }
+
+    /// Whether a page is at an address that is built in, or at its path at the practice site.
+    fn is_at(&self, built_in: &Url, address: &Url) -> bool {
+        let path = |url: &Url| url.path().trim_end_matches('/').to_owned();
+        let origin = self.practice.is_some() || built_in.origin() == address.origin();
+        origin && path(built_in) == path(address)
+    }
+
     /// The origins beside the form's own that a route to it may lead over.
     pub fn ways(&self) -> Vec<String> {
         let place = self.pack.place().filter(|_| self.practice.is_none());

@@ -20,7 +20,7 @@ use crate::words::words;
 use crate::world::World;
 
 /// The form or a wall must be there within this time.
-pub(crate) const ARRIVAL: Duration = Duration::from_secs(20);
+const ARRIVAL: Duration = Duration::from_secs(20);
 
 /// A page that says it is busy and does not move for so long is taken as it is.
 pub(crate) const AT_REST: Duration = Duration::from_secs(2);
@@ -149,8 +149,9 @@ impl<'p> Search<'p> {
             let told = words!("following", link = says);
             world.human.tell(&News::Step(told.clone()));
             world.facts.notes.push(told);
-            self.trip = Some(trip.after(&lead));
-            self.follow(&mut world.page, &lead).await?;
+            if self.follow(&mut world.page, &lead).await? {
+                self.trip = Some(trip.after(&lead));
+            }
             return Ok(true);
         }
         if self.rested || self.limit.is_over() {
@@ -160,18 +161,32 @@ impl<'p> Search<'p> {
         Ok(true)
     }
 
-    async fn follow<P: Page>(&mut self, page: &mut P, lead: &Lead) -> Result<(), PageError> {
-        (self.rested, self.limit) = (false, TimeLimit::after(ARRIVAL));
+    /// Presses what leads on; false where it was there no more, and the page is to be looked at again.
+    async fn follow<P: Page>(&mut self, page: &mut P, lead: &Lead) -> Result<bool, PageError> {
         if let Some(address) = lead.address.as_ref().filter(|_| !lead.here) {
-            return self.open(page, address).await;
+            return self.open(page, address).await.map(|()| true);
         }
         match (page.touch(lead.node).await, &lead.address) {
-            // What is there now is looked at.
-            (Ok(()) | Err(PageError::Changed | PageError::Slow), _) => Ok(()),
+            (Err(PageError::Changed), _) => return Ok(false),
             // Something lies over it, or it moves.
-            (Err(PageError::Driver(_)), Some(address)) => self.open(page, address).await,
-            (Err(error), _) => Err(error),
+            (Err(PageError::NotTaken | PageError::Driver(_)), Some(address)) => {
+                return self.open(page, address).await.map(|()| true);
+            }
+            (Err(PageError::NotTaken), None) => {}
+            // What is there instead of the page is looked at.
+            (Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)), _) => {
+                // The same document may only be about to change.
+                page.change(AT_REST).await?;
+            }
+            (Err(error), _) => return Err(error),
         }
+        self.takes_its_time();
+        Ok(true)
+    }
+
+    /// Another page may come now: it has the time that each has.
+    pub(crate) fn takes_its_time(&mut self) {
+        (self.rested, self.limit) = (false, TimeLimit::after(ARRIVAL));
     }
 
     async fn go<P: Page, H>(
@@ -180,7 +195,6 @@ impl<'p> Search<'p> {
         way: Way<'p>,
     ) -> Result<(), PageError> {
         let page = &mut world.page;
-        self.rested = false;
         match way {
             Way::Address(address) => {
                 (self.trip, self.at) = (None, address);
@@ -209,7 +223,7 @@ impl<'p> Search<'p> {
             Ok(()) | Err(PageError::Slow | PageError::Unreachable(_)) => {}
             Err(error) => return Err(error),
         }
-        self.limit = TimeLimit::after(ARRIVAL); // not before: a first start of the browser takes its time
+        self.takes_its_time(); // not before: a first start of the browser takes its own
         Ok(())
     }
 }

@@ -339,8 +339,13 @@ function isLink(element) {
 }
 function link(element) {
   if (!visible(element) || survey.links.length >= LIMIT.links) return;
-  const address = /^https?:$/.test(element.protocol) ? cut(element.href) : null;
-  survey.links.push({ node: numbered(element), name: buttonName(element), address, here: !/^_blank$/i.test(element.target || "") });
+  const scheme = element.protocol || "";
+  // Mail, telephone and the like lead out of the browser.
+  if (scheme && !/^(https?|javascript):$/.test(scheme)) return;
+  const address = /^https?:$/.test(scheme) ? cut(element.href) : null;
+  const base = element.ownerDocument.querySelector("base[target]");
+  const target = element.target || (base && base.target) || "";
+  survey.links.push({ node: numbered(element), name: buttonName(element), address, here: /^(|_self|_top|_parent)$/i.test(target) });
 }
 function buttonName(element) {
   return byIds(element, "aria-labelledby") || squeeze(element.getAttribute("aria-label")) || labelsOf(element)

@@ -69,7 +69,7 @@ pub struct CheckArgs {
     /// Whose form, and how it is opened.
     #[command(flatten)]
     pub open: OpenArgs,
-    /// Follow each known way to the form as well: five more pages are opened, and links on them pressed
+    /// Follow each known way to the form as well: more pages are opened, and links on them pressed
     #[arg(long)]
     pub routes: bool,
 }
@@ -235,11 +235,23 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     }
     for route in plan.pack.routes.iter().filter(|_| routes) {
         let seen = look(world, plan, Way::Route(route)).await;
-        print(&format!("\n{practice}{} by {}, from {}", plan.pack.id, route.name, route.start));
+        let start = plan.start_of(route).map_or_else(String::new, String::from);
+        print(&format!("\n{practice}{} by {}, from {start}", plan.pack.id, route.name));
         let told = match seen {
             Ok(Ok(sight)) => format!("leads to the form at {}", inert::line(&sight.address)),
-            Ok(Err(not_the_form)) => leads_nowhere(&not_the_form.stop),
-            Err(stop) => leads_nowhere(&stop),
+            // It is another way, for when the form's addresses are gone: that it ends elsewhere does not
+            // change how the form was found.
+            Ok(Err(elsewhere)) if !wants_the_person(elsewhere.stop.0.end.exit()) => {
+                format!("does not lead to the form: {}", elsewhere.stop.0.what)
+            }
+            Ok(Err(elsewhere)) => {
+                exits.push(self::told(world, elsewhere.stop, plan));
+                break;
+            }
+            Err(stop) => {
+                exits.push(self::told(world, stop, plan));
+                break;
+            }
         };
         print(&wrapped(&told, width(), "  ", "    "));
     }
@@ -248,12 +260,6 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
 
 fn wants_the_person(exit: Exit) -> bool {
     matches!(exit, Exit::LoginNeeded | Exit::PersonNeeded)
-}
-
-/// A route that ends elsewhere does not change how the form was found: it is another way, for when that is
-/// gone.
-fn leads_nowhere(stop: &Stop) -> String {
-    format!("does not lead to the form: {}", stop.0.what)
 }
 
 /// Says that the form is there as it is known.

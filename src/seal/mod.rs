@@ -385,8 +385,8 @@ impl Seal {
             Some(wall) if request.reads() => Why::AtWall(wall),
             _ => Why::OtherHost(request.origin()),
         };
-        let on_the_way =
-            self.released.is_empty() && request.reads() && self.terms.is_on_the_way(&url);
+        let searching = self.released.is_empty() && !self.has_words();
+        let on_the_way = searching && request.reads() && self.terms.is_on_the_way(&url);
         (!self.terms.allows(&url) && !on_the_way).then(elsewhere)
     }
 }

@@ -74,7 +74,7 @@ impl Terms {
         self.origin.as_ref().is_none_or(|origin| *origin == url.origin().ascii_serialization())
     }
 
-    /// Whether an address lies where a route to the form may lead, before anything was sent.
+    /// Whether an address lies where a route to the form may lead, before anything was typed.
     pub(super) fn is_on_the_way(&self, url: &Url) -> bool {
         self.ways.contains(&url.origin().ascii_serialization())
     }

@@ -2,6 +2,7 @@
 
 use objector::form::{Route, Step};
 use objector::lead::{Lead, Trip};
+use objector::personal::Personal;
 use objector::plan::Plan;
 use objector::survey::{Block, Control, Link, Survey};
 use url::Url;
@@ -93,6 +94,7 @@ fn only_the_yes_of_the_question_about_ai_leads_on_from_the_general_form() {
     let start = "https://www.facebook.com/help/contact/367438723733209";
     let answer = |node, name: &str| Control {
         node,
+        path: vec![1, 2, 0],
         name: name.into(),
         kind: Some("radio".into()),
         visible: true,
@@ -100,21 +102,55 @@ fn only_the_yes_of_the_question_about_ai_leads_on_from_the_general_form() {
         ..Control::default()
     };
     let asks = |question: &str| Survey {
-        blocks: vec![Block { text: question.into(), ..Block::default() }],
+        blocks: vec![Block { text: question.into(), path: vec![1, 2], ..Block::default() }],
         controls: vec![answer(7, "Ja"), answer(8, "Nein")],
         ..Survey::default()
     };
     let node = |survey: &Survey| leads(survey, &live(), start).map(|lead| lead.node);
     assert_eq!(node(&asks("Bezieht sich deine Anfrage auf KI bei Meta?")), Some(7));
     assert_eq!(node(&asks("Möchtest du dein Konto löschen?")), None);
-    assert_eq!(node(&asks("Angaar dit KI hos Meta?")), None, "nobody saw these words");
+    assert_eq!(
+        node(&asks("Gjelder forespørselen din KI hos Meta?")),
+        None,
+        "nobody saw these words"
+    );
     let mut twice = asks("Bezieht sich deine Anfrage auf KI bei Meta?");
     twice.controls.push(answer(9, "Ja"));
     assert_eq!(node(&twice), None);
+    // Whether the page was helpful is asked elsewhere on it.
+    twice.controls[2].path = vec![1, 9, 0];
+    assert_eq!(node(&twice), Some(7));
+    let mut chosen = asks("Bezieht sich deine Anfrage auf KI bei Meta?");
+    chosen.controls[0].value = Personal::new("on");
+    assert_eq!(node(&chosen), None, "it is answered already");
+    let mut longer = asks("Bezieht sich deine Anfrage auf KI bei Meta?");
+    longer.controls[0].name = "Ja, absenden".into();
+    assert_eq!(node(&longer), None);
 }
 
 #[test]
-fn every_step_has_sourced_words_somewhere_or_leads_to_where_a_route_begins() {
+fn from_where_the_form_was_to_be_nothing_leads_on() {
+    let plan = live();
+    let route = route(&plan, CENTER);
+    let (page, at) = (links(&[("whatever", Some(FORM))]), Url::parse(CENTER).expect("an address"));
+    let trip = Trip::new(&route);
+    let lead = trip.lead(&page, &at, &plan).expect("it leads to the form");
+    assert_eq!(trip.after(&lead).lead(&page, &at, &plan), None, "it led back here");
+}
+
+#[test]
+fn a_form_that_is_not_filled_in_is_no_way_though_its_link_says_the_step() {
+    let start = "https://www.facebook.com/privacy/policy";
+    let third_parties = Some("https://www.facebook.com/help/contact/510058597920541");
+    let page = links(&[("right to object", third_parties)]);
+    assert_eq!(leads(&page, &live(), start), None);
+    let general = Some("https://www.facebook.com/help/contact/367438723733209");
+    let page = links(&[("right to object", third_parties), ("??", general)]);
+    assert_eq!(leads(&page, &live(), start).map(|lead| lead.node), Some(1));
+}
+
+#[test]
+fn every_step_has_words_that_somebody_saw() {
     let plan = plan(karen());
     for step in Step::ALL {
         let mut words = plan.languages().iter().flat_map(|language| &language.words);

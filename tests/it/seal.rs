@@ -228,7 +228,7 @@ fn no_page_is_led_to_another_host() {
 }
 
 #[test]
-fn on_a_route_to_the_form_the_networks_own_hosts_are_read_until_something_was_sent() {
+fn on_a_route_to_the_form_the_networks_own_hosts_are_read_until_something_is_typed() {
     let page = |url: &str| Request { is_page: true, ..get(url) };
     let (way, mut seal) =
         (page("https://help.meta.com/support/privacy/"), Seal::new(Terms::of(&live())));
@@ -244,11 +244,7 @@ fn on_a_route_to_the_form_the_networks_own_hosts_are_read_until_something_was_se
     let sends = Request { method: "POST".into(), ..way.clone() };
     assert!(matches!(seal.judge(&sends), Verdict::Stop(Why::OtherHost(_))));
     seal.will_type(REASON);
-    let words: String = form_urlencoded::byte_serialize(REASON.as_bytes()).collect();
-    let carries = page(&format!("https://help.meta.com/support/privacy/?q={words}"));
-    assert_eq!(seal.judge(&carries), stopped(Why::CarriesWords));
-    seal.has_released(&karens());
-    assert!(matches!(seal.judge(&way), Verdict::Stop(Why::OtherHost(_))));
+    assert!(matches!(seal.judge(&way), Verdict::Stop(Why::OtherHost(_))), "the form is there");
 }
 
 #[test]

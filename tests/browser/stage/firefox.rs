@@ -10,7 +10,6 @@ use fantoccini::ClientBuilder;
 use fantoccini::wd::Capabilities;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
-use tempfile::TempDir;
 
 use super::driver::{RunningDriver, found};
 
@@ -30,15 +29,17 @@ pub(crate) fn path() -> String {
     format!("{}:{path}", folder().display())
 }
 
+/// Made anew by each run of the tests, where they were built.
 fn folder() -> &'static Path {
-    static FOLDER: OnceLock<TempDir> = OnceLock::new();
-    FOLDER.get_or_init(warmed_up).path()
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(warmed_up)
 }
 
-fn warmed_up() -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (real, warm) = (real(), folder.path().join("warm"));
-    let profile = folder.path().join("profile");
+fn warmed_up() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("firefox");
+    let _ = fs::remove_dir_all(&folder);
+    let (real, warm) = (real(), folder.join("warm"));
+    let profile = folder.join("profile");
     fs::create_dir_all(&profile).expect("a profile");
     start_once(&real, &profile);
     fs::create_dir(&warm).expect("a folder");
@@ -48,11 +49,11 @@ fn warmed_up() -> TempDir {
     fs::remove_dir_all(&profile).expect("nobody uses it");
     // Whoever looks for Firefox, or asks for its version, looks here.
     let version = "application.ini";
-    fs::copy(real.with_file_name(version), folder.path().join(version)).expect("a version");
+    fs::copy(real.with_file_name(version), folder.join(version)).expect("a version");
     let script = WARM
         .replace("WARM", &warm.display().to_string())
         .replace("FIREFOX", &real.display().to_string());
-    let file = folder.path().join("firefox");
+    let file = folder.join("firefox");
     fs::write(&file, script).expect("a script");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("its permissions");
     folder
