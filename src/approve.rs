@@ -171,7 +171,9 @@ fn notes(plan: &Plan, case: &Case, sight: &Sight, watched: &Watched) -> Vec<Stri
     if !watched.stands {
         notes.push(words!("unsealed-note"));
     }
-    if let Some(page) = sight.survey.language.as_deref().filter(|_| plan.reason.is_some())
+    let reason = sight.form.field(&sight.survey, FieldKind::Reason);
+    let says = plan.reason.is_some() && reason.is_some_and(|reason| !reason.value.is_blank());
+    if let Some(page) = sight.survey.language.as_deref().filter(|_| says)
         && primary(page) != primary(&plan.scenario.language)
     {
         notes.push(words!(

@@ -57,7 +57,9 @@ impl<'p> Trip<'p> {
         let form = to_the_form(&links, plan);
         form.or_else(|| match self.left.first()? {
             Step::AboutAi => yes(survey, plan),
-            step => to_a_start(&links, *step, plan).or_else(|| by_words(&links, *step, plan)),
+            step => to_a_start(&links, *step, plan)
+                .or_else(|| by_words(&links, *step, plan))
+                .or_else(|| by_shape(&links, *step, plan)),
         })
     }
 }
@@ -102,8 +104,19 @@ fn by_words(links: &[(&Link, Option<Url>)], step: Step, plan: &Plan) -> Option<L
     let said = |(link, _): &&(&Link, Option<Url>)| says(step.words(), &link.name, plan).is_some();
     let hits: Vec<&(&Link, Option<Url>)> = links.iter().filter(said).collect();
     let (first, others) = hits.split_first()?;
-    let same = |(_, url): &&&(&Link, Option<Url>)| url.is_some() && *url == first.1;
-    (others.iter().filter(|other| !same(other)).count() == 0).then(|| Lead::of(first))
+    let same = |other: &&(&Link, Option<Url>)| other.1.is_some() && other.1 == first.1;
+    others.iter().all(same).then(|| Lead::of(first))
+}
+
+/// The one link to a form of the network's that nobody knows, where an objection is to be linked: whatever it
+/// says it may be where the form moved, and nothing is filled in there.
+fn by_shape(links: &[(&Link, Option<Url>)], step: Step, plan: &Plan) -> Option<Lead> {
+    let forms = links.iter().filter(|(_, url)| {
+        step == Step::Objection && url.as_ref().is_some_and(|url| plan.is_shaped_like_the_form(url))
+    });
+    let forms: Vec<&(&Link, Option<Url>)> = forms.collect();
+    let (first, others) = forms.split_first()?;
+    others.iter().all(|other| other.1 == first.1).then(|| Lead::of(first))
 }
 
 /// The one yes to the question on a page whether it is about AI at Meta: one of several answers to choose from

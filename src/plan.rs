@@ -134,6 +134,14 @@ impl Plan {
         }
     }
 
+    /// Whether an address is that of some form of the network's, by its number or another.
+    pub fn is_shaped_like_the_form(&self, address: &Url) -> bool {
+        let number = self.pack.place().and_then(|place| address.path().strip_prefix(place.path));
+        let number = number.map(|rest| rest.trim_end_matches('/')).unwrap_or_default();
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        self.allows(address) && is_number
+    }
+
     /// Whether a route begins at this address.
     pub fn is_start(&self, address: &Url) -> bool {
         self.pack.routes.iter().any(|route| self.is_at(&route.start, address))

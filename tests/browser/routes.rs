@@ -64,7 +64,7 @@ fn a_question_in_words_that_nobody_saw_is_not_answered() {
 
 #[test]
 fn where_a_route_leads_to_an_address_that_nobody_knows_nothing_is_filled_in_and_it_is_named() {
-    let ended = objector().on(site().language("en").trouble(Trouble::FormMoved)).run();
+    let ended = objector().on(site().language("it").trouble(Trouble::FormMoved)).run();
     ended
         .exits(13)
         .outcome("not-recognised")

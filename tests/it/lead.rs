@@ -150,6 +150,17 @@ fn a_form_that_is_not_filled_in_is_no_way_though_its_link_says_the_step() {
 }
 
 #[test]
+fn where_an_objection_is_to_be_linked_the_one_unknown_form_is_looked_at_whatever_its_link_says() {
+    let start = "https://www.facebook.com/privacy/policy";
+    let moved = Some("https://www.facebook.com/help/contact/1000000000000001");
+    let other = Some("https://www.facebook.com/help/contact/1000000000000002");
+    let lead = |page: &Survey, start| leads(page, &live(), start).map(|lead| lead.node);
+    assert_eq!(lead(&links(&[("??", moved), ("??", moved)]), start), Some(0));
+    assert_eq!(lead(&links(&[("??", moved), ("??", other)]), start), None);
+    assert_eq!(lead(&links(&[("??", moved)]), CENTER), None, "another step comes first");
+}
+
+#[test]
 fn every_step_has_words_that_somebody_saw() {
     let plan = plan(karen());
     for step in Step::ALL {
