@@ -122,6 +122,12 @@ impl Watch {
         self.state().seal.reaches(reach);
     }
 
+    /// Another address is opened: what was stopped before is not of its page.
+    pub(super) fn opens(&self) {
+        let mut state = self.state();
+        state.watched.before_here = state.watched.stopped.len();
+    }
+
     /// This is about to be typed.
     pub(super) fn will_type(&self, text: &str) {
         self.state().seal.will_type(text);

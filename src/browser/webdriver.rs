@@ -188,6 +188,9 @@ impl Page for Firefox {
         if self.client.is_none() {
             self.start(terms).await?;
         }
+        if let Some(wire) = &self.wire {
+            wire.watch.opens();
+        }
         self.within(LOAD + COMMAND, self.client()?.goto(address.as_str())).await
     }
 

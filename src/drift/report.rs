@@ -87,6 +87,13 @@ fn to_change(
         None => "scenarios/languages/: a file for the page's language".to_owned(),
     };
     let mut lines = Vec::new();
+    if drift.seen.is_empty() {
+        // A page on which nothing of the form is says nothing of its fields.
+        let (address, route) = (at("[[addresses]]"), at("[[routes]]"));
+        lines.push(format!("{address}: an `[[addresses]]`, if the form is elsewhere now"));
+        lines.push(format!("{route}: a `[[routes]]`, if another way leads there"));
+        return lines;
+    }
     for piece in &drift.missing {
         let Some((part, label)) =
             piece.part.and_then(|part| part.label().map(|label| (part, label)))

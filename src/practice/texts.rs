@@ -166,6 +166,7 @@ mod tests {
         include_str!("pages.rs"),
         include_str!("notices.rs"),
         include_str!("walls.rs"),
+        include_str!("ways.rs"),
         include_str!("routes.rs"),
         include_str!("../../scenarios/practice/pages/frame.html"),
     );

@@ -198,6 +198,8 @@ pub struct Watched {
     pub is_lost: bool,
     /// What it stopped, in order.
     pub stopped: Vec<Stopped>,
+    /// So many of them before the address at hand was opened.
+    pub before_here: usize,
     /// What it let go after a yes, in order: the submission, then codes.
     pub exchanges: Vec<Exchange>,
     /// How many requests of the page's are on their way.
@@ -226,9 +228,14 @@ impl Watched {
         self.exchanges.last().filter(|last| last.broke && last.status().is_none())
     }
 
+    /// What it stopped since the address at hand was opened.
+    pub fn stopped_here(&self) -> &[Stopped] {
+        self.stopped.get(self.before_here..).unwrap_or_default()
+    }
+
     /// The wall that the page was led to last, on the network's own front host, and did not reach.
     pub fn led_to_a_wall(&self) -> Option<Wall> {
-        self.stopped.iter().rev().find_map(|stopped| match stopped.why {
+        self.stopped_here().iter().rev().find_map(|stopped| match stopped.why {
             Why::AtWall(wall) => Some(wall),
             _ => None,
         })
@@ -236,7 +243,7 @@ impl Watched {
 
     /// The host that the page was led to and did not reach, if it was.
     pub fn led_to(&self) -> Option<&str> {
-        self.stopped.iter().rev().find_map(|stopped| match &stopped.why {
+        self.stopped_here().iter().rev().find_map(|stopped| match &stopped.why {
             Why::OtherHost(origin) => Some(origin.as_str()),
             _ => None,
         })

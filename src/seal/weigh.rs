@@ -127,7 +127,7 @@ fn before_the_press(mut outcome: Outcome, watched: &Watched) -> Outcome {
     if let Some(origin) = watched.led_to() {
         outcome.end = End::OtherHost;
         outcome.what = words!("led-elsewhere-not-opened", host = crate::inert::line(origin));
-    } else if outcome.end != End::OtherHost && !watched.stopped.is_empty() {
+    } else if outcome.end != End::OtherHost && !watched.stopped_here().is_empty() {
         outcome.end = End::Sealed;
         outcome.what = words!("and-sealed", what = outcome.what);
     }
@@ -255,6 +255,11 @@ mod tests {
         let away = watched(None, false, vec![stopped(Why::OtherHost("https://b.example".into()))]);
         let lost = Outcome::before(End::Unavailable, "it did not load");
         assert_eq!(weigh(lost, false, &away).end, End::OtherHost);
+        // What was stopped on the page before is not this one's.
+        for earlier in [away, stopped_a_draft] {
+            let here = Watched { before_here: 1, ..earlier };
+            assert_eq!(weigh(broken(), false, &here).end, End::NotRecognised);
+        }
     }
 
     #[test]

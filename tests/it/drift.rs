@@ -100,13 +100,15 @@ fn what_is_missing_is_told_with_the_nearest_candidates_and_the_lines_to_change()
 }
 
 #[test]
-fn a_page_without_any_form_says_so_and_names_lines_all_the_same() {
+fn a_page_without_any_form_says_so_and_names_where_the_form_may_be_instead() {
     let report = shared(&page().text("Something went wrong").survey());
     assert!(report.contains("no control that could be the form's"), "{report}");
     assert!(
         report.contains("missing: email line required; nothing there is of its kind"),
         "{report}"
     );
+    assert!(report.contains("an `[[addresses]]`, if the form is elsewhere now"), "{report}");
+    assert!(!report.contains("`presence`"), "it says nothing of fields: {report}");
     assert!(!report.contains("went wrong"), "{report}");
 }
 
