@@ -198,7 +198,8 @@ fn a_control_of_the_form_that_nothing_explains_is_told_with_its_name_and_others_
 #[test]
 fn what_is_proposed_is_no_kind_of_name_that_a_pack_does_not_know() {
     let plan = plan(Scenario { network: Network::Facebook, ..karen() });
-    let none = report(&page().survey(), None, &[], &plan);
+    let none = page().form().line("Email").named("email").submit("Submit").survey();
+    let none = report(&none, None, &[], &plan);
     assert!(none.contains("a `[[names]]` of kind \"reason\""), "{none}");
     assert!(!none.contains("kind \"other-text\""), "{none}");
     let pack = SCENARIOS.get_file("forms/facebook-ai/form.toml").unwrap().contents_utf8().unwrap();
