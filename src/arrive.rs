@@ -10,7 +10,7 @@ use crate::cookie_question::CookieQuestion;
 use crate::fields::{Form, FormProblem};
 use crate::human::{Human, News};
 use crate::inert;
-use crate::look::{look, look_for_links, pause};
+use crate::look::{look_at, pause};
 use crate::plan::Plan;
 use crate::recognise::{Place, recognise, recognise_on_a_route};
 use crate::scenario::Cookies;
@@ -249,8 +249,7 @@ async fn is_error_after_log_in<P: Page, H: Human>(
     }
     world.just_logged_in = false;
     let told = words!("opened-anew");
-    world.human.tell(&News::Step(told.clone()));
-    world.facts.notes.push(told);
+    world.tells_and_notes(told);
     Ok(true)
 }
 
@@ -273,8 +272,7 @@ async fn answer<P: Page, H: Human>(
         true => words!("cookies-accepted", button = button),
         false => words!("cookies-declined", button = button),
     };
-    world.human.tell(&News::Step(told.clone()));
-    world.facts.notes.push(told);
+    world.tells_and_notes(told);
     Ok(())
 }
 
@@ -362,17 +360,10 @@ async fn keep_found<P: Page>(
 /// The page and its address, of one document: a page that crashes between the two leaves an address
 /// of the browser's own, and looking again says what became of it.
 async fn look_around<P: Page>(page: &mut P, links: bool) -> Result<(Survey, Url), PageError> {
-    let (survey, address) = (read(page, links).await?, page.address().await?);
+    let (survey, address) = (look_at(page, links).await?, page.address().await?);
     if address.scheme() != "about" || survey.document_url.starts_with("about:") {
         return Ok((survey, address));
     }
     pause(page).await?;
-    Ok((read(page, links).await?, page.address().await?))
-}
-
-async fn read<P: Page>(page: &mut P, links: bool) -> Result<Survey, PageError> {
-    match links {
-        true => look_for_links(page).await,
-        false => look(page).await,
-    }
+    Ok((look_at(page, links).await?, page.address().await?))
 }

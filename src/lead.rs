@@ -83,40 +83,39 @@ fn leads_to(link: &Link, plan: &Plan) -> Option<Option<Url>> {
 
 /// The link to an address of the form's, in the pack's order where there are several.
 fn to_the_form(links: &[(&Link, Option<Url>)], plan: &Plan) -> Option<Lead> {
-    plan.addresses().find_map(|form| {
-        let is_it = |url: &Url| plan.allows(url) && same_path(url, &form);
-        let found = links.iter().find(|(_, url)| url.as_ref().is_some_and(is_it))?;
-        Some(Lead { to_the_form: true, ..Lead::of(found) })
-    })
+    let lead = plan.pack.addresses.iter().find_map(|form| to(&form.url, links, plan))?;
+    Some(Lead { to_the_form: true, ..lead })
 }
 
 /// The link to where another route begins that this step leads to.
 fn to_a_start(links: &[(&Link, Option<Url>)], step: Step, plan: &Plan) -> Option<Lead> {
-    let routes = plan.pack.routes.iter().filter(|route| route.after == Some(step));
-    routes.filter_map(|route| plan.start_of(route)).find_map(|start| {
-        let is_it = |url: &Url| url.origin() == start.origin() && same_path(url, &start);
-        links.iter().find(|(_, url)| url.as_ref().is_some_and(is_it)).map(Lead::of)
-    })
+    let mut routes = plan.pack.routes.iter().filter(|route| route.after == Some(step));
+    routes.find_map(|route| to(&route.start, links, plan))
 }
 
-/// The link that says the step in words that somebody saw; several are none, unless they lead to one place.
+/// The first link to an address that is built in.
+fn to(built_in: &Url, links: &[(&Link, Option<Url>)], plan: &Plan) -> Option<Lead> {
+    let is_it = |url: &Url| plan.is_at(built_in, url);
+    links.iter().find(|(_, url)| url.as_ref().is_some_and(is_it)).map(Lead::of)
+}
+
+/// The link that says the step in words that somebody saw.
 fn by_words(links: &[(&Link, Option<Url>)], step: Step, plan: &Plan) -> Option<Lead> {
-    let said = |(link, _): &&(&Link, Option<Url>)| says(step.words(), &link.name, plan).is_some();
-    let hits: Vec<&(&Link, Option<Url>)> = links.iter().filter(said).collect();
-    let (first, others) = hits.split_first()?;
-    let same = |other: &&(&Link, Option<Url>)| other.1.is_some() && other.1 == first.1;
-    others.iter().all(same).then(|| Lead::of(first))
+    let words = step.words();
+    to_one_place(links.iter().filter(|(link, _)| says(words, &link.name, plan).is_some()))
 }
 
-/// The one link to a form of the network's that nobody knows, where an objection is to be linked: whatever it
-/// says it may be where the form moved, and nothing is filled in there.
+/// The link to a form of the network's that nobody knows, where an objection is to be linked: whatever it says
+/// it may be where the form moved, and nothing is filled in there.
 fn by_shape(links: &[(&Link, Option<Url>)], step: Step, plan: &Plan) -> Option<Lead> {
-    let forms = links.iter().filter(|(_, url)| {
-        step == Step::Objection && url.as_ref().is_some_and(|url| plan.is_shaped_like_the_form(url))
-    });
-    let forms: Vec<&(&Link, Option<Url>)> = forms.collect();
-    let (first, others) = forms.split_first()?;
-    others.iter().all(|other| other.1 == first.1).then(|| Lead::of(first))
+    let is_form = |url: &Url| step == Step::Objection && plan.is_shaped_like_the_form(url);
+    to_one_place(links.iter().filter(|(_, url)| url.as_ref().is_some_and(is_form)))
+}
+
+/// The one of these links; several are none, unless all lead to one place.
+fn to_one_place<'a>(mut links: impl Iterator<Item = &'a (&'a Link, Option<Url>)>) -> Option<Lead> {
+    let first = links.next()?;
+    links.all(|other| other.1.is_some() && other.1 == first.1).then(|| Lead::of(first))
 }
 
 /// The one yes to the question on a page whether it is about AI at Meta: one of several answers to choose from
@@ -153,8 +152,4 @@ fn yes(survey: &Survey, plan: &Plan) -> Option<Lead> {
 fn says<'p>(means: Meaning, text: &str, plan: &'p Plan) -> Option<&'p Words> {
     let words = Phrases::new(plan.languages()).label(means, text);
     words.filter(|words| words.is_sourced())
-}
-
-fn same_path(one: &Url, other: &Url) -> bool {
-    one.path().trim_end_matches('/') == other.path().trim_end_matches('/')
 }

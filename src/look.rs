@@ -18,29 +18,28 @@ const NEVER_STILL: Duration = Duration::from_millis(500);
 /// # Errors
 /// Where the page is lost, or never stands still.
 pub async fn look<P: Page>(page: &mut P) -> Result<Survey, PageError> {
-    read(page, false).await
+    look_at(page, false).await
 }
 
-/// The same with the page's links.
+/// The same, with the page's `links` where they are wanted.
 ///
 /// # Errors
 /// As [`look`].
-pub async fn look_for_links<P: Page>(page: &mut P) -> Result<Survey, PageError> {
-    read(page, true).await
-}
-
-async fn read<P: Page>(page: &mut P, links: bool) -> Result<Survey, PageError> {
-    for read in 1.. {
-        let survey = match links {
-            true => page.survey_with_links().await,
-            false => page.survey().await,
-        };
-        match survey {
-            Err(PageError::Changed) if read < READS => pause(page).await?,
-            survey => return survey,
+pub async fn look_at<P: Page>(page: &mut P, links: bool) -> Result<Survey, PageError> {
+    for _ in 1..READS {
+        match survey(page, links).await {
+            Err(PageError::Changed) => pause(page).await?,
+            read => return read,
         }
     }
-    Err(PageError::Changed)
+    survey(page, links).await
+}
+
+async fn survey<P: Page>(page: &mut P, links: bool) -> Result<Survey, PageError> {
+    match links {
+        true => page.survey_with_links().await,
+        false => page.survey().await,
+    }
 }
 
 /// Lets a page that changes go on: reading it takes its time, too.

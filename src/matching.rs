@@ -1,8 +1,9 @@
 //! Finding the form in a survey: the evidence, ranked. Pure.
 //!
 //! Stable names first, then type and `autocomplete`, then label words, then structure (one e-mail,
-//! one long text, one submit in the same form). A pack of the person's own comes after words with a source. The strongest evidence that points at exactly one
-//! control decides; where none does, it is said which could be meant.
+//! one long text, one submit in the same form). A pack of the person's own comes after words with a
+//! source. The strongest evidence that points at exactly one control decides; where none does, it is
+//! said which could be meant.
 
 use crate::fields::{
     Field, Form, FormProblem, is_code, is_line, is_list, is_long, is_required, label_of, named,

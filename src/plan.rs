@@ -153,10 +153,13 @@ impl Plan {
         others.any(|other| self.is_at(other, address)) && !self.is_start(address)
     }
 
-    /// Whether a page is at an address that is built in, or at its path at the practice site.
-    fn is_at(&self, built_in: &Url, address: &Url) -> bool {
+    /// Whether an address is one that is built in, or at the practice site its path.
+    pub fn is_at(&self, built_in: &Url, address: &Url) -> bool {
         let path = |url: &Url| url.path().trim_end_matches('/').to_owned();
-        let origin = self.practice.is_some() || built_in.origin() == address.origin();
+        let origin = match self.practice {
+            Some(_) => self.allows(address),
+            None => built_in.origin() == address.origin(),
+        };
         origin && path(built_in) == path(address)
     }
 
@@ -195,12 +198,6 @@ impl Plan {
 
     /// Whether an address is one of the form's own.
     pub fn is_form_address(&self, address: &Url) -> bool {
-        let path = address.path().trim_end_matches('/');
-        self.allows(address)
-            && self
-                .pack
-                .addresses
-                .iter()
-                .any(|known| known.url.path().trim_end_matches('/') == path)
+        self.pack.addresses.iter().any(|known| self.is_at(&known.url, address))
     }
 }

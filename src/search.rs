@@ -119,8 +119,7 @@ impl<'p> Search<'p> {
             }
             Way::Back(_) => words!("no-route-led-there"),
         };
-        world.human.tell(&News::Step(told.clone()));
-        world.facts.notes.push(told);
+        world.tells_and_notes(told);
         // A page on the way is not the form's, and has nothing to say of it.
         if self.trip.is_none() && !survey.is_browser_error() {
             let text = stop::page_says(survey);
@@ -147,8 +146,7 @@ impl<'p> Search<'p> {
         if let Some(lead) = trip.lead(survey, address, self.plan) {
             let says = inert::line(&lead.says);
             let told = words!("following", link = says);
-            world.human.tell(&News::Step(told.clone()));
-            world.facts.notes.push(told);
+            world.tells_and_notes(told);
             if self.follow(&mut world.page, &lead).await? {
                 self.trip = Some(trip.after(&lead));
             }
@@ -195,24 +193,20 @@ impl<'p> Search<'p> {
         way: Way<'p>,
     ) -> Result<(), PageError> {
         let page = &mut world.page;
-        match way {
-            Way::Address(address) => {
-                (self.trip, self.at) = (None, address);
-                self.open(page, &self.at.clone()).await
-            }
+        let is_back = matches!(way, Way::Back(_));
+        (self.trip, self.at) = match way {
+            Way::Address(address) | Way::Back(address) => (None, address),
             Way::Route(route) => {
-                self.trip = Some(Trip::new(route));
-                self.at = self.plan.start_of(route).unwrap_or_else(|| self.plan.address.clone());
-                self.open(page, &self.at.clone()).await
+                let start = self.plan.start_of(route);
+                (Some(Trip::new(route)), start.unwrap_or_else(|| self.plan.address.clone()))
             }
-            Way::Back(address) => {
-                (self.trip, self.at) = (None, address);
-                self.open(page, &self.at.clone()).await?;
-                page.settle(AT_REST, AT_REST * 2).await?;
-                self.limit = TimeLimit::after(Duration::ZERO); // it had its time before
-                Ok(())
-            }
+        };
+        self.open(page, &self.at.clone()).await?;
+        if is_back {
+            page.settle(AT_REST, AT_REST * 2).await?;
+            self.limit = TimeLimit::after(Duration::ZERO); // it had its time before
         }
+        Ok(())
     }
 
     /// Opens an address; from then on counts by when the form or a wall must be there.

@@ -3,7 +3,7 @@
 use crate::archive::{Archive, Facts};
 use crate::browser::page::Page;
 use crate::clock::Clock;
-use crate::human::Human;
+use crate::human::{Human, News};
 use crate::session::Session;
 
 /// Page, person, archive and clock of one run.
@@ -41,5 +41,11 @@ impl<P: Page, H: Human> World<P, H> {
             session: None,
             just_logged_in: false,
         }
+    }
+
+    /// Tells the person of a step, and notes it for the archive.
+    pub fn tells_and_notes(&mut self, told: String) {
+        self.human.tell(&News::Step(told.clone()));
+        self.facts.notes.push(told);
     }
 }
