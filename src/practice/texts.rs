@@ -186,7 +186,9 @@ mod tests {
             let countries = missing(language, |each| &each.countries);
             assert!(countries.is_empty(), "{tag}: {countries:?}");
         }
-        for first in ["da", "de", "en", "es", "fi", "fr", "it", "pt", "sv"] {
+        for first in
+            ["cs", "da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "pl", "pt", "sv", "vi"]
+        {
             assert!(languages().contains_key(first), "{first}");
         }
     }

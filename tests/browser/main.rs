@@ -15,6 +15,7 @@ mod forms;
 mod gate;
 mod hostile;
 mod kills;
+mod languages;
 mod lies;
 mod own_pack;
 mod places;

@@ -31,32 +31,29 @@ fn shown(reply: &Reply) -> &str {
     }
 }
 
-/// Every shape in every language, wording and trouble.
+/// Every trouble in every shape and wording, and, in turns, in every language; every language
+/// without trouble in every shape and wording.
 fn every_rehearsal() -> impl Iterator<Item = Rehearsal> {
-    let troubles = Trouble::value_variants().iter().copied().map(Some);
-    let troubles: Vec<_> = troubles.chain([None]).collect();
-    let shapes = [
+    let mut shapes = Vec::new();
+    for (style, transport) in [
         (Style::Server, Transport::Xhr),
         (Style::Server, Transport::Post),
         (Style::Script, Transport::Xhr),
-    ];
+    ] {
+        for &year in Year::value_variants() {
+            for &words in Wording::value_variants() {
+                let of = Rehearsal::default();
+                shapes.push(Rehearsal { style, year, transport, words, ..of });
+            }
+        }
+    }
+    let troubles = Trouble::value_variants().iter().copied().map(Some);
     let mut all = Vec::new();
-    for language in languages().keys() {
-        for &trouble in &troubles {
-            for (style, transport) in shapes {
-                for &year in Year::value_variants() {
-                    for &words in Wording::value_variants() {
-                        let language = language.clone();
-                        all.push(Rehearsal {
-                            style,
-                            year,
-                            transport,
-                            language,
-                            words,
-                            trouble,
-                            ..Rehearsal::default()
-                        });
-                    }
+    for trouble in troubles.chain([None]) {
+        for (row, language) in languages().keys().enumerate() {
+            for (column, shape) in shapes.iter().enumerate() {
+                if trouble.is_none() || (row + column) % languages().len() < 2 {
+                    all.push(Rehearsal { language: language.clone(), trouble, ..shape.clone() });
                 }
             }
         }
@@ -65,7 +62,7 @@ fn every_rehearsal() -> impl Iterator<Item = Rehearsal> {
 }
 
 #[test]
-fn every_page_renders_in_every_language_shape_wording_and_trouble() {
+fn every_page_renders_in_every_language_and_with_every_trouble() {
     for rehearsal in every_rehearsal() {
         let routes = routes(rehearsal);
         let form = routes.network.paths[0];
