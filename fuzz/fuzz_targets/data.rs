@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
 use objector::data::{Data, SCENARIOS, files};
-use objector::form::{PLACES, Pack};
+use objector::form::{PLACES, Pack, Part};
 use objector::language::{Language, Meaning};
+use objector::own_pack::OwnPack;
 use objector_fuzz::{must_be_inert, must_be_presentable, of_repository, plant};
 
 /// What the file under test is read with: both packs, two small tables and one language.
@@ -15,6 +16,12 @@ const OTHERS: [&str; 3] =
     ["forms/facebook-ai/form.toml", "forms/instagram-ai/form.toml", "languages/da.toml"];
 const REASONS: &str = "tag\tname\tenglish\tnative reader\nda\tdansk\tDanish\tyes\n";
 const COUNTRIES: &str = "code\tda\nDK\tDanmark\nSE\tSverige|Konungariket Sverige\n";
+
+/// What a person may add to what is built in.
+const OWN: [&str; 2] = [
+    "id = \"facebook-ai\"\n\n[[names]]\nkind = \"reason\"\nname = \"why\"\n",
+    "tag = \"qaa\"\nname = \"mine\"\n\n[[words]]\nmeans = \"reason-label\"\ntext = \"zaipo sota\"\n",
+];
 
 fuzz_target!(
     init: plant(seeds()),
@@ -32,11 +39,20 @@ fuzz_target!(
                 }
             }
         }
+        match OwnPack::read("mine".into(), &[(path, bytes.to_vec())], built_in()) {
+            Ok(own) => must_add_and_widen_nothing(&own),
+            Err(bad) => bad.iter().for_each(must_be_presentable),
+        }
     }
 );
 
+fn built_in() -> &'static Data {
+    Data::built_in().expect("the repository's data is sound")
+}
+
 fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = of_repository("scenarios/forms", ".toml");
+    seeds.extend(OWN.map(|text| text.as_bytes().to_vec()));
     seeds.extend(of_repository("scenarios/languages", ".toml"));
     seeds.extend(of_repository("scenarios", ".tsv"));
     for reason in of_repository("scenarios/justifications", ".toml") {
@@ -107,6 +123,19 @@ fn must_say_everything(language: &Language) {
         must_be_inert(&words.text);
         must_be_inert(source);
         assert!(!words.text.contains('\n'));
+    }
+}
+
+/// What the person added is there, and nothing that is built in is called otherwise by it.
+fn must_add_and_widen_nothing(own: &OwnPack) {
+    assert!(own.files.iter().all(|file| file.adds > 0));
+    for pack in &built_in().packs {
+        for part in Part::ALL {
+            for name in own.names(&pack.id, part) {
+                assert_eq!(pack.names.kind_of(name), None, "{name:?}");
+                must_be_inert(name);
+            }
+        }
     }
 }
 

@@ -136,6 +136,10 @@ pub async fn command(args: &CheckArgs) -> Result<Exit> {
         Ok(world) => world,
         Err(exit) => return Ok(exit),
     };
+    if let Some(own) = plans.iter().find_map(|plan| plan.own.as_ref()) {
+        let folder = inert::line(&own.folder.display().to_string());
+        print(&wrapped(&words!("sheet-own-pack", folder = folder), width(), "", "  "));
+    }
     let mut exits = Vec::new();
     for plan in &plans {
         let checked = tokio::select! {

@@ -16,6 +16,10 @@ use super::stage::terminal::{Came, Terminal};
 
 const KEEP: &str = "Type \"keep\" to write it, anything else to drop it: ";
 
+/// Words that no page has.
+const OF_ONES_OWN: &str =
+    "tag = \"qaa\"\nname = \"mine\"\n\n[[words]]\nmeans = \"submit\"\ntext = \"Zaipo\"\n";
+
 /// A folder and a practice site.
 fn ground(practice: Practice) -> Ground {
     let site = practice.start();
@@ -46,8 +50,13 @@ fn the_form_as_it_is_known_is_told_control_by_control_and_nothing_is_sent() {
         (site().form("instagram-ai").by_script().year(Year::Y2024), "instagram-ai", "2024"),
     ] {
         let ground = ground(practice);
-        let (exit, said) = forms(&ground, &["check", "--form", form], None);
+        let mine = ground.path("mine");
+        fs::create_dir_all(mine.join("languages")).unwrap();
+        fs::write(mine.join("languages/qaa.toml"), OF_ONES_OWN).unwrap();
+        let mine = mine.display().to_string();
+        let (exit, said) = forms(&ground, &["check", "--form", form, "--forms", &mine], None);
         assert_eq!(exit, 0, "{said}");
+        assert!(said.contains("In use: a pack of your own"), "{said}");
         let recognised = format!("recognised, as the shape {shape} that the pack knows");
         assert_eq!(said.matches(&recognised).count(), 2, "each of its addresses:\n{said}");
         let requests = ground.site().requests();
