@@ -130,3 +130,28 @@ fn before_the_yes_no_way_out_carries_what_is_typed() {
         assert_eq!(came, None);
     }
 }
+
+/// A page that sends what its reason holds again and again, as often as it can.
+fn restless() -> String {
+    let again = "const go = () => fetch('/leak/fetch', {method: 'POST', keepalive: true, body: \
+         document.querySelector('textarea').value}).catch(() => 0).then(() => setTimeout(go));
+         for (let each = 0; each < 2; each++) go();";
+    form("").replace("<script src=/ways.js></script>", &format!("<script>{again}</script>"))
+}
+
+/// The seal goes with the driver's session; the browser must go with it.
+#[test]
+fn where_the_driver_alone_is_killed_no_way_out_carries_what_is_typed() {
+    let page = restless();
+    let site = Ear::that(move |heard| match heard.path.starts_with("/help/contact/") {
+        true => Some(Reply::page(&page)),
+        false => Some(Reply::script("")),
+    });
+    let mut running = objector().at(&site.origin).reason(REASON).start();
+    running.hears(Prompt::Gate);
+    running.ground.geckodriver().kill();
+    running.types("send\n");
+    let ended = running.ends();
+    ended.says_it_sent("no");
+    assert_eq!(ways_with([&site, &site], "Zebraqui"), BTreeSet::new(), "{}", ended.transcript);
+}
