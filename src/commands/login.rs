@@ -13,6 +13,8 @@ use crate::browser::launch::Launch;
 use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
 use crate::data::Data;
+use crate::human::sheet::wrapped;
+use crate::human::terminal::width;
 use crate::log_in::{no_window, to_log_in};
 use crate::outcome::Exit;
 use crate::plan::Plan;
@@ -45,18 +47,21 @@ pub async fn command(args: &LoginArgs) -> Result<Exit> {
         logged_in = log_in(&plan, &mut page) => logged_in,
         () = outside.wants_us_to_stop() => {
             page.end().await;
-            anstream::eprintln!("\n{}", words!("login-stopped"));
+            tell(&format!("\n{}", words!("login-stopped")));
             return Ok(Exit::Declined);
         }
     };
     Ok(match logged_in {
         Ok(()) => {
-            let told = words!("logged-in", network = plan.pack.name.as_str());
-            anstream::eprintln!("{told}");
+            tell(&words!("logged-in", network = plan.pack.name.as_str()));
             Exit::Done
         }
         Err(stop) => failed(stop),
     })
+}
+
+fn tell(text: &str) {
+    anstream::eprintln!("{}", wrapped(text, width(), "", ""));
 }
 
 async fn log_in(plan: &Plan, page: &mut Firefox) -> Result<(), Stop> {
@@ -66,6 +71,6 @@ async fn log_in(plan: &Plan, page: &mut Firefox) -> Result<(), Stop> {
     if !page.may_show() {
         return Err(no_window(words!("no-window-login")));
     }
-    anstream::eprintln!("{}", to_log_in(plan));
+    tell(&to_log_in(plan));
     Ok(page.by_hand(&plan.front_page()).await?)
 }

@@ -8,6 +8,8 @@ use clap::Args;
 use super::report::failed;
 use super::scenarios;
 use crate::data::Data;
+use crate::human::sheet::wrapped;
+use crate::human::terminal::width;
 use crate::outcome::Exit;
 use crate::scenario::Scenario;
 use crate::session::Session;
@@ -53,20 +55,23 @@ async fn log_out(scenario: &Scenario) -> Result<Exit, Stop> {
         (false, true) => words!("logout-secret"),
         (true, true) => words!("logout-both"),
     };
-    anstream::println!("{account} ({network}): {was}");
+    let line = |text: &str, first: &str| wrapped(text, width(), first, "  ");
+    anstream::println!("{}", line(&format!("{account} ({network}): {was}"), ""));
     match kept {
         Ok(_) => {}
         // Where no keyring answers now, one may have when something was kept.
         Err(error @ VaultError::None) => {
-            anstream::eprintln!("  {}", words!("logout-no-keyring", why = error.to_string()));
+            let told = words!("logout-no-keyring", why = error.to_string());
+            anstream::eprintln!("{}", line(&told, "  "));
         }
         Err(error) => {
-            anstream::eprintln!("  {}", words!("logout-secret-stays", why = error.to_string()));
+            let told = words!("logout-secret-stays", why = error.to_string());
+            anstream::eprintln!("{}", line(&told, "  "));
             return Ok(Exit::Unexpected);
         }
     }
     if was_there || secret {
-        anstream::println!("  {}", words!("logout-not-at-the-site"));
+        anstream::println!("{}", line(&words!("logout-not-at-the-site"), "  "));
     }
     Ok(Exit::Done)
 }
