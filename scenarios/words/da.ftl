@@ -537,6 +537,7 @@ report-page-says = Siden siger:
 report-drift = Hvad der er anderledes end ventet, til at dele med dem, der laver programmet; der er ingen værdier i det, og af siden kun felternes navne; læs dem først, der kan stå et navn i et af dem:
 report-network = Hvad der gik over netværket:
 report-evidence = Beviser: { $path }
+report-kept = Hvad der er gemt om det: { $path }
 report-now = Hvad du skal gøre nu:
 report-now-if-real = Hvad du skulle gøre nu, hvis det ikke var en øvelse:
 report-scope = Din indsigelse gælder fra nu af, og ikke for det, andre skriver om dig.

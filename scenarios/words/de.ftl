@@ -537,6 +537,7 @@ report-page-says = Auf der Seite steht:
 report-drift = Was anders ist als erwartet, zum Weitergeben an die, die dieses Programm machen; es enthält keine Werte, und von der Seite nur Beschriftungen; lesen Sie sie erst, ein Name könnte darin stehen:
 report-network = Was über das Netzwerk ging:
 report-evidence = Belege: { $path }
+report-kept = Was davon aufgehoben ist: { $path }
 report-now = Was jetzt zu tun ist:
 report-now-if-real = Was jetzt zu tun wäre, wenn dies keine Übung wäre:
 report-scope = Ihr Widerspruch gilt von jetzt an, und nicht für das, was andere über Sie veröffentlichen.

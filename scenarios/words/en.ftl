@@ -542,6 +542,7 @@ report-page-says = The page says:
 report-drift = What is other than expected, to share with the makers of this program; no value is in it, and of the page only labels; read them first, a name could stand in one:
 report-network = What went over the network:
 report-evidence = Evidence: { $path }
+report-kept = What is kept of it: { $path }
 report-now = What to do now:
 report-now-if-real = What to do now, if this were not practice:
 report-scope = Your objection counts from now on, and not for what others post about you.

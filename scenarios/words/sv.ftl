@@ -537,6 +537,7 @@ report-page-says = Sidan säger:
 report-drift = Vad som är annorlunda än väntat, att dela med dem som gör programmet; inga värden finns i det, och av sidan bara fältens namn; läs dem först, ett personnamn kan stå i ett av dem:
 report-network = Vad som gick över nätverket:
 report-evidence = Bevis: { $path }
+report-kept = Vad som är sparat om det: { $path }
 report-now = Vad du ska göra nu:
 report-now-if-real = Vad du skulle göra nu, om det inte var en övning:
 report-scope = Din invändning gäller från och med nu, och inte för det som andra skriver om dig.

@@ -80,8 +80,14 @@ pub fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
         let _ = writeln!(out, "{}", wrapped(line, width, "  - ", "    "));
     }
     if let Some(path) = &ended.path {
-        let evidence = words!("report-evidence", path = path.display().to_string());
-        let _ = writeln!(out, "\n  {evidence}");
+        // A run that ended before there was anything to prove leaves a line in its case.
+        let is_the_case = ended.case.as_ref().is_some_and(|case| path.ends_with(case));
+        let path = path.display().to_string();
+        let kept = match is_the_case {
+            true => words!("report-kept", path = path),
+            false => words!("report-evidence", path = path),
+        };
+        let _ = writeln!(out, "\n  {kept}");
     }
     steps(&mut out, outcome, plan, width);
     out
