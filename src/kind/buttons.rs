@@ -94,10 +94,26 @@ pub(super) fn kinds(survey: &Survey, controls: &[ControlKind]) -> Vec<ButtonKind
         .iter()
         .map(|read| if read.leaves { ButtonKind::Cancel } else { ButtonKind::Other })
         .collect();
-    for group in groups(survey, controls) {
-        for number in group.senders(survey, &read) {
-            kinds[number] = ButtonKind::Submit;
+    let groups = groups(survey, controls);
+    let mut alone = None;
+    let mut senders = Vec::new();
+    for group in groups.iter().filter(|group| group.form.is_some()) {
+        let found = group.senders(survey, &read);
+        if found.is_empty() {
+            alone = alone.max(group.last_field);
         }
+        senders.extend(found);
+    }
+    for group in groups.iter().filter(|group| group.form.is_none()) {
+        // What sends a form that holds no such button stands outside of it.
+        let found = alone.and_then(|field| group.sender_behind(field, survey, &read));
+        match found {
+            Some(number) if group.last_field.is_none() => senders.push(number),
+            _ => senders.extend(group.senders(survey, &read).into_iter().chain(found)),
+        }
+    }
+    for number in senders {
+        kinds[number] = ButtonKind::Submit;
     }
     kinds
 }
@@ -219,7 +235,10 @@ impl Group<'_> {
         let any_visible = all().any(|((_, button), _)| button.visible);
         let of = |test: &dyn Fn(&Read) -> bool| -> Vec<usize> {
             let fitting = all().filter(|((_, button), read)| {
-                (button.visible || !any_visible) && !read.beside && test(read)
+                (button.visible || !any_visible)
+                    && !read.beside
+                    && (!read.says_little || read.sends || self.last_field < Some(&button.path))
+                    && test(read)
             });
             fitting.map(|((number, _), _)| number).collect()
         };
@@ -237,11 +256,22 @@ impl Group<'_> {
         }
         let clearly = of(&|read| read.says_so && !read.says_little);
         let said = if clearly.is_empty() { of(&|read| read.says_so) } else { clearly };
-        let meant = match self.form {
-            Some(_) => of(&|read| read.sends && read.has_a_name),
-            None => Vec::new(),
-        };
-        if said.is_empty() { self.nearest(survey, meant) } else { self.nearest(survey, said) }
+        if !said.is_empty() || self.form.is_none() {
+            return self.nearest(survey, said);
+        }
+        // The button of a search may show a picture alone.
+        let meant = of(&|read| read.sends && (read.has_a_name || self.only_searches));
+        self.nearest(survey, meant)
+    }
+
+    /// The first button behind a field that says clearly that it sends.
+    fn sender_behind(&self, field: &Path, survey: &Survey, read: &[Read]) -> Option<usize> {
+        let buttons = survey.buttons.iter().enumerate().zip(read);
+        let mut fitting = buttons.filter(|((_, button), read)| {
+            let is_here = button.form == self.form && button.visible && button.path > *field;
+            is_here && read.says_so && !read.says_little
+        });
+        fitting.next().map(|((number, _), _)| number)
     }
 
     /// Where several could be meant, the first behind the last field; else the last before it.

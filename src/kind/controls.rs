@@ -68,21 +68,22 @@ impl Look<'_> {
     }
 
     fn said(&self, control: &Control) -> Said {
-        let named = Text::of(&control.name);
-        let is_named = !named.words.is_empty() && named.words.len() <= LONGEST_NAME;
+        let text = Text::of(&control.name);
+        let is_name = !text.words.is_empty() && text.words.len() <= LONGEST_NAME;
         let markup = format!(
             "{} {}",
             control.html_name.as_deref().unwrap_or_default(),
             control.id.as_deref().unwrap_or_default()
         );
-        let first_name = control.html_name.as_deref().or(control.id.as_deref());
+        let named = |name: &Option<String>| name.as_deref().is_some_and(|it| !it.trim().is_empty());
+        let first = if named(&control.html_name) { &control.html_name } else { &control.id };
         let auto = control.autocomplete.as_deref().unwrap_or_default().to_lowercase();
         let hear = |text: &Text| self.lexicon.heard(text, self.language);
         Said {
-            name: if is_named { hear(&named) } else { Heard::default() },
+            name: if is_name { hear(&text) } else { Heard::default() },
             hint: hear(&Text::of(&control.placeholder)),
             markup: Text::of_markup(&markup),
-            first_name: Text::of_markup(first_name.unwrap_or_default()),
+            first_name: Text::of_markup(first.as_deref().unwrap_or_default()),
             auto: auto.split_whitespace().map(str::to_owned).collect(),
         }
     }
@@ -101,6 +102,9 @@ impl Look<'_> {
         }
         if !matches!(kind, None | Some("text" | "email" | "tel" | "url" | "number" | "search")) {
             return ControlKind::Other;
+        }
+        if said.name.is(About::Nothing) || said.markup.has(&["honeypot", "fake"]) {
+            return ControlKind::Text;
         }
         if is_code(said) {
             return ControlKind::Code;
@@ -136,7 +140,10 @@ impl Look<'_> {
         let known = offered.iter().filter(|choice| self.is_country(choice)).count();
         let is_else = said.markup.has(&["language", "locale", "lang", "currency"]);
         if offered.len() >= FEW && (known * 10 >= offered.len() * 6 || self.lists_codes(&offered)) {
-            return !is_else;
+            return !is_else || said.name.is(About::Country);
+        }
+        if known == 0 && offered.len() >= MANY && said.markup.has(&["state", "province"]) {
+            return false;
         }
         // Some are countries, and the markup says so: the table lacks the names of this language.
         is_country(said) || (known >= FEW && said.markup.has(&["country"]))
@@ -159,6 +166,9 @@ impl Look<'_> {
 
 /// Fewer options tell nothing.
 const FEW: usize = 3;
+
+/// Among so many, some country has the same name in another language.
+const MANY: usize = 20;
 
 /// An option that stands for none.
 fn is_blank(choice: &Choice) -> bool {
@@ -188,7 +198,8 @@ fn is_country(said: &Said) -> bool {
         return false;
     }
     let said_so = said.name.is(About::Country) || said.hint.is(About::Country);
-    said_so || (said.name.is_silent() && said.first_name.has(&by_name) && !said.markup.has(&not))
+    said_so
+        || (said.name.is_silent() && said.first_name.has(&by_name) && !said.first_name.has(&not))
 }
 
 /// Names in the markup of what belongs to a telephone number.
@@ -241,11 +252,13 @@ fn is_email(control: &Control, said: &Said) -> bool {
 
 /// Whether a pattern wants an `@`, and does not only allow or forbid one among other signs.
 fn wants_an_at(pattern: &str) -> bool {
-    let mut in_class = false;
+    let (mut in_class, mut is_escaped) = (false, false);
     pattern.chars().any(|sign| {
+        let escaped = is_escaped;
+        is_escaped = sign == '\\' && !escaped;
         in_class = match sign {
-            '[' => true,
-            ']' => false,
+            '[' if !escaped => true,
+            ']' if !escaped => false,
             _ => in_class,
         };
         sign == '@' && !in_class

@@ -25,6 +25,8 @@ pub(super) enum About {
     Password,
     /// The name that somebody logs in with.
     User,
+    /// What must stay empty: a trap for machines.
+    Nothing,
     /// What a button says that sends.
     Submit,
     /// What a button says that leaves.

@@ -238,3 +238,119 @@ fn the_pages_own_search_is_not_what_a_page_with_a_form_is_about() {
     };
     assert_eq!(kinds(&beside).buttons, [ButtonKind::Other, ButtonKind::Submit]);
 }
+
+#[test]
+fn what_sends_a_form_without_a_button_of_its_own_stands_behind_it() {
+    let button = |place: i32, form, name: &str| Button {
+        tag: "button".into(),
+        kind: Some("submit".into()),
+        name: name.into(),
+        visible: true,
+        form,
+        path: vec![place],
+        ..Button::default()
+    };
+    let asked = |buttons: Vec<Button>| {
+        let survey = Survey {
+            controls: vec![Control { path: vec![5], ..line("E-mail") }],
+            buttons,
+            forms: vec![FormElement::default()],
+            ..Survey::default()
+        };
+        kinds(&survey).buttons
+    };
+    let (other, submit) = (ButtonKind::Other, ButtonKind::Submit);
+    let outside =
+        vec![button(1, None, "Join"), button(6, None, "Next"), button(7, None, "Create account")];
+    assert_eq!(asked(outside), [other, submit, other]);
+    // One that has its own needs none from outside.
+    let own = vec![button(6, Some(0), "Next"), button(7, None, "Show more")];
+    assert_eq!(asked(own), [submit, other]);
+}
+
+#[test]
+fn a_word_of_many_meanings_in_the_middle_of_a_form_does_not_send_it() {
+    let button = |place: i32, name: &str| Button {
+        tag: "button".into(),
+        kind: Some("button".into()),
+        name: name.into(),
+        visible: true,
+        form: Some(0),
+        path: vec![place],
+        ..Button::default()
+    };
+    let survey = Survey {
+        controls: vec![Control { path: vec![5], ..line("Zip code") }],
+        buttons: vec![button(1, "OH"), button(2, "OK"), button(3, "OR")],
+        forms: vec![FormElement::default()],
+        ..Survey::default()
+    };
+    assert_eq!(kinds(&survey).buttons, [ButtonKind::Other; 3]);
+    let survey = Survey { buttons: vec![button(6, "OK")], ..survey };
+    assert_eq!(kinds(&survey).buttons, [ButtonKind::Submit]);
+}
+
+#[test]
+fn the_button_of_a_search_may_show_a_picture_alone() {
+    let survey = Survey {
+        controls: vec![Control { kind: Some("search".into()), ..line("Search") }],
+        buttons: vec![Button {
+            tag: "button".into(),
+            kind: Some("submit".into()),
+            visible: true,
+            form: Some(0),
+            path: vec![1],
+            ..Button::default()
+        }],
+        forms: vec![FormElement::default()],
+        ..Survey::default()
+    };
+    assert_eq!(kinds(&survey).buttons, [ButtonKind::Submit]);
+    assert_eq!(pressed(&[("submit", "")]), [ButtonKind::Other]);
+}
+
+#[test]
+fn a_pattern_that_forbids_an_at_sign_asks_for_no_address() {
+    let with = |pattern: &str| Control { pattern: Some(pattern.into()), ..line("Zaba") };
+    assert_eq!(kind(with(r"^[^*<>\[\]@\{\}]+$")), ControlKind::Text);
+    assert_eq!(kind(with(r"^[^@\\]+$")), ControlKind::Text);
+    assert_eq!(kind(with(r"[\w\]]+@[\w.]+")), ControlKind::Email);
+}
+
+#[test]
+fn what_must_stay_empty_asks_for_nothing() {
+    for name in [
+        "Leave this field blank",
+        "Please leave this field empty.",
+        "Lascia vuoto questo campo",
+        "Bitte leer lassen",
+        "Pozostaw to pole puste",
+    ] {
+        let trap = Control { html_name: Some("email".into()), ..line(name) };
+        assert_eq!(kind(trap), ControlKind::Text, "{name}");
+    }
+}
+
+#[test]
+fn a_name_in_the_markup_that_is_empty_hides_no_other() {
+    let control =
+        Control { html_name: Some(String::new()), id: Some("delivery_country".into()), ..line("") };
+    assert_eq!(kind(control), ControlKind::Country);
+}
+
+#[test]
+fn a_list_that_says_country_and_offers_states_is_none_and_one_of_languages_may_be_one() {
+    let states: Vec<(String, String)> =
+        (0..30).map(|at| (format!("s{at}"), format!("Zabu {at}"))).collect();
+    let states: Vec<(&str, &str)> =
+        states.iter().map(|(value, label)| (value.as_str(), label.as_str())).collect();
+    let of_states = Control { id: Some("state-input".into()), ..list("Country/state", &states) };
+    assert_eq!(kind(of_states), ControlKind::Other);
+    let countries = [("d", "Deutschland"), ("o", "Österreich"), ("m", "Magyarország")];
+    let named = |name: &str| Control {
+        html_name: Some("language-selection".into()),
+        ..list(name, &countries)
+    };
+    assert_eq!(kind(named("Choose country")), ControlKind::Country);
+    assert_eq!(kind(named("Choose language")), ControlKind::Other);
+}
