@@ -39,12 +39,18 @@ fn page(name: &str) -> String {
 }
 
 fn told(words: &[&str]) -> Output {
+    told_with(words, &[])
+}
+
+/// With these variables in the place of the usual ones.
+fn told_with(words: &[&str], variables: &[(&str, &str)]) -> Output {
     let ground = Ground::new("survey", None, String::new());
     let output = Command::new(env!("CARGO_BIN_EXE_objector"))
         .arg("survey")
         .args(words)
         .env_clear()
         .envs(ground.environment())
+        .envs(variables.iter().copied())
         .stdin(Stdio::null())
         .output()
         .expect("the program starts");
@@ -308,6 +314,68 @@ fn pages_that_cannot_be_looked_at_are_said_and_the_next_ones_follow() {
     assert!(lines[1].contains("opened a dialog: Are you there?"), "{err}");
     assert!(lines[2].contains("/loads"), "{err}");
     assert!(lines[3].contains("/breaks"), "{err}");
+}
+
+#[test]
+fn a_pdf_is_no_page_and_the_next_one_follows() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("form.pdf");
+    let pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n\
+        trailer<</Root 1 0 R>>\n%%EOF\n";
+    fs::write(&file, pdf).expect("a file");
+    let (said, err) = surveyed(&[&format!("file://{}", file.display()), &page("unknown.html")], 9);
+    assert!(err.contains("form.pdf could not be looked at: it is a PDF, not a page"), "{err}");
+    assert_eq!(said.len(), 1, "{err}");
+    assert!(text(&said[0], "url").ends_with("unknown.html"), "{said:#?}");
+}
+
+#[test]
+fn of_a_page_whose_load_never_ends_what_is_there_is_said() {
+    let (end, never) = channel::<()>();
+    let never = Mutex::new(never);
+    let ear = Ear::that(move |heard| match heard.path.as_str() {
+        "/read" => Some(Reply::page(
+            "<!doctype html><title>read</title><input type=email><img src=/never>",
+        )),
+        "/unread" => Some(Reply::page(
+            "<!doctype html><title>unread</title><input type=email><script src=/never></script>
+             <input name=after>",
+        )),
+        _ => never.lock().ok()?.recv().ok().and(None),
+    });
+    let at = |path: &str| format!("{}{path}", ear.origin);
+    let (said, err) = surveyed(&[&at("/read"), &at("/unread"), &page("unknown.html")], 0);
+    drop(end);
+    assert_eq!(said.len(), 3, "{err}");
+    for (page, title) in said.iter().zip(["read", "unread"]) {
+        assert_eq!(text(page, "title"), title);
+        let kinds: Vec<&str> = list(page, "controls").iter().map(|it| text(it, "kind")).collect();
+        assert_eq!(kinds, ["email"]);
+    }
+    let unfinished: Vec<&str> =
+        err.lines().filter(|line| line.contains("did not finish loading")).collect();
+    assert_eq!(unfinished.len(), 1, "{err}");
+    assert!(unfinished[0].contains("/unread"), "{err}");
+}
+
+#[test]
+fn a_driver_that_runs_already_is_used_and_is_free_again_afterwards() {
+    let mut driver = RunningDriver::start(Some(&firefox()));
+    // Where it were not used, there would be no other.
+    let none = [("GECKODRIVER", "/nowhere/geckodriver"), ("PATH", "/nowhere")];
+    for _ in 0..2 {
+        let words = ["--webdriver", &driver.address, &page("unknown.html"), "--json"];
+        let output = told_with(&words, &none);
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{err}");
+        let said: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert!(!list(&said, "controls").is_empty(), "{said:#}");
+    }
+    assert!(driver.still_runs());
+    let elsewhere = told(&["--webdriver", "http://192.0.2.1:4444", &page("unknown.html")]);
+    assert_eq!(elsewhere.status.code(), Some(2));
 }
 
 #[test]
