@@ -126,7 +126,7 @@ fn must_say_everything(language: &Language) {
     }
 }
 
-/// What the person added is there, and nothing that is built in is called otherwise by it.
+/// A file adds something, and nothing that is built in is called otherwise by it.
 fn must_add_and_widen_nothing(own: &OwnPack) {
     assert!(own.files.iter().all(|file| file.adds > 0));
     for pack in &built_in().packs {

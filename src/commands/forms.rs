@@ -59,8 +59,8 @@ pub fn list(json: bool, out: &mut dyn Write) -> Result<Exit> {
     for form in &data.elsewhere {
         tell_elsewhere(form, out)?;
     }
-    let key = "A source such as GHACKS is an article, a document or a copy of a page: the table of sources in the \
-               program's scenarios/README.md says which. \"Inferred\" is what nobody saw.";
+    let key = "A source such as GHACKS is an article, a document or a copy of a page: the table of sources in \
+               scenarios/README.md, where this program's source code is, says which. \"Inferred\" is what nobody saw.";
     writeln!(out, "{}", wrapped(key, WIDTH, "", ""))?;
     Ok(Exit::Done)
 }

@@ -22,7 +22,7 @@ use crate::drift::Drift;
 use crate::ending::Ended;
 use crate::first_time;
 use crate::form::PLACES;
-use crate::human::sheet::wrapped;
+use crate::human::sheet::{in_use, wrapped};
 use crate::human::terminal::{Terminal, width};
 use crate::human::{Human, News};
 use crate::inert;
@@ -137,8 +137,7 @@ pub async fn command(args: &CheckArgs) -> Result<Exit> {
         Err(exit) => return Ok(exit),
     };
     if let Some(own) = plans.iter().find_map(|plan| plan.own.as_ref()) {
-        let folder = inert::line(&own.folder.display().to_string());
-        print(&wrapped(&words!("sheet-own-pack", folder = folder), width(), "", "  "));
+        print(&wrapped(&in_use(&own.folder), width(), "", "  "));
     }
     let mut exits = Vec::new();
     for plan in &plans {

@@ -80,7 +80,7 @@ pub fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
         let _ = writeln!(out, "{}", wrapped(line, width, "  - ", "    "));
     }
     if let Some(path) = &ended.path {
-        // A run that ended before there was anything to prove leaves a line in its case.
+        // This run archived nothing of its own; the case's folder may hold what an earlier one did.
         let is_the_case = ended.case.as_ref().is_some_and(|case| path.ends_with(case));
         let path = path.display().to_string();
         let kept = match is_the_case {

@@ -4,6 +4,7 @@
 //! beginning of a line.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use textwrap::{Options, WordSplitter};
 
@@ -22,6 +23,11 @@ const LABEL: &str = "    : ";
 /// Our own sentences are not set wider than this; foreign text takes the width there is.
 const READABLE: usize = 100;
 
+/// Says that a pack of the person's own is in use.
+pub fn in_use(own_pack: &Path) -> String {
+    words!("sheet-own-pack", folder = inert::line(&own_pack.display().to_string()))
+}
+
 /// The sheet, for a terminal of so many columns.
 pub fn render(sheet: &Sheet, width: usize) -> String {
     let mut out = format!("\n{}\n\n", words!("sheet-head"));
@@ -29,9 +35,7 @@ pub fn render(sheet: &Sheet, width: usize) -> String {
         let _ = writeln!(out, "  {}\n", words!("sheet-practice"));
     }
     if let Some(folder) = &sheet.own_pack {
-        let folder = inert::line(&folder.display().to_string());
-        let told = words!("sheet-own-pack", folder = folder);
-        let _ = writeln!(out, "{}\n", wrapped(&told, width, "  ", "    "));
+        let _ = writeln!(out, "{}\n", wrapped(&in_use(folder), width, "  ", "    "));
     }
     head(&mut out, sheet, width);
     for field in &sheet.preview.fields {

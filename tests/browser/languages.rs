@@ -13,12 +13,14 @@ use objector::fields::Form;
 use objector::personal::Personal;
 use objector::plan::Plan;
 use objector::practice::{Rehearsal, Site, Style, Wording, Year, catalogue};
+use objector::preview::FieldKind;
 use objector::recognise::{Place, recognise};
 use objector::scenario::{Cookies, Network, Objection, Scenario};
 use objector::seal::Terms;
+use objector::survey::Survey;
 use url::Url;
 
-/// Whose form is looked at, in the page's language or in another.
+/// The plan of a person whose own language is English.
 fn plan(site: &Site, network: Network) -> Plan {
     let scenario = Scenario {
         account: "karen".into(),
@@ -61,14 +63,20 @@ fn pages() -> Vec<(Network, Rehearsal)> {
     pages
 }
 
-/// What each part was found by, in the page's order.
-fn found_by(form: &Form) -> String {
+/// What each part was found by. The reason is the first long text: another one follows in 2024.
+fn found_by(form: &Form, survey: &Survey) -> String {
+    let reason = form.fields.iter().find(|field| field.kind == FieldKind::Reason);
+    let first = survey.controls.iter().position(|control| control.tag == "textarea");
+    assert_eq!(reason.map(|field| field.control), first);
     let fields = form.fields.iter().map(|field| format!("{:?} {:?}", field.kind, field.found_by));
     let submit = format!("Submit {:?}", form.submit_found_by);
     fields.chain([submit]).collect::<Vec<_>>().join(", ")
 }
 
-/// The form as it is found; what the page is taken for where it is not.
+/// What the form's parts are found by.
+///
+/// # Panics
+/// Where the page is not taken for the form.
 async fn look(page: &mut Firefox, network: Network, rehearsal: &Rehearsal) -> String {
     let site = Site::start(rehearsal.clone()).unwrap();
     let plan = plan(&site, network);
@@ -76,13 +84,13 @@ async fn look(page: &mut Firefox, network: Network, rehearsal: &Rehearsal) -> St
     page.open(&address, &Terms::default()).await.unwrap();
     loop {
         page.settle(Duration::from_millis(50), Duration::from_secs(3)).await.unwrap();
-        match recognise(&page.survey().await.unwrap(), &address, &plan) {
-            Place::Form(form) => return found_by(&form),
+        let survey = page.survey().await.unwrap();
+        match recognise(&survey, &address, &plan) {
+            Place::Form(form) => return found_by(&form, &survey),
             // Its script has not written it yet.
             other => {
-                if page.change(Duration::from_secs(5)).await.unwrap() == Moved::Nothing {
-                    return format!("{other:?}");
-                }
+                let moved = page.change(Duration::from_secs(5)).await.unwrap();
+                assert_ne!(moved, Moved::Nothing, "{rehearsal:?}: {other:?}");
             }
         }
     }

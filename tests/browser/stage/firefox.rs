@@ -45,7 +45,9 @@ fn warmed_up() -> PathBuf {
     start_once(&real, &profile);
     fs::create_dir(&warm).expect("a folder");
     for kept in KEPT {
-        fs::rename(profile.join(kept), warm.join(kept)).expect("Firefox keeps what it made");
+        let moved = fs::rename(profile.join(kept), warm.join(kept));
+        // Its lists it may not have come to yet: then each test reads them.
+        assert!(moved.is_ok() || kept.starts_with("storage"), "{kept}: {moved:?}");
     }
     fs::remove_dir_all(&profile).expect("nobody uses it");
     // Whoever looks for Firefox, or asks for its version, looks here.
