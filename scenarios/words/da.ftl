@@ -803,3 +803,29 @@ recorded-settle = Se i mailboksen, også i Spam og Socialt. Når du ved, hvad de
 recorded-without-browser = det blev noteret uden en browser
 told-received = du fortalte, at du sendte den i hånden den { $day }, og at Meta sagde, at de har den
 told-sent = du fortalte, at du sendte den i hånden den { $day }; om Meta har den, ved ingen
+
+## `objector forms check` og `objector forms capture`: en formular, som der kun ses på.
+
+look-address = { $form } på { $address }
+look-address-practice = ØVELSE { $form } på { $address }
+look-route = { $form } ad vejen "{ $route }", fra { $start }
+look-route-practice = ØVELSE { $form } ad vejen "{ $route }", fra { $start }
+look-route-leads = fører til formularen på { $address }
+look-route-lost = fører ikke til formularen: { $what }
+look-known = genkendt, med den form { $shape }, som pakken kender; intet blev udfyldt, trykket på eller sendt
+look-known-led = den fører til { $path }, genkendt, med den form { $shape }, som pakken kender; intet blev udfyldt, trykket på eller sendt
+look-not-quite = formularen er der, men er ikke helt, som pakken kender den
+look-warning-not-kept = lad denne konto hvile fra alle programmer: arkivet kunne ikke gemme, at den blev advaret ({ $why }), og vil derfor ikke minde dig om det
+look-log-in-stays = Dit login bliver liggende til næste `objector run`, som sletter det; det gør `objector logout` også.
+capture-one = der gemmes én formular ad gangen
+capture-one-next = nævn den: `--form ID`
+capture-file-there = { $file } findes allerede, og der skrives ikke over den
+capture-no-folder = { $folder } er ingen mappe, så der kan ikke skrives noget
+capture-file-next = nævn en anden fil: `--to FILE`
+capture-nobody = der er ingen til at læse, hvad der ville blive skrevet: { $why }
+capture-shown = Det er alt, hvad der ville blive skrevet, ord for ord:
+capture-dropped = det, der blev optaget, er kasseret; intet blev skrevet
+capture-written = skrevet til { $file }; intet blev udfyldt, trykket på eller sendt
+capture-share = del filen, eller læg den i `scenarios/forms/<form>/practice/`: der er den en prøve
+capture-not-written = { $file } kan ikke skrives ({ $why })
+capture-no-address = den har ingen adresse

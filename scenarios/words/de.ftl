@@ -803,3 +803,29 @@ recorded-settle = Sehen Sie im Postfach nach, auch unter Spam und Soziale Netzwe
 recorded-without-browser = es wurde ohne Browser festgehalten
 told-received = Sie haben gesagt, dass Sie ihn am { $day } von Hand gesendet haben und dass Meta ihn nach eigener Auskunft hat
 told-sent = Sie haben gesagt, dass Sie ihn am { $day } von Hand gesendet haben; ob Meta ihn hat, weiß niemand
+
+## `objector forms check` und `objector forms capture`: ein Formular, das nur angesehen wird.
+
+look-address = { $form } unter { $address }
+look-address-practice = ÜBUNG { $form } unter { $address }
+look-route = { $form } auf dem Weg "{ $route }", von { $start } aus
+look-route-practice = ÜBUNG { $form } auf dem Weg "{ $route }", von { $start } aus
+look-route-leads = führt zum Formular unter { $address }
+look-route-lost = führt nicht zum Formular: { $what }
+look-known = erkannt, in der Form { $shape }, die das Paket kennt; nichts wurde ausgefüllt, gedrückt oder gesendet
+look-known-led = sie führt zu { $path }, erkannt, in der Form { $shape }, die das Paket kennt; nichts wurde ausgefüllt, gedrückt oder gesendet
+look-not-quite = das Formular ist da, aber nicht ganz so, wie das Paket es kennt
+look-warning-not-kept = lassen Sie dieses Konto von jedem Programm ruhen: Das Archiv konnte nicht festhalten, dass es verwarnt wurde ({ $why }), und wird Sie deshalb nicht daran erinnern
+look-log-in-stays = Die Anmeldung bleibt für den nächsten `objector run` liegen, der sie löscht; das tut auch `objector logout`.
+capture-one = es wird immer nur ein Formular aufgenommen
+capture-one-next = nennen Sie es: `--form ID`
+capture-file-there = { $file } gibt es schon, und nichts wird überschrieben
+capture-no-folder = { $folder } ist kein Ordner, also kann dort nichts geschrieben werden
+capture-file-next = nennen Sie eine andere Datei: `--to FILE`
+capture-nobody = niemand ist da, um zu lesen, was geschrieben würde: { $why }
+capture-shown = Das ist alles, was geschrieben würde, Wort für Wort:
+capture-dropped = was aufgenommen wurde, ist verworfen; nichts wurde geschrieben
+capture-written = in { $file } geschrieben; nichts wurde ausgefüllt, gedrückt oder gesendet
+capture-share = geben Sie diese Datei weiter, oder legen Sie sie in `scenarios/forms/<form>/practice/`: Dort ist sie ein Test
+capture-not-written = { $file } lässt sich nicht schreiben ({ $why })
+capture-no-address = es hat keine Adresse

@@ -808,3 +808,29 @@ recorded-settle = Look in the mailbox, also in Spam and Social. When you know wh
 recorded-without-browser = it was recorded without a browser
 told-received = you told that you sent it by hand on { $day }, and that Meta said it has it
 told-sent = you told that you sent it by hand on { $day }; whether Meta has it, nobody knows
+
+## `objector forms check` and `objector forms capture`: a form that is only looked at.
+
+look-address = { $form } at { $address }
+look-address-practice = PRACTICE { $form } at { $address }
+look-route = { $form } by the route "{ $route }", from { $start }
+look-route-practice = PRACTICE { $form } by the route "{ $route }", from { $start }
+look-route-leads = leads to the form at { $address }
+look-route-lost = does not lead to the form: { $what }
+look-known = recognised, as the shape { $shape } that the pack knows; nothing was filled in, pressed or sent
+look-known-led = it leads to { $path }, recognised, as the shape { $shape } that the pack knows; nothing was filled in, pressed or sent
+look-not-quite = the form is there, and is not quite what the pack knows
+look-warning-not-kept = let this account rest from every program: the archive could not keep that it was warned ({ $why }), and so will not remind you
+look-log-in-stays = The log-in stays for the next `objector run`, which deletes it; `objector logout` does, too.
+capture-one = one form is captured at a time
+capture-one-next = name it: `--form ID`
+capture-file-there = { $file } is there already, and nothing is written over it
+capture-no-folder = { $folder } is no folder, so nothing can be written there
+capture-file-next = name another file: `--to FILE`
+capture-nobody = nobody is there to read what would be written: { $why }
+capture-shown = This is all that would be written, word for word:
+capture-dropped = what was captured is dropped; nothing was written
+capture-written = written to { $file }; nothing was filled in, pressed or sent
+capture-share = share that file, or put it into `scenarios/forms/<form>/practice/`: it is a test there
+capture-not-written = { $file } cannot be written ({ $why })
+capture-no-address = it has no address

@@ -803,3 +803,29 @@ recorded-settle = Titta i inkorgen, även i Skräppost och Socialt. När du vet 
 recorded-without-browser = det antecknades utan webbläsare
 told-received = du berättade att du skickade det för hand den { $day }, och att Meta sa att de har det
 told-sent = du berättade att du skickade det för hand den { $day }; om Meta har det vet ingen
+
+## `objector forms check` och `objector forms capture`: ett formulär som man bara tittar på.
+
+look-address = { $form } på { $address }
+look-address-practice = ÖVNING { $form } på { $address }
+look-route = { $form } längs vägen "{ $route }", från { $start }
+look-route-practice = ÖVNING { $form } längs vägen "{ $route }", från { $start }
+look-route-leads = leder till formuläret på { $address }
+look-route-lost = leder inte till formuläret: { $what }
+look-known = igenkänt, i den form { $shape } som paketet känner till; inget fylldes i, trycktes på eller skickades
+look-known-led = den leder till { $path }, igenkänt, i den form { $shape } som paketet känner till; inget fylldes i, trycktes på eller skickades
+look-not-quite = formuläret finns där, men är inte riktigt som paketet känner det
+look-warning-not-kept = låt det här kontot vila från alla program: arkivet kunde inte spara att det varnades ({ $why }), och kommer därför inte att påminna dig
+look-log-in-stays = Inloggningen ligger kvar till nästa `objector run`, som tar bort den; det gör `objector logout` också.
+capture-one = ett formulär i taget sparas
+capture-one-next = nämn det: `--form ID`
+capture-file-there = { $file } finns redan, och inget skrivs över den
+capture-no-folder = { $folder } är ingen mapp, så där kan inget skrivas
+capture-file-next = nämn en annan fil: `--to FILE`
+capture-nobody = ingen finns där som kan läsa vad som skulle skrivas: { $why }
+capture-shown = Det här är allt som skulle skrivas, ord för ord:
+capture-dropped = det som fångades är kastat; inget skrevs
+capture-written = skrivet till { $file }; inget fylldes i, trycktes på eller skickades
+capture-share = dela filen, eller lägg den i `scenarios/forms/<form>/practice/`: där är den ett prov
+capture-not-written = { $file } kan inte skrivas ({ $why })
+capture-no-address = det har ingen adress

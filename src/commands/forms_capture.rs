@@ -20,7 +20,7 @@ use crate::plan::Plan;
 use crate::search::Way;
 use crate::stop::Stop;
 use crate::survey::Survey;
-use crate::words::Word;
+use crate::words::{Word, words};
 
 /// Saves what is left of a page.
 #[derive(Debug, Args)]
@@ -42,14 +42,14 @@ pub async fn command(args: &CaptureArgs) -> Result<Exit> {
         Some(plans) => match <[Plan; 1]>::try_from(plans) {
             Ok([plan]) => plan,
             Err(_) => {
-                refused("one form is captured at a time", &["name it: `--form ID`".to_owned()]);
+                refused(&words!("capture-one"), &[words!("capture-one-next")]);
                 return Ok(Exit::Usage);
             }
         },
     };
     let file = args.to.clone().unwrap_or_else(|| PathBuf::from(format!("{}.html", plan.pack.id)));
     if let Some(what) = cannot_be_new(&file) {
-        refused(&what, &["name another file: `--to FILE`".to_owned()]);
+        refused(&what, &[words!("capture-file-next")]);
         return Ok(Exit::Usage);
     }
     let mut outside = Outside::listen()?;
@@ -72,19 +72,17 @@ pub async fn command(args: &CaptureArgs) -> Result<Exit> {
 /// Why no file can be made there, as far as that is seen beforehand.
 fn cannot_be_new(file: &Path) -> Option<String> {
     if file.symlink_metadata().is_ok() {
-        let file = file.display();
-        return Some(format!("{file} is there already, and nothing is written over it"));
+        return Some(words!("capture-file-there", file = shown(file)));
     }
     let folder = match file.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    let what = || format!("{} is no folder, so nothing can be written there", folder.display());
-    (!folder.is_dir()).then(what)
+    (!folder.is_dir()).then(|| words!("capture-no-folder", folder = shown(folder)))
 }
 
 fn nobody() -> Stop {
-    let what = "nobody is there to read what would be written: standard input is no terminal";
+    let what = words!("capture-nobody", why = words!("nobody-no-terminal"));
     Outcome::before(End::Declined, what).into()
 }
 
@@ -93,25 +91,22 @@ async fn capture(world: &mut Looking, plan: &Plan, file: &Path) -> Result<Exit, 
     let survey = page(world, plan).await?;
     let day = world.clock.now().strftime("%Y-%m-%d").to_string();
     let html = capture::page(&survey, plan, Some(&day));
-    world.human.say("\nThis is all that would be written, word for word:\n");
+    world.human.say(&format!("\n{}\n", words!("capture-shown")));
     for line in html.lines() {
         world.human.say(&format!("  | {line}"));
     }
     world.human.say("");
     if !world.human.ask(&Question::KeepCapture).await.is(Word::Keep) {
-        let what = "what was captured is dropped; nothing was written";
-        return Err(Outcome::before(End::Declined, what).into());
+        return Err(Outcome::before(End::Declined, words!("capture-dropped")).into());
     }
     match write(file, &html) {
         Ok(()) => {
-            let told =
-                format!("written to {}; nothing was filled in, pressed or sent", file.display());
-            world.human.say(&told);
-            world.human.say("share that file, or put it into `scenarios/forms/<form>/practice/`: it is a test there");
+            world.human.say(&words!("capture-written", file = shown(file)));
+            world.human.say(&words!("capture-share"));
             Ok(Exit::Done)
         }
         Err(error) => {
-            let what = format!("{} cannot be written ({error})", file.display());
+            let what = words!("capture-not-written", file = shown(file), why = error.to_string());
             Err(Outcome::before(End::Unavailable, what).into())
         }
     }
@@ -131,7 +126,12 @@ async fn page(world: &mut Looking, plan: &Plan) -> Result<Survey, Stop> {
             },
         }
     }
-    Err(gone.unwrap_or_else(|| Outcome::before(End::Unavailable, "it has no address").into()))
+    Err(gone
+        .unwrap_or_else(|| Outcome::before(End::Unavailable, words!("capture-no-address")).into()))
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// Whole or not at all, for the person alone, and never over another file.

@@ -21,7 +21,7 @@ use crate::data::Data;
 use crate::drift::Drift;
 use crate::ending::Ended;
 use crate::first_time;
-use crate::form::PLACES;
+use crate::form::{PLACES, Route};
 use crate::human::sheet::{in_use, wrapped};
 use crate::human::terminal::{Terminal, width};
 use crate::human::{Human, News};
@@ -188,10 +188,7 @@ pub(super) async fn look(
         Err(not_the_form) if not_the_form.stop.0.warned => {
             let (account, form, now) = (&plan.scenario.account, &plan.pack.id, world.clock.now());
             if let Err(error) = world.archive.site_warned(account, form, now) {
-                let what = format!(
-                    "let this account rest from every program: the archive could not keep that it was \
-                     warned ({error}), and so will not remind you"
-                );
+                let what = words!("look-warning-not-kept", why = error.to_string());
                 not_the_form.stop.0.next.push(what);
             }
         }
@@ -210,8 +207,7 @@ pub(super) async fn leave(world: &mut Looking, plan: &Plan, exit: Exit) {
     }
     world.page.end().await;
     if world.session.take().is_some_and(|session| session.is_there()) {
-        let note = "The log-in stays for the next `objector run`, which deletes it; `objector logout` does, too.";
-        world.human.tell(&News::Note(note.to_owned()));
+        world.human.tell(&News::Note(words!("look-log-in-stays")));
     }
 }
 
@@ -219,11 +215,10 @@ pub(super) async fn leave(world: &mut Looking, plan: &Plan, exit: Exit) {
 /// would hide which one is gone.
 async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, Stop> {
     ready(world, plan).await?;
-    let practice = if plan.practice.is_some() { "PRACTICE " } else { "" };
     let mut exits = Vec::new();
     for address in plan.addresses() {
         let seen = look(world, plan, Way::Address(address.clone())).await;
-        print(&format!("\n{practice}{} at {address}", plan.pack.id));
+        print(&format!("\n{}", at(&address, plan)));
         let known = match seen {
             Ok(Ok(sight)) => as_known(&sight, &address, plan),
             Ok(Err(not_the_form)) => Err(not_the_form.stop),
@@ -238,14 +233,13 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     }
     for route in plan.pack.routes.iter().filter(|_| routes) {
         let seen = look(world, plan, Way::Route(route)).await;
-        let start = plan.start_of(route).map_or_else(String::new, String::from);
-        print(&format!("\n{practice}{} by {}, from {start}", plan.pack.id, route.name));
+        print(&format!("\n{}", by(route, plan)));
         let told = match seen {
-            Ok(Ok(sight)) => format!("leads to the form at {}", inert::line(&sight.address)),
+            Ok(Ok(sight)) => words!("look-route-leads", address = inert::line(&sight.address)),
             // It is another way, for when the form's addresses are gone: that it ends elsewhere does not
             // change how the form was found.
             Ok(Err(elsewhere)) if !wants_the_person(elsewhere.stop.0.end.exit()) => {
-                format!("does not lead to the form: {}", elsewhere.stop.0.what)
+                words!("look-route-lost", what = elsewhere.stop.0.what)
             }
             Ok(Err(elsewhere)) => {
                 exits.push(self::told(world, elsewhere.stop, plan));
@@ -261,6 +255,25 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     Ok(Exit::of_all(exits))
 }
 
+/// The line above what was seen at an address.
+fn at(address: &Url, plan: &Plan) -> String {
+    let (form, address) = (plan.pack.id.as_str(), address.as_str());
+    match plan.practice {
+        Some(_) => words!("look-address-practice", form = form, address = address),
+        None => words!("look-address", form = form, address = address),
+    }
+}
+
+/// The line above what was seen of a route.
+fn by(route: &Route, plan: &Plan) -> String {
+    let start = plan.start_of(route).map_or_else(String::new, String::from);
+    let (form, route) = (plan.pack.id.as_str(), route.name.as_str());
+    match plan.practice {
+        Some(_) => words!("look-route-practice", form = form, route = route, start = start),
+        None => words!("look-route", form = form, route = route, start = start),
+    }
+}
+
 fn wants_the_person(exit: Exit) -> bool {
     matches!(exit, Exit::LoginNeeded | Exit::PersonNeeded)
 }
@@ -272,18 +285,17 @@ fn wants_the_person(exit: Exit) -> bool {
 fn as_known(sight: &Sight, address: &Url, plan: &Plan) -> Result<(), Stop> {
     let drift = Drift::of(&sight.survey, Some(&sight.form), plan);
     if !drift.is_none() {
-        let what = "the form is there, and is not quite what the pack knows";
-        let outcome = Outcome::before(End::NotRecognised, what);
+        let outcome = Outcome::before(End::NotRecognised, words!("look-not-quite"));
         let report = drift.report(&sight.survey, &[], plan);
         return Err(Outcome { drift: Some(report), ..outcome }.into());
     }
     let shape = drift.nearest.map_or("", |model| model.name.as_str());
     let path = |address: &Url| address.path().trim_end_matches('/').to_owned();
     let now = Url::parse(&sight.address).ok().filter(|now| path(now) != path(address));
-    let led = now.map_or(String::new(), |now| format!("it leads to {}, ", path(&now)));
-    let told = format!(
-        "{led}recognised, as the shape {shape} that the pack knows; nothing was filled in, pressed or sent"
-    );
+    let told = match now {
+        Some(now) => words!("look-known-led", path = path(&now), shape = shape),
+        None => words!("look-known", shape = shape),
+    };
     print(&wrapped(&told, width(), "  ", "    "));
     for line in drift.lines() {
         print(&wrapped(&line, width(), "  - ", "    "));

@@ -15,6 +15,7 @@ use super::stage::site;
 use super::stage::terminal::{Came, Terminal};
 
 const KEEP: &str = "Type \"keep\" to write it, anything else to drop it: ";
+const KEEP_IN_DANISH: &str = "Skriv \"behold\" for at gemme det, alt andet smider det væk: ";
 
 /// Words that no page has.
 const OF_ONES_OWN: &str =
@@ -36,7 +37,8 @@ fn forms(ground: &Ground, words: &[&str], typed: Option<&str>) -> (i32, String) 
     command.extend(words.iter().chain(&fixed).map(|word| (*word).to_owned()));
     let mut terminal = Terminal::start(&command, &ground.environment(), &ground.path("home"));
     if let Some(typed) = typed {
-        assert!(matches!(terminal.wait_for(&[KEEP], 0), Came::Text(0)), "nothing was asked");
+        let came = terminal.wait_for(&[KEEP, KEEP_IN_DANISH], 0);
+        assert!(matches!(came, Came::Text(_)), "nothing was asked");
         terminal.type_in(typed.as_bytes());
     }
     let (exit, said) = terminal.wait_for_end();
@@ -172,18 +174,22 @@ fn without_a_scenario_and_without_a_practice_site_it_says_how_to_call_it() {
     assert_eq!(output.status.code(), Some(2));
 }
 
-/// The captured page is shown first, written for the person alone, and never over another file.
+/// The captured page is shown first, written for the person alone, and never over another file; each
+/// word of that is in their language.
 #[test]
 fn what_remains_of_a_page_is_shown_and_written_only_after_the_word() {
     let ground = ground(site().language("da"));
     let file = ground.path("captured.html");
     let to = file.display().to_string();
-    let words = ["capture", "--form", "facebook-ai", "--to", &to];
-    let (exit, said) = forms(&ground, &words, Some("no\n"));
+    let words = ["capture", "--form", "facebook-ai", "--to", &to, "--lang", "da"];
+    let (exit, said) = forms(&ground, &words, Some("nej\n"));
     assert_eq!(exit, 4, "{said}");
+    assert!(said.contains("det, der blev optaget, er kasseret; intet blev skrevet"), "{said}");
     assert!(!file.exists());
-    let (exit, said) = forms(&ground, &words, Some("keep\n"));
+    let (exit, said) = forms(&ground, &words, Some("behold\n"));
     assert_eq!(exit, 0, "{said}");
+    assert!(said.contains(KEEP_IN_DANISH) && said.contains("ord for ord:"), "{said}");
+    assert!(said.contains("intet blev udfyldt, trykket på eller sendt"), "{said}");
     let html = fs::read_to_string(&file).unwrap();
     for line in html.lines() {
         assert!(said.contains(line), "{line} was not shown");
@@ -192,6 +198,7 @@ fn what_remains_of_a_page_is_shown_and_written_only_after_the_word() {
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     let (exit, said) = forms(&ground, &words, None);
     assert_eq!(exit, 2, "{said}");
+    assert!(said.contains("findes allerede, og der skrives ikke over den"), "{said}");
     assert!(ground.site().submissions().is_empty());
 }
 

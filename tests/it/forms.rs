@@ -65,12 +65,19 @@ fn the_forms_that_are_not_filled_in_are_named_with_what_they_ask_for() {
 fn where_nobody_is_there_no_form_is_opened_to_look_at() {
     let folder = tempfile::tempdir().unwrap();
     let scenario = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/karen.toml");
-    for (what, said) in [
-        ("check", "nobody said that the form may be opened"),
-        ("capture", "nobody is there to read what would be written"),
+    for (language, what, said, sent) in [
+        ("en", "check", "nobody said that the form may be opened", "No, nothing was sent"),
+        ("en", "capture", "nobody is there to read what would be written", "No, nothing was sent"),
+        ("sv", "check", "ingen sa att formuläret får öppnas", "Nej, inget skickades"),
+        (
+            "de",
+            "capture",
+            "niemand ist da, um zu lesen, was geschrieben würde",
+            "Nein, nichts wurde gesendet",
+        ),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_objector"))
-            .args(["forms", what, scenario, "--archive"])
+            .args(["--lang", language, "forms", what, scenario, "--archive"])
             .arg(folder.path().join("archive"))
             .env("HOME", folder.path())
             .env("XDG_DATA_HOME", folder.path().join("data"))
@@ -84,7 +91,7 @@ fn where_nobody_is_there_no_form_is_opened_to_look_at() {
         let told = String::from_utf8_lossy(&output.stdout);
         assert_eq!(output.status.code(), Some(4), "{told}");
         assert!(told.contains(said), "{told}");
-        assert!(told.contains("No, nothing was sent"), "{told}");
+        assert!(told.contains(sent), "{told}");
     }
     assert!(!folder.path().join("facebook-ai.html").exists());
 }
