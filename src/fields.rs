@@ -41,6 +41,9 @@ pub struct Field {
     pub found_by: FoundBy,
 }
 
+/// So many lines that nobody explains make another form of one whose reason is a guess.
+const SEVERAL: usize = 2;
+
 /// What keeps a page from being the form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FormProblem {
@@ -149,14 +152,31 @@ impl Form {
             || (self.element.is_some() && control.form == self.element)
     }
 
-    /// Required controls that nobody can explain.
+    /// Controls that nobody can explain, as far as they keep this from being the form: the required
+    /// ones; and several lines, where neither a name nor words that somebody saw tell the reason. Any
+    /// letter to anybody has an e-mail address, a long text and a button: with a name and a subject
+    /// beside them it is rather that.
     pub fn unexplained(&self, survey: &Survey) -> Vec<FormProblem> {
-        self.controls(survey)
-            .filter(|(index, control)| {
-                is_required(control) && self.meaning(*index).0 == FieldKind::Unexplained
-            })
-            .map(|(_, control)| FormProblem::Unexplained(label_of(control)))
+        let unknown = |index| self.meaning(index).0 == FieldKind::Unexplained;
+        let unknown: Vec<&Control> = self
+            .controls(survey)
+            .filter(|(index, _)| unknown(*index))
+            .map(|(_, control)| control)
+            .collect();
+        let lines = unknown.iter().filter(|control| is_line(control)).count();
+        let another = lines >= SEVERAL && !self.tells_its_reason();
+        unknown
+            .into_iter()
+            .filter(|control| is_required(control) || (another && is_line(control)))
+            .map(|control| FormProblem::Unexplained(label_of(control)))
             .collect()
+    }
+
+    /// Whether something surer than structure and guessed words says which text is the reason.
+    fn tells_its_reason(&self) -> bool {
+        let sure = [FoundBy::Name, FoundBy::Words, FoundBy::OwnPack];
+        let mut reasons = self.fields.iter().filter(|field| field.kind == FieldKind::Reason);
+        reasons.any(|field| sure.contains(&field.found_by))
     }
 }
 

@@ -204,6 +204,17 @@ fn a_control_that_may_stay_empty_needs_no_explanation() {
     assert_eq!(form.controls(&survey).count(), 4);
 }
 
+/// A name and a subject beside them make a letter to anybody of e-mail, text and button.
+#[test]
+fn two_lines_that_nobody_explains_make_another_form_of_one_whose_reason_is_a_guess() {
+    let letter = || no_reason().long("Zofea").line("Teloura").line("Mirade");
+    let unexplained = |labels: [&str; 2]| labels.map(|it| FormProblem::Unexplained(it.into()));
+    assert_eq!(problems(letter()), unexplained(["Teloura", "Mirade"]));
+    assert_eq!(problems(letter().tick_box("Sulon")), unexplained(["Teloura", "Mirade"]));
+    found(&no_reason().long("Zofea").line("Teloura").survey());
+    found(&bare_form().line("Teloura").line("Mirade").survey());
+}
+
 #[test]
 fn the_asterisk_that_people_know_means_required() {
     for label in ["Your account number *", "Your account number* "] {
