@@ -80,6 +80,8 @@ pub(crate) struct Scene {
     pub(crate) coded: Vec<(Node, Node)>,
     /// Whether it goes on moving.
     pub(crate) moves: bool,
+    /// What moves a tenth of a second after each look; with nothing, a look ends after a second.
+    pub(crate) moved: Moved,
     /// What is in the way of the button, if anything.
     pub(crate) in_the_way: Option<InTheWay>,
     /// What the seal did: it stands, and sees what is pressed leave and be answered, unless the
@@ -226,7 +228,8 @@ impl Page for FakePage {
     async fn settle(&mut self, still: Duration, limit: Duration) -> Result<bool, PageError> {
         self.does(Did::Settle).await?;
         tokio::time::sleep(still.min(limit)).await;
-        Ok(!self.scene.moves)
+        // Nobody saw it stand still for longer than they watched it.
+        Ok(!self.scene.moves && still <= limit)
     }
 
     async fn stirs(&mut self, limit: Duration) -> Result<(), PageError> {
@@ -236,8 +239,10 @@ impl Page for FakePage {
 
     async fn change(&mut self, limit: Duration) -> Result<Moved, PageError> {
         self.does(Did::Change).await?;
-        tokio::time::sleep(limit.min(Duration::from_secs(1))).await;
-        Ok(Moved::Nothing)
+        let moved = self.scene.moved;
+        let after = if moved == Moved::Nothing { 1000 } else { 100 };
+        tokio::time::sleep(limit.min(Duration::from_millis(after))).await;
+        Ok(moved)
     }
 
     async fn write(&mut self, control: Node, text: &str) -> Result<(), PageError> {
@@ -441,6 +446,7 @@ impl Story {
             touched: Vec::new(),
             coded: Vec::new(),
             moves: false,
+            moved: Moved::Nothing,
             in_the_way: None,
             watched: Watched { stands: true, ..Watched::default() },
             case: (*folder).as_ref().join("archive/practice/karen-facebook-ai-1"),

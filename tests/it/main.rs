@@ -1,6 +1,7 @@
 //! Binary and library, without a browser.
 
 mod aftermath;
+mod answer;
 mod archive;
 mod assist;
 mod at_once;

@@ -14,14 +14,14 @@ use crate::fake::{Did, Scene, Story, Told, When, karens};
 use crate::pages::{bare_form, karen, over, page, saved, seen_no, seen_yes};
 
 /// Something that nobody saw Meta say.
-const UNHEARD: &str = "Zofea lopa mizearai.";
+pub(crate) const UNHEARD: &str = "Zofea lopa mizearai.";
 
 fn gone() -> PageError {
     PageError::Lost("it is gone".into())
 }
 
 /// A change of the page.
-type Change = fn(&mut Scene);
+pub(crate) type Change = fn(&mut Scene);
 
 /// Another address in the e-mail field of the practice form of 2025.
 fn set_email(scene: &mut Scene, email: &str) {
@@ -691,7 +691,7 @@ fn broken(sent_on: bool, page: Change) -> Story {
 }
 
 /// So often a page at rest is waited for until nothing more is expected, and until the time is up.
-const SOON: std::ops::Range<usize> = 1..6;
+const SOON: std::ops::Range<usize> = 1..4;
 const TO_THE_END: std::ops::Range<usize> = 50..80;
 
 #[test]
