@@ -52,10 +52,8 @@ pub(super) fn check(look: &mut Inspection<'_>, case: &Path, contents: &Contents)
         false => None,
     };
     // A file that is gone is said to be by whoever knows what else lies there.
-    if !contents.contains_key(FILE) || !look.has_file(case, FILE, contents) {
-        return Journal { recorded, ..Journal::default() };
-    }
-    let Some(bytes) = look.read(&path) else {
+    let is_there = contents.contains_key(FILE) && look.has_file(case, FILE, contents);
+    let Some(bytes) = is_there.then(|| look.read(&path)).flatten() else {
         return Journal { recorded, ..Journal::default() };
     };
     let mut lines = Lines::of(&bytes);

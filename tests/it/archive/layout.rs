@@ -1,11 +1,12 @@
 //! Folders, permissions, places that refuse.
 
 use std::fs;
+use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use objector::archive::verify::{Scope, verify};
-use objector::archive::{Archive, ArchiveError, Place};
+use objector::archive::{Archive, ArchiveError, Place, faults};
 
 use super::{Ground, as_child, case_of, child_folder, file, names, read};
 
@@ -92,6 +93,29 @@ fn a_place_that_cannot_be_written_is_an_error_that_names_it() {
     let child = as_child("trap '' XFSZ; ulimit -f 0", name, ground.folder.path());
     assert!(child.status.success(), "{child:?}");
     assert_eq!(names(&ground.folder.path().join("full")), [".lock"]);
+}
+
+#[test]
+fn what_to_do_about_a_disk_that_refuses_depends_on_what_it_says() {
+    use io::ErrorKind::{
+        NotADirectory, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull, TimedOut,
+    };
+    for (says, hint) in [
+        (StorageFull, "make room on that disk"),
+        (QuotaExceeded, "make room on that disk"),
+        (ReadOnlyFilesystem, "a folder that you may write to"),
+        (PermissionDenied, "a folder that you may write to"),
+        (NotADirectory, "a file is in the way there"),
+        (TimedOut, "see what is in the way there"),
+    ] {
+        let ground = Ground::new();
+        faults::plant(move |tried, _| match tried {
+            "create the folder" => Err(says.into()),
+            _ => Ok(()),
+        });
+        let refused = Archive::open(ground.root(), Place::Real).unwrap_err();
+        assert!(refused.hint(false).contains(hint), "{says}: {}", refused.hint(false));
+    }
 }
 
 #[test]

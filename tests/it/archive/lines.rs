@@ -90,11 +90,14 @@ fn every_line_that_was_edited_dropped_moved_or_doubled_is_named() {
         // Several lines at once.
         if lines.len() > 3 {
             fs::write(&path, [&lines[..1], &lines[3..]].concat().concat()).unwrap();
-            assert_eq!(found(&root, &journal), [Damage::LinesGone { from: 2, to: 3 }]);
+            let gone = Damage::LinesGone { from: 2, to: 3 };
+            assert_eq!(gone.to_string(), "lines 2 to 3 are gone");
+            assert_eq!(found(&root, &journal), [gone]);
         }
         fs::write(&path, whole).unwrap();
     }
     assert_eq!(cells, 385);
+    assert_eq!(Damage::LinesGone { from: 2, to: 2 }.to_string(), "line 2 is gone");
 }
 
 #[test]

@@ -2,10 +2,12 @@
 
 use std::process::Command;
 
-use objector::archive::{Exhibit, State};
+use jiff::tz::TimeZone;
+use objector::archive::{Exhibit, Facts, State};
 use objector::outcome::{End, Outcome};
 use objector::permission::Consent;
 use objector::personal::Personal;
+use objector::preview::Origin;
 
 use super::{Ground, REASON, case_of, email, end, facts, file, in_bag, now, preview, send};
 
@@ -41,6 +43,36 @@ fn what_was_left_out_is_counted() {
         "https://www.facebook.com/help/contact/6359191084165019"
     );
     assert_eq!(metadata["made"]["firefox"], "150.0");
+}
+
+#[test]
+fn what_the_run_left_out_is_counted_with_what_the_archive_left_out_and_once() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    send(&mut case);
+    case.keep(Exhibit::AnswerHtml, b"<p>thanks<!-- a --><!-- b -->").unwrap();
+    let left_out = [("comment".to_owned(), 3), ("cookie".to_owned(), 1)].into();
+    let address_after = Some("https://www.facebook.com/help/done?token=planted#x".to_owned());
+    let facts = Facts { left_out, address_after, ..facts() };
+    let concluded = case.conclude(&super::acknowledged(), &facts, now()).unwrap();
+    let kept = concluded.seal(now()).unwrap();
+    let metadata: serde_json::Value =
+        serde_json::from_str(&in_bag(&kept, "data/metadata.json")).unwrap();
+    assert_eq!(metadata["left_out"], serde_json::json!({"comment": 5, "cookie": 1}));
+    assert_eq!(metadata["made"]["left_out"], serde_json::json!({}));
+    assert_eq!(metadata["made"]["address_after"], "https://www.facebook.com/help/done");
+}
+
+#[test]
+fn moments_are_told_in_the_persons_own_time_with_the_name_of_its_zone() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    send(&mut case);
+    let zone = Some(TimeZone::get("Europe/Copenhagen").unwrap());
+    let facts = Facts { zone, ..facts() };
+    let concluded = case.conclude(&super::acknowledged(), &facts, now()).unwrap();
+    let summary = in_bag(&concluded.seal(now()).unwrap(), "data/00-summary.txt");
+    assert!(summary.contains("2026-11-21 15:05:01 CET (Europe/Copenhagen)"), "{summary}");
 }
 
 #[test]
@@ -80,6 +112,22 @@ fn the_sent_text_is_exact() {
     let _ticket = case.spend(consent, Some(&email()), now()).unwrap();
     let kept = end(case, &super::acknowledged());
     assert_eq!(in_bag(&kept, "data/50-sent-text.txt"), "");
+}
+
+#[test]
+fn of_the_sent_text_only_what_the_page_held_already_is_made_inert() {
+    for (origin, text) in [(Origin::Filled, "ours\u{200D}"), (Origin::AlreadyThere, "ours⟨U+200D⟩")]
+    {
+        let ground = Ground::new();
+        let mut preview = preview();
+        preview.fields[1].value = Personal::new("ours\u{200D}");
+        preview.fields[1].origin = origin;
+        let mut case = case_of(&ground.real(), "karen");
+        let consent = Consent::typed(&preview, "send").unwrap();
+        let _ticket = case.spend(consent, Some(&email()), now()).unwrap();
+        let kept = end(case, &super::acknowledged());
+        assert_eq!(in_bag(&kept, "data/50-sent-text.txt"), text);
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use objector::archive::verify::{Scope, What, verify};
 use objector::archive::{
     Archive, ArchiveError, Brought, Case, Exhibit, Opened, Standing, State, Told, faults,
@@ -201,6 +202,13 @@ fn what_a_run_left_unsealed_is_sealed_later() {
     let inside = names(&found.path);
     assert!(inside.contains(&"2026-11-21T140501Z-submission".to_owned()), "{inside:?}");
     assert!(!inside.iter().any(|name| name.starts_with('.')), "{inside:?}");
+    // By the program and in the time zone of now: the run's own are not known any more.
+    let bag = found.path.join("2026-11-21T140501Z-submission");
+    let program = format!("Bag-Software-Agent: objector {}\n", env!("CARGO_PKG_VERSION"));
+    assert!(read(&bag.join("bag-info.txt")).starts_with(&program));
+    let metadata: serde_json::Value =
+        serde_json::from_str(&read(&bag.join("data/metadata.json"))).unwrap();
+    assert_eq!(metadata["made"]["zone"], serde_json::json!(TimeZone::system().iana_name()));
 }
 
 #[test]

@@ -162,6 +162,29 @@ fn a_spend_that_cannot_be_recorded_gives_no_ticket_and_leaves_the_case_unspent()
 }
 
 #[test]
+fn a_submit_json_that_was_taken_back_is_gone_also_where_that_cannot_be_synced() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let mut case = case_of(&archive, "karen");
+    let mut refused = false;
+    faults::plant(move |tried, path| {
+        let is_its_line = tried == "write"
+            && path.ends_with("journal.jsonl")
+            && path.with_file_name("submit.json").exists();
+        refused |= is_its_line;
+        match is_its_line || (refused && tried == "sync" && path.is_dir()) {
+            true => Err(ErrorKind::StorageFull.into()),
+            false => Ok(()),
+        }
+    });
+    let error = case.spend(consent(), None, now()).unwrap_err();
+    faults::plant(|_, _| Ok(()));
+    assert!(matches!(error, ArchiveError::Refused { .. }), "{error}");
+    drop(case);
+    file(case_of(&archive, "karen"));
+}
+
+#[test]
 fn at_most_three_codes_are_spent_each_journalled_first() {
     let ground = Ground::new();
     let mut case = case_of(&ground.real(), "karen");
@@ -273,6 +296,23 @@ fn what_leaves_is_recorded_before_it_leaves() {
     let request = in_bag(&kept, "data/40-request.json");
     assert!(request.contains("karen@example.dk"), "{request}");
     assert!(!request.contains("planted"), "{request}");
+    // It is there, so it is not missed.
+    assert!(!in_bag(&kept, "data/metadata.json").contains("40-request.json"));
+}
+
+#[test]
+fn what_carries_a_code_is_recorded_by_the_number_of_the_code_alone() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    send(&mut case);
+    let ticket = case.spend_code(Code::typed("918273").unwrap(), now()).unwrap();
+    let carries = Sent { body_sha256: None, ..sent() };
+    ticket.record(&carries, now()).unwrap();
+    let journal = read(&case.path().join("journal.jsonl"));
+    let last = journal.lines().last().unwrap();
+    assert!(last.contains(r#""event":"released","code":1,"prev""#), "{last}");
+    let kept = end(case, &Outcome::after(End::Unknown, "x"));
+    assert!(!kept.bag.unwrap().join("data/40-request.json").exists());
 }
 
 #[test]

@@ -166,6 +166,20 @@ fn a_clock_that_ran_backwards_is_named_with_both_times() {
 }
 
 #[test]
+fn a_line_of_a_forgotten_case_that_is_older_than_the_one_before_is_named() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    for moment in ["14:05:02", "14:05:02", "14:05:01"] {
+        let moment = format!("2026-11-21T{moment}Z").parse().unwrap();
+        end(case_of(&archive, "karen"), &Outcome::before(End::Declined, "x"));
+        archive.forget(KAREN, moment).unwrap();
+    }
+    let at = now();
+    let back = Damage::BackInTime { line: 3, at, before: at + 1.second() };
+    assert_eq!(found(&ground), [damage("forgotten.jsonl", back)]);
+}
+
+#[test]
 fn a_case_that_is_gone_is_missed_by_its_number_and_by_the_case_that_names_it() {
     let ground = rich();
     let root = ground.root();
@@ -179,6 +193,13 @@ fn a_case_that_is_gone_is_missed_by_its_number_and_by_the_case_that_names_it() {
     fs::remove_dir_all(ground.root().join(KAREN)).unwrap();
     // Nothing that is left tells of it.
     assert_eq!(found(&ground), []);
+    // Its number alone is enough.
+    let ground = Ground::new();
+    let archive = ground.real();
+    fs::create_dir(ground.root().join(KAREN)).unwrap();
+    file(case_of(&archive, "karen"));
+    fs::remove_dir(ground.root().join(KAREN)).unwrap();
+    assert_eq!(found(&ground), [damage(KAREN, Damage::CaseGone)]);
 }
 
 #[test]
