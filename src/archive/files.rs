@@ -10,12 +10,14 @@ use std::path::Path;
 use super::error::ArchiveError;
 use super::faults::{self, step};
 
-/// Makes one folder with mode 0700, whatever the umask; an error where it exists.
+/// Makes one folder with mode 0700, whatever the umask, and syncs the one above; an error where it
+/// exists.
 pub(super) fn create_folder(path: &Path) -> Result<(), ArchiveError> {
     step("create the folder", path)
         .and_then(|()| DirBuilder::new().mode(0o700).create(path))
         .and_then(|()| fs::set_permissions(path, Permissions::from_mode(0o700)))
-        .map_err(ArchiveError::refused("create the folder", path))
+        .map_err(ArchiveError::refused("create the folder", path))?;
+    sync_folder_of(path)
 }
 
 /// Makes a folder and the folders above it that are missing; leaves alone what exists.
@@ -114,7 +116,12 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), ArchiveError> {
 }
 
 fn sync_folder_of(path: &Path) -> Result<(), ArchiveError> {
-    path.parent().map_or(Ok(()), sync_folder)
+    match path.parent() {
+        // A name alone lies where the program was started.
+        Some(above) if above.as_os_str().is_empty() => sync_folder(Path::new(".")),
+        Some(above) => sync_folder(above),
+        None => Ok(()),
+    }
 }
 
 /// A lock of the operating system on a file. It goes with the process, and no sooner than this.

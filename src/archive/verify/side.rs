@@ -112,7 +112,7 @@ fn read_me(look: &mut Inspection<'_>, folder: &Path, contents: &mut Contents, pr
     {
         let (is, was) = (bytes.len() as u64, text.len() as u64);
         let is_start = text.as_bytes().starts_with(&bytes);
-        let was = (is_start || is > was).then_some(was);
+        let was = (is_start || is >= was).then_some(was);
         look.damage(&path, changed(is, was, !bytes.ends_with(b"\n")));
     }
     contents.remove(READ_ME);

@@ -1,8 +1,10 @@
 //! The point of no return.
 
+use std::cell::RefCell;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::rc::Rc;
 use std::thread;
 
 use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place, faults};
@@ -120,6 +122,32 @@ fn submit_json_and_its_line_are_there_before_the_ticket() {
     let last = journal.lines().last().unwrap();
     assert!(last.contains("\"event\":\"spent\"") && last.contains(&digest), "{last}");
     assert!(case.is_spent());
+}
+
+#[test]
+fn what_was_said_yes_to_submit_json_and_its_line_are_synced_with_their_folders_before_the_ticket() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let synced = Rc::new(RefCell::new(Vec::new()));
+    let noted = Rc::clone(&synced);
+    faults::plant(move |tried, path| {
+        if tried == "sync" {
+            let name = path.file_name().unwrap().to_string_lossy();
+            noted.borrow_mut().push(name.into_owned());
+        }
+        Ok(())
+    });
+    let _ticket = case.spend(consent(), None, now()).unwrap();
+    faults::plant(|_, _| Ok(()));
+    let (case, open) = ("karen-facebook-ai-1", ".open-20261121T140501Z");
+    let line = ["journal.jsonl", ".journal.sha256", case, case];
+    let must = [
+        &[case, open, "50-sent-text.txt", "data", "consent.json", "data"][..],
+        &line,
+        &["submit.json", case],
+        &line,
+    ];
+    assert_eq!(*synced.borrow(), must.concat());
 }
 
 /// Fills the journal so that one more line fits into 4096 bytes, and two do not.

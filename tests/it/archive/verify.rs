@@ -130,6 +130,19 @@ fn what_was_put_behind_a_file_is_not_taken_for_one_that_was_cut_short() {
 }
 
 #[test]
+fn a_read_me_that_is_as_long_as_it_was_or_longer_was_not_cut_short() {
+    let ground = rich();
+    let path = ground.root().join("README.txt");
+    let text = read(&path);
+    let longer = format!("{text}xyz");
+    let other_end = format!("{}x", text.trim_end());
+    for (text, longer_by) in [(longer, 3), (other_end, 0)] {
+        fs::write(&path, text).unwrap();
+        assert_eq!(found(&ground), [damage("README.txt", Damage::Changed { longer_by })]);
+    }
+}
+
+#[test]
 fn a_case_that_was_renamed_or_moved_to_the_other_side_is_named() {
     let ground = rich();
     let root = ground.root();
