@@ -151,7 +151,6 @@ fn filtered<'v>(attribute: &str, value: &'v str) -> Option<Cow<'v, str>> {
             (style.contains("display:none") || style.contains("visibility:hidden"))
                 .then_some("display:none".into())
         }
-        "type" if value.eq_ignore_ascii_case("hidden") => Some("hidden".into()),
         _ => Some(value.into()),
     }
 }
@@ -317,6 +316,29 @@ mod tests {
             assert_eq!(left_out.get(what), Some(&count), "{what} in {left_out:?}");
         }
         assert!(!format!("{left_out:?}").contains("SECRET"));
+    }
+
+    #[test]
+    fn what_stands_inside_an_element_of_text_is_no_element() {
+        for (html, what) in [
+            ("<script><b onclick=x></script>", "element script"),
+            ("<style><b onclick=x></style>", "element style"),
+            ("<textarea><b onclick=x></textarea>", "element textarea"),
+        ] {
+            let (_, left_out) = by_allow_list(html);
+            assert_eq!(left_out, [(what.to_owned(), 1)].into());
+        }
+    }
+
+    #[test]
+    fn a_name_is_listed_where_it_is_short_and_plain_only() {
+        let long = format!("x-{}", "a".repeat(30));
+        for (name, listed) in
+            [("x-short", "x-short"), ("x:a", "of another name"), (&long, "of another name")]
+        {
+            let (_, left_out) = by_allow_list(&format!("<{name}>"));
+            assert_eq!(left_out, [(format!("element {listed}"), 1)].into());
+        }
     }
 
     #[test]

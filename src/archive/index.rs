@@ -56,7 +56,7 @@ impl Index {
     /// The index of one side of an archive; an empty one where there is none that can be read.
     pub(super) fn read(side: &Path) -> Self {
         let bytes = files::read(&side.join(FILE)).unwrap_or_default();
-        let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+        let lines = bytes.split(|byte| *byte == b'\n');
         let entries = lines.filter_map(|line| serde_json::from_slice::<Entry>(line).ok());
         let entries = entries.map(|entry| (entry.case.name.clone(), entry)).collect();
         Self { entries, changed: false }

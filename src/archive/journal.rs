@@ -141,7 +141,7 @@ impl Journal {
         for raw in bytes.split_inclusive(|byte| *byte == b'\n') {
             if raw.last() != Some(&b'\n') {
                 // What would be damage once it is ended is said before anything is added to it.
-                let mut ended = Read { lines: Vec::new(), prev: read.prev.clone(), ..read };
+                let mut ended = Read { lines: Vec::new(), ..read };
                 self.take(raw, &mut ended, &mut unreadable)?;
                 read.tail = Tail::Unended;
                 read.prev = sha256(&[raw, b"\n"].concat());

@@ -86,6 +86,19 @@ fn disagrees(ground: &Ground) -> Vec<String> {
 }
 
 #[test]
+fn a_last_line_that_cannot_be_read_is_named_though_the_checksum_vouches_for_it() {
+    let ground = rich();
+    let case = ground.root().join(CASE);
+    let text = read(&case.join("journal.jsonl")) + "garbage\n";
+    fs::write(case.join("journal.jsonl"), &text).unwrap();
+    fs::write(case.join("journal.sha256"), format!("{}  journal.jsonl\n", sha256(&text))).unwrap();
+    let report = verify(&ground.root(), &Scope::Everything).unwrap();
+    let line = text.lines().count();
+    let found: Vec<_> = report.findings.into_iter().map(|finding| finding.what).collect();
+    assert_eq!(found, [What::Damage(Damage::LineUnreadable { line })]);
+}
+
+#[test]
 fn what_was_made_anew_with_matching_numbers_must_agree_with_the_rest() {
     let bag = |file: &str| format!("{SUBMISSION}/{file}");
     type Change = fn(&Path);

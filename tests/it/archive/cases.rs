@@ -24,8 +24,10 @@ fn a_case_is_named_after_account_form_and_the_next_free_number() {
     fs::create_dir(ground.root().join("karen-facebook-ai-7")).unwrap();
     assert_eq!(case_of(&archive, "karen").name(), "karen-facebook-ai-8");
     assert_eq!(case_of(&archive, "laura").name(), "laura-facebook-ai-1");
-    let said = archive.open_case("../karen", "facebook-ai", false, now()).unwrap_err();
-    assert!(matches!(said, ArchiveError::BadName { .. }), "{said}");
+    for bad in ["../karen", "", "Karen", &"k".repeat(65)] {
+        let said = archive.open_case(bad, "facebook-ai", false, now()).unwrap_err();
+        assert!(matches!(said, ArchiveError::BadName { .. }), "{said}");
+    }
 }
 
 #[test]
@@ -60,6 +62,29 @@ fn an_unspent_case_is_used_again() {
         assert!(!case.is_spent());
         end(case, &Outcome::before(end_of_run, "x"));
     }
+}
+
+#[test]
+fn a_case_that_cannot_be_read_ends_every_run_on_its_side() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let kept = file(case_of(&archive, "karen"));
+    fs::write(kept.path.join("journal.jsonl"), "garbage\n").unwrap();
+    let refused = archive.open_case("mia", "facebook-ai", false, now()).unwrap_err();
+    assert!(matches!(refused, ArchiveError::Damaged { .. }), "{refused}");
+    let refused = archive.spent_by("facebook-ai", &who(email()), &[]).unwrap_err();
+    assert!(matches!(refused, ArchiveError::Damaged { .. }), "{refused}");
+    case_of(&ground.practice("http://127.0.0.1:4711"), "mia");
+}
+
+#[test]
+fn a_submit_json_that_the_journal_speaks_of_and_nobody_can_read_is_damage() {
+    let ground = Ground::new();
+    let kept = file(case_of(&ground.real(), "karen"));
+    fs::write(kept.path.join("submit.json"), "{").unwrap();
+    let case = listed(&ground.root(), false, "karen-facebook-ai-1").unwrap().unwrap();
+    let refused = case.sent().unwrap_err();
+    assert!(matches!(refused, ArchiveError::Damaged { .. }), "{refused}");
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! Folders, permissions, places that refuse.
 
+use std::cell::RefCell;
 use std::fs;
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::rc::Rc;
 
 use objector::archive::verify::{Scope, verify};
-use objector::archive::{Archive, ArchiveError, Place, faults};
+use objector::archive::{Archive, ArchiveError, Place, cases, faults};
 
 use super::{Ground, as_child, case_of, child_folder, file, names, read};
 
@@ -119,6 +121,18 @@ fn what_to_do_about_a_disk_that_refuses_depends_on_what_it_says() {
 }
 
 #[test]
+fn a_lock_that_cannot_be_made_is_said_with_the_reason() {
+    let ground = Ground::new();
+    private(&ground.root(), None);
+    faults::plant(|tried, path| match tried == "create" && path.ends_with(".lock") {
+        true => Err(io::ErrorKind::StorageFull.into()),
+        false => Ok(()),
+    });
+    let refused = Archive::open(ground.root(), Place::Real).unwrap_err();
+    assert!(refused.hint(false).contains("make room on that disk"), "{refused}");
+}
+
+#[test]
 fn practice_cases_lie_apart_and_say_practice() {
     let ground = Ground::new();
     let practice = ground.practice("http://127.0.0.1:4711/");
@@ -141,11 +155,40 @@ fn practice_cases_lie_apart_and_say_practice() {
 }
 
 #[test]
+fn a_case_that_did_not_change_is_not_read_again_and_the_index_is_not_written_again() {
+    let ground = Ground::new();
+    file(case_of(&ground.real(), "karen"));
+    cases(&ground.root(), false).unwrap();
+    let touched = Rc::new(RefCell::new(Vec::new()));
+    let noted = Rc::clone(&touched);
+    faults::plant(move |tried, path| {
+        noted.borrow_mut().push(format!("{tried} {}", path.file_name().unwrap().display()));
+        Ok(())
+    });
+    cases(&ground.root(), false).unwrap();
+    faults::plant(|_, _| Ok(()));
+    assert_eq!(*touched.borrow(), ["read .index.jsonl"]);
+}
+
+#[test]
+fn the_index_says_nothing_of_a_case_that_is_gone_nor_where_the_archive_lies() {
+    let ground = Ground::new();
+    let case = file(case_of(&ground.real(), "karen")).path;
+    let index = || read(&ground.root().join(".index.jsonl"));
+    cases(&ground.root(), false).unwrap();
+    assert!(index().contains("karen"));
+    assert!(!index().contains(ground.root().to_str().unwrap()), "{}", index());
+    fs::remove_dir_all(case).unwrap();
+    cases(&ground.root(), false).unwrap();
+    assert_eq!(index(), "");
+}
+
+#[test]
 fn the_index_decides_nothing_and_is_no_evidence() {
     let ground = Ground::new();
     let archive = ground.real();
     file(case_of(&archive, "karen"));
-    objector::archive::cases(&ground.root(), false).unwrap();
+    cases(&ground.root(), false).unwrap();
     let index = ground.root().join(".index.jsonl");
     let says = read(&index).replace("acknowledged", "prepared");
     fs::write(&index, says).unwrap();

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use objector::archive::verify::{Damage, Scope, What, verify};
 
 use super::rich::{all_below, rich};
+use super::{Ground, case_of, now};
 
 /// What is found in the journal of one case.
 fn found(root: &Path, journal: &Path) -> Vec<Damage> {
@@ -98,6 +99,42 @@ fn every_line_that_was_edited_dropped_moved_or_doubled_is_named() {
     }
     assert_eq!(cells, 385);
     assert_eq!(Damage::LinesGone { from: 2, to: 2 }.to_string(), "line 2 is gone");
+}
+
+#[test]
+fn what_an_edited_line_says_is_not_believed() {
+    let ground = rich();
+    let root = ground.root();
+    let journal = Path::new("karen-facebook-ai-1/journal.jsonl");
+    let whole = fs::read_to_string(root.join(journal)).unwrap();
+    for (place, line) in whole.lines().enumerate() {
+        for hash in ["\"submit_sha256\":\"", "\"tagmanifest_sha256\":\""] {
+            let Some(at) = line.find(hash).map(|at| at + hash.len()) else { continue };
+            let mut edited = line.to_owned();
+            edited.replace_range(at..at + 64, &"0".repeat(64));
+            fs::write(root.join(journal), whole.replace(line, &edited)).unwrap();
+            let n = place + 1;
+            let is_last = n == whole.lines().count();
+            let must = if is_last { Damage::EndsElsewhere } else { Damage::LineEdited { line: n } };
+            assert_eq!(found(&root, journal), [must]);
+        }
+    }
+}
+
+#[test]
+fn a_torn_line_excuses_only_the_line_that_it_speaks_of() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let path = case.path().join("journal.jsonl");
+    let journal = Path::new("karen-facebook-ai-1/journal.jsonl");
+    let torn = fs::read_to_string(&path).unwrap() + "{\"n\":2,";
+    fs::write(&path, torn).unwrap();
+    case.pressed(false, now()).unwrap();
+    drop(case);
+    assert_eq!(found(&ground.root(), journal), []);
+    let edited = fs::read_to_string(&path).unwrap().replace("{\"n\":2,\n", "{\"n\":5,\n");
+    fs::write(&path, edited).unwrap();
+    assert_eq!(found(&ground.root(), journal), [Damage::LineUnreadable { line: 2 }]);
 }
 
 #[test]

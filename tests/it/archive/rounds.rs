@@ -84,6 +84,8 @@ fn a_case_that_stands_is_followed_only_by_choice_and_is_named() {
         let chosen = opened(again(&archive, "karen"));
         assert_eq!(chosen.name(), "karen-facebook-ai-2");
         assert_eq!(chosen.follows(), ["karen-facebook-ai-1"]);
+        // Its first line names the other one already.
+        assert!(!read(&chosen.path().join("journal.jsonl")).contains("\"event\":\"again\""));
         drop(chosen);
         // A round that was chosen and not sent does not open by itself.
         let first = archive.open_case("karen", "facebook-ai", false, now()).unwrap();
@@ -93,6 +95,21 @@ fn a_case_that_stands_is_followed_only_by_choice_and_is_named() {
         file(chosen);
         assert_eq!(opened(again(&archive, "karen")).name(), "karen-facebook-ai-3");
     }
+}
+
+#[test]
+fn the_tenth_case_comes_after_the_ninth() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    fs::create_dir(ground.root().join("karen-facebook-ai-8")).unwrap();
+    for name in ["karen-facebook-ai-9", "karen-facebook-ai-10"] {
+        let mut case = case_of(&archive, "karen");
+        assert_eq!(case.name(), name);
+        send(&mut case);
+        drop(case);
+        archive.settle(name, false, &facts(), now()).unwrap();
+    }
+    assert_eq!(case_of(&archive, "karen").follows(), ["karen-facebook-ai-10"]);
 }
 
 #[test]
@@ -253,11 +270,19 @@ fn what_is_brought_is_recognised_by_what_is_in_it() {
     {
         assert!(Brought::mail(good.into()).is_some(), "{good}");
     }
-    for bad in ["", "Dear Meta,\nFrom: a\n", "Subject: x\n\nFrom: a", "\nFrom: a", "<html>"] {
+    for bad in [
+        "From: a\nnonsense\n\nb",
+        "From: a\nDear all: b\n\nc",
+        "",
+        "Dear Meta,\nFrom: a\n",
+        "Subject: x\n\nFrom: a",
+        "\nFrom: a",
+        "<html>",
+    ] {
         assert!(Brought::mail(bad.into()).is_none(), "{bad}");
     }
     let hidden = format!("{:?}", Brought::mail("From: karen\n\nx".into()));
-    assert!(!hidden.contains("karen"), "{hidden}");
+    assert_eq!(hidden, "Some(Brought(BroughtMail, hidden))");
 }
 
 #[test]
@@ -364,6 +389,14 @@ fn a_warning_where_no_run_goes_on_is_kept_and_found_whatever_became_of_the_last_
         archive.site_warned("karen", "facebook-ai", now()).unwrap();
         let rest = archive.rests_anyway("karen", "facebook-ai", now()).unwrap().expect("it rests");
         assert_eq!(rest.case, "karen-facebook-ai-1", "no case is opened where there is one");
+        if ended.is_none() {
+            let rests = archive.rests("karen", "facebook-ai", false, now()).unwrap();
+            assert_eq!(
+                rests.as_ref(),
+                Some(&rest),
+                "a case that was never sent is in nobody's way"
+            );
+        }
         assert_eq!(rest.until.to_string(), "2026-12-05T14:05:01Z");
         // Nothing else about the case has changed, and it is whole.
         if let Some(before) = before {

@@ -10,7 +10,7 @@ use std::thread;
 use objector::archive::{Archive, ArchiveError, Case, Exhibit, Opened, Place, faults};
 use objector::outcome::{End, Outcome};
 use objector::permission::Code;
-use objector::seal::{Body, Request, Seal, Sent, Shown, Terms};
+use objector::seal::{Body, Request, Seal, Sent, Shown, Stopped, Terms, Why};
 
 use super::{
     Ground, REASON, as_child, case_of, child_folder, consent, email, end, file, in_bag, now,
@@ -326,6 +326,27 @@ fn what_leaves_is_recorded_before_it_leaves() {
     assert!(!request.contains("planted"), "{request}");
     // It is there, so it is not missed.
     assert!(!in_bag(&kept, "data/metadata.json").contains("40-request.json"));
+}
+
+#[test]
+fn what_the_seal_stopped_is_counted_by_its_reason_since_the_last_time() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let stopped = |why| Stopped { method: "POST".into(), origin: "https://a.example".into(), why };
+    let mut all = vec![stopped(Why::Submits), stopped(Why::Second), stopped(Why::Submits)];
+    case.requests_stopped(&all, now()).unwrap();
+    case.requests_stopped(&all, now()).unwrap();
+    all.push(stopped(Why::Submits));
+    case.requests_stopped(&all, now()).unwrap();
+    let journal = read(&case.path().join("journal.jsonl"));
+    let counts: Vec<(String, u64)> = journal
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .filter(|line| line["event"] == "requests-stopped")
+        .map(|line| (line["why"].as_str().unwrap().to_owned(), line["count"].as_u64().unwrap()))
+        .collect();
+    let [submits, second] = [Why::Submits, Why::Second].map(|why| why.word().to_owned());
+    assert_eq!(counts, [(submits.clone(), 2), (second, 1), (submits, 1)]);
 }
 
 #[test]

@@ -143,6 +143,45 @@ fn a_read_me_that_is_as_long_as_it_was_or_longer_was_not_cut_short() {
 }
 
 #[test]
+fn what_lies_where_the_program_puts_something_else_is_named() {
+    let ground = rich();
+    let root = ground.root();
+    let private = super::layout::private;
+    private(&root.join("practice/practice"), None);
+    private(&root.join("holiday"), None);
+    copy(&root.join(KAREN), &root.join(".hidden"));
+    fs::write(root.join(".lock"), "x").unwrap();
+    let changed = Damage::Changed { longer_by: 0 };
+    assert_eq!(
+        found(&ground),
+        [
+            damage(".hidden", Damage::Added),
+            damage(".lock", changed),
+            damage("holiday", Damage::Added),
+            damage("practice/practice", Damage::Added),
+        ]
+    );
+    let ground = Ground::new();
+    file(case_of(&ground.real(), "karen"));
+    private(&ground.root().join("practice"), Some(""));
+    assert_eq!(found(&ground), [damage("practice", Damage::NotAFolder)]);
+    let ground = rich();
+    private(&ground.root().join("practice/practice"), Some(""));
+    assert_eq!(found(&ground), [damage("practice/practice", Damage::Added)]);
+}
+
+#[test]
+fn a_checksum_that_is_none_was_itself_changed() {
+    let ground = rich();
+    let checksum = format!("{KAREN}/journal.sha256");
+    let text = read(&ground.root().join(&checksum));
+    for other in ["x".repeat(64), text[..64].to_uppercase()] {
+        fs::write(ground.root().join(&checksum), text.replace(&text[..64], &other)).unwrap();
+        assert_eq!(found(&ground), [damage(&checksum, Damage::Changed { longer_by: 0 })]);
+    }
+}
+
+#[test]
 fn a_case_that_was_renamed_or_moved_to_the_other_side_is_named() {
     let ground = rich();
     let root = ground.root();
