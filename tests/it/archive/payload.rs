@@ -4,7 +4,7 @@ use std::process::Command;
 
 use jiff::tz::TimeZone;
 use objector::archive::{Exhibit, Facts, State};
-use objector::outcome::{End, Outcome};
+use objector::outcome::{End, Outcome, Sent};
 use objector::permission::Consent;
 use objector::personal::Personal;
 use objector::preview::Origin;
@@ -59,6 +59,7 @@ fn what_the_run_left_out_is_counted_with_what_the_archive_left_out_and_once() {
     let metadata: serde_json::Value =
         serde_json::from_str(&in_bag(&kept, "data/metadata.json")).unwrap();
     assert_eq!(metadata["left_out"], serde_json::json!({"comment": 5, "cookie": 1}));
+    assert!(in_bag(&kept, "data/00-summary.txt").contains("Left out of the HTML: 6\n"));
     assert_eq!(metadata["made"]["left_out"], serde_json::json!({}));
     assert_eq!(metadata["made"]["address_after"], "https://www.facebook.com/help/done");
 }
@@ -73,6 +74,56 @@ fn moments_are_told_in_the_persons_own_time_with_the_name_of_its_zone() {
     let concluded = case.conclude(&super::acknowledged(), &facts, now()).unwrap();
     let summary = in_bag(&concluded.seal(now()).unwrap(), "data/00-summary.txt");
     assert!(summary.contains("2026-11-21 15:05:01 CET (Europe/Copenhagen)"), "{summary}");
+}
+
+#[test]
+fn the_summary_says_what_to_do_by_what_became_of_it() {
+    const MAIL: &str = "HOW TO KEEP META'S E-MAIL AS A FILE";
+    const REFUSED: &str = "Read what the page said";
+    const SEALED: &str = "Nothing left this computer.";
+    const UNSENT: &str = "Nothing was sent by this run";
+    for (ended, must) in [
+        (End::Acknowledged, MAIL),
+        (End::Unknown, MAIL),
+        (End::NotAccepted, REFUSED),
+        (End::Sealed, SEALED),
+        (End::LoginNeeded, UNSENT),
+    ] {
+        let ground = Ground::new();
+        let mut case = case_of(&ground.real(), "karen");
+        let outcome = match must {
+            UNSENT => Outcome::before(ended, "x"),
+            _ => {
+                send(&mut case);
+                let mut outcome = Outcome::after(ended, "x");
+                if must == SEALED {
+                    outcome.sent = Sent::No;
+                }
+                outcome
+            }
+        };
+        let summary = in_bag(&end(case, &outcome), "data/00-summary.txt");
+        for said in [MAIL, REFUSED, SEALED, UNSENT] {
+            assert_eq!(summary.contains(said), said == must, "{ended:?}: {said}\n{summary}");
+        }
+    }
+}
+
+#[test]
+fn what_a_control_shows_is_told_where_it_is_not_what_it_holds() {
+    for (shown, told) in [("Denmark", "> DK\n> Denmark\n"), ("DK", "> DK\n")] {
+        let ground = Ground::new();
+        let mut preview = preview();
+        preview.fields[0].value = Personal::new("DK");
+        preview.fields[0].shown = Some(Personal::new(shown));
+        let mut case = case_of(&ground.real(), "karen");
+        let consent = Consent::typed(&preview, "send").unwrap();
+        let _ticket = case.spend(consent, Some(&email()), now()).unwrap();
+        let summary = in_bag(&end(case, &super::acknowledged()), "data/00-summary.txt");
+        let lines: String = summary.lines().map(|line| format!("{}\n", line.trim())).collect();
+        assert!(lines.contains(told), "{summary}");
+        assert_eq!(lines.matches("> DK\n").count(), 1, "{summary}");
+    }
 }
 
 #[test]

@@ -206,6 +206,12 @@ fn what_a_run_left_unsealed_is_sealed_later() {
     assert!(summary.contains("you said that it was sent"), "{summary}");
     assert!(summary.contains("> Mine are <b>mine</b>."), "{summary}");
     assert_eq!(settle(&archive, true).unwrap(), None);
+    let ground = Ground::new();
+    let archive = ground.real();
+    sent(&archive, None);
+    let bag = settle(&archive, false).unwrap().unwrap();
+    let summary = read(&bag.join("data/00-summary.txt"));
+    assert!(summary.contains("not-accepted: you say that it was not sent."), "{summary}");
 
     // So is that of a run that recorded its outcome and was ended then.
     let ground = Ground::new();
