@@ -8,6 +8,8 @@ use objector::archive::verify::{Damage, Note, Scope, What, verify};
 use objector::archive::{Archive, ArchiveError, Exhibit, Opened, faults};
 use objector::commands::verify::{VerifyArgs, check};
 use objector::outcome::{End, Exit, Outcome};
+use objector::preview::hex;
+use sha2::{Digest, Sha256};
 
 use super::rich::rich;
 use super::{
@@ -116,6 +118,47 @@ fn what_is_missing_of_a_file_that_was_cut_short_is_counted() {
     assert_eq!(found(&ground), [damage(&path, Damage::CutShort { by: Some(3) })]);
     file.set_len(octets + 2).unwrap();
     assert_eq!(found(&ground), [damage(&path, Damage::Changed { longer_by: 2 })]);
+}
+
+#[test]
+fn how_much_is_missing_is_said_only_where_one_file_alone_can_be_to_blame() {
+    let change = |ground: &Ground, name: &str| {
+        let path = format!("{SUBMISSION}/data/{name}");
+        let text = fs::read(ground.root().join(&path)).unwrap();
+        fs::write(ground.root().join(&path), [&text[..], b"xy"].concat()).unwrap();
+        path
+    };
+    let changed = |path: &str| damage(path, Damage::Changed { longer_by: 0 });
+    let ground = rich();
+    let [one, two] = ["10-found.png", "20-filled.png"].map(|name| change(&ground, name));
+    assert_eq!(found(&ground), [changed(&one), changed(&two)]);
+    let ground = rich();
+    let one = change(&ground, "10-found.png");
+    let added = format!("{SUBMISSION}/data/added");
+    super::layout::private(&ground.root().join(&added), Some("xyz"));
+    assert_eq!(found(&ground), [changed(&one), damage(&added, Damage::Added)]);
+}
+
+#[test]
+fn a_tag_manifest_that_was_changed_vouches_for_no_other_file() {
+    let ground = rich();
+    let bag = ground.root().join(SUBMISSION);
+    super::layout::private(&bag.join("added"), Some(""));
+    let of_nothing = hex(&Sha256::digest(b""));
+    let manifest = bag.join("tagmanifest-sha256.txt");
+    fs::write(&manifest, read(&manifest) + &format!("{of_nothing}  added\n")).unwrap();
+    let info = bag.join("bag-info.txt");
+    fs::write(&info, read(&info).replace("objector", "another!")).unwrap();
+    let in_bag = |name: &str| format!("{SUBMISSION}/{name}");
+    let changed = || Damage::Changed { longer_by: 0 };
+    assert_eq!(
+        found(&ground),
+        [
+            damage(&in_bag("added"), Damage::Added),
+            damage(&in_bag("bag-info.txt"), changed()),
+            damage(&in_bag("tagmanifest-sha256.txt"), changed()),
+        ]
+    );
 }
 
 #[test]
