@@ -99,6 +99,21 @@ fn a_last_line_that_cannot_be_read_is_named_though_the_checksum_vouches_for_it()
 }
 
 #[test]
+fn of_bags_whose_lines_are_gone_the_first_may_be_a_runs_and_the_others_were_added() {
+    let ground = rich();
+    chain(&ground.root().join(CASE), |lines| {
+        lines.retain(|line| !line.contains("\"event\":\"sealed\""));
+    });
+    assert_eq!(
+        disagrees(&ground),
+        [
+            format!("{CASE}/2026-11-21T140501Z-stopped: Note(BagNotRecorded)"),
+            format!("{CASE}/{SUBMISSION}: Damage(Added)"),
+        ]
+    );
+}
+
+#[test]
 fn what_was_made_anew_with_matching_numbers_must_agree_with_the_rest() {
     let bag = |file: &str| format!("{SUBMISSION}/{file}");
     type Change = fn(&Path);

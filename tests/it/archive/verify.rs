@@ -162,6 +162,57 @@ fn a_tag_manifest_that_was_changed_vouches_for_no_other_file() {
 }
 
 #[test]
+fn of_every_list_in_a_bag_it_is_known_how_long_it_was() {
+    for name in
+        ["manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "bagit.txt"]
+    {
+        let ground = rich();
+        let path = format!("{SUBMISSION}/{name}");
+        let text = read(&ground.root().join(&path));
+        fs::write(ground.root().join(&path), text + "x\n").unwrap();
+        assert_eq!(found(&ground), [damage(&path, Damage::Changed { longer_by: 2 })]);
+    }
+}
+
+#[test]
+fn a_link_in_what_a_run_left_and_a_folder_in_a_bag_are_named() {
+    let ground = Ground::new();
+    let mut case = case_of(&ground.real(), "karen");
+    let kept = case.keep(Exhibit::FoundText, b"found").unwrap();
+    drop(case);
+    std::os::unix::fs::symlink("/etc/hostname", kept.with_file_name("link")).unwrap();
+    let open = format!("{KAREN}/.open-20261121T140501Z");
+    let to = "/etc/hostname".to_owned();
+    assert_eq!(
+        found(&ground),
+        [note(&open, Note::LeftOpen), damage(&format!("{open}/data/link"), Damage::Link { to }),]
+    );
+    let ground = rich();
+    let added = format!("{SUBMISSION}/data/added");
+    super::layout::private(&ground.root().join(&added), None);
+    assert_eq!(found(&ground), [damage(&added, Damage::Added)]);
+}
+
+#[test]
+fn a_submit_json_that_only_an_edited_line_speaks_of_is_missed() {
+    let ground = rich();
+    let case = ground.root().join(KAREN);
+    let journal = read(&case.join("journal.jsonl"));
+    let line = journal.lines().find(|line| line.contains("\"event\":\"spent\"")).unwrap();
+    let edited = journal.replace(line, &line.replacen("2026-", "2025-", 1));
+    fs::write(case.join("journal.jsonl"), edited).unwrap();
+    fs::remove_file(case.join("submit.json")).unwrap();
+    let line = 1 + journal.lines().position(|it| it == line).unwrap();
+    assert_eq!(
+        found(&ground),
+        [
+            damage(&format!("{KAREN}/journal.jsonl"), Damage::LineEdited { line }),
+            damage(&format!("{KAREN}/submit.json"), Damage::Missing),
+        ]
+    );
+}
+
+#[test]
 fn what_was_put_behind_a_file_is_not_taken_for_one_that_was_cut_short() {
     for name in [format!("{KAREN}/submit.json"), format!("{SUBMISSION}/manifest-sha256.txt")] {
         let ground = rich();
