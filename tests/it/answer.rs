@@ -145,6 +145,9 @@ fn something_else_is_asked_about_only_once_the_page_is_at_rest_with_it() {
             } else {
                 (scene.survey.busy, scene.moves) = (false, false);
             }
+            if look == 30 {
+                scene.says(seen_yes());
+            }
         });
         let told = told.run();
         told.exits(0).pressed_once();

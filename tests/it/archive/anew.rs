@@ -114,6 +114,23 @@ fn of_bags_whose_lines_are_gone_the_first_may_be_a_runs_and_the_others_were_adde
 }
 
 #[test]
+fn submit_json_must_name_the_yes_or_the_day_that_its_line_names() {
+    for (case, event, key, other) in [
+        (CASE, "spent", "digest", "0".repeat(64)),
+        ("nina-facebook-ai-1", "recorded", "on", "2026-11-01".to_owned()),
+    ] {
+        let ground = rich();
+        chain(&ground.root().join(case), |lines| {
+            let event = format!("\"event\":\"{event}\"");
+            let line = lines.iter_mut().find(|line| line.contains(&event)).unwrap();
+            let at = line.find(&format!("\"{key}\":\"")).unwrap() + key.len() + 4;
+            line.replace_range(at..at + other.len(), &other);
+        });
+        assert_eq!(disagrees(&ground), [format!("{case}/submit.json: disagrees")]);
+    }
+}
+
+#[test]
 fn what_was_made_anew_with_matching_numbers_must_agree_with_the_rest() {
     let bag = |file: &str| format!("{SUBMISSION}/{file}");
     type Change = fn(&Path);

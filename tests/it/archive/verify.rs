@@ -265,6 +265,56 @@ fn what_lies_where_the_program_puts_something_else_is_named() {
 }
 
 #[test]
+fn what_lies_in_a_case_where_the_program_puts_something_else_is_named() {
+    let ground = rich();
+    let case = ground.root().join(KAREN);
+    let in_case = |name: &str| format!("{KAREN}/{name}");
+    super::layout::private(&case.join("holiday"), None);
+    fs::write(case.join("lock"), "x").unwrap();
+    fs::remove_file(case.join("submit.json")).unwrap();
+    super::layout::private(&case.join("other.json"), Some("{}"));
+    assert_eq!(
+        found(&ground),
+        [
+            damage(&in_case("holiday"), Damage::Added),
+            damage(&in_case("lock"), Damage::Changed { longer_by: 0 }),
+            damage(&in_case("other.json"), Damage::Added),
+            damage(&in_case("submit.json"), Damage::Missing),
+        ]
+    );
+    let ground = rich();
+    fs::remove_dir_all(ground.root().join(SUBMISSION)).unwrap();
+    super::layout::private(&ground.root().join(SUBMISSION), Some(""));
+    assert!(found(&ground).contains(&damage(SUBMISSION, Damage::NotAFolder)));
+}
+
+#[test]
+fn where_a_damaged_case_stands_is_not_said() {
+    let ground = rich();
+    let states = || {
+        let report = verify(&ground.root(), &Scope::Everything).unwrap();
+        report.cases.iter().filter(|case| case.state.is_none()).count()
+    };
+    assert_eq!(states(), 0);
+    let journal = ground.root().join(KAREN).join("journal.jsonl");
+    fs::write(&journal, read(&journal).replacen("2026-", "2025-", 1)).unwrap();
+    assert_eq!(states(), 1);
+}
+
+#[test]
+fn a_case_that_only_another_nicknames_case_names_is_missed() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    let gone = file(case_of(&archive, "karen")).path;
+    let mut other = case_of(&archive, "k");
+    other.follow(KAREN, now()).unwrap();
+    file(other);
+    assert_eq!(found(&ground), []);
+    fs::remove_dir_all(gone).unwrap();
+    assert_eq!(found(&ground), [damage(KAREN, Damage::CaseGone)]);
+}
+
+#[test]
 fn a_checksum_that_is_none_was_itself_changed() {
     let ground = rich();
     let checksum = format!("{KAREN}/journal.sha256");
