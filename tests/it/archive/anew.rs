@@ -131,6 +131,16 @@ fn submit_json_must_name_the_yes_or_the_day_that_its_line_names() {
 }
 
 #[test]
+fn a_case_of_a_later_format_is_a_note() {
+    let ground = rich();
+    chain(&ground.root().join(CASE), |lines| {
+        lines[0] = lines[0].replace(":1,\"case\"", ":2,\"case\"")
+    });
+    let must = format!("{CASE}/journal.jsonl: Note(LaterFormat {{ format: 2 }})");
+    assert_eq!(disagrees(&ground), [must]);
+}
+
+#[test]
 fn what_was_made_anew_with_matching_numbers_must_agree_with_the_rest() {
     let bag = |file: &str| format!("{SUBMISSION}/{file}");
     type Change = fn(&Path);
