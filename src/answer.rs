@@ -16,6 +16,7 @@ use crate::look::{look, pause};
 use crate::outcome::{End, Outcome};
 use crate::permission::Code;
 use crate::plan::Plan;
+use crate::practice;
 use crate::survey::Survey;
 use crate::verdict::{CODES, as_read, awaiting_code, came_to_nothing, outcome_of};
 use crate::words::words;
@@ -75,7 +76,7 @@ pub async fn wait<P: Page, H: Human>(
         if let Some(outcome) = judged(world, case, plan, &at_press, &press, codes).await {
             return outcome;
         }
-        let code = if codes < CODES { ask_code(world).await } else { None };
+        let code = if codes < CODES { ask_code(world, plan).await } else { None };
         let Some(code) = code else { return awaiting_code(codes) };
         match confirm(world, case, plan, [&at_press, &press.before], code).await {
             Ok(Some(confirmed)) => {
@@ -127,7 +128,10 @@ async fn confirm<P: Page, H: Human>(
     Ok(Some(Press { before, pressed, limit }))
 }
 
-async fn ask_code<P, H: Human>(world: &mut World<P, H>) -> Option<Code> {
+async fn ask_code<P, H: Human>(world: &mut World<P, H>, plan: &Plan) -> Option<Code> {
+    if plan.practice.is_some() {
+        world.human.tell(&News::Note(words!("practice-code", code = practice::CODE)));
+    }
     match world.human.ask(&Question::Code).await {
         Reply::Typed(typed) => Code::typed(typed.reveal()),
         Reply::Nobody(_) => None,

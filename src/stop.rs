@@ -64,7 +64,9 @@ impl From<PageError> for Stop {
 impl From<ArchiveError> for Stop {
     fn from(error: ArchiveError) -> Self {
         match error {
-            ArchiveError::SpentElsewhere { standing } => opening::spent(&standing).into(),
+            ArchiveError::SpentElsewhere { standing } => {
+                opening::spent(&standing).then(words!("spent-under-another-name")).into()
+            }
             error => {
                 let what = words!("archive-unusable", why = error.to_string());
                 Outcome::before(End::ArchiveTrouble, what).then(error.hint(false)).into()

@@ -113,7 +113,7 @@ button-disabled = der kan ikke trykkes på knappen: den er slået fra
 button-hidden = der kan ikke trykkes på knappen: den er skjult
 button-out-of-reach = der kan ikke trykkes på knappen: den er uden for rækkevidde
 dry-run = prøvekørslen slutter her, før noget bliver sendt
-no-yes = du sagde ikke ja
+no-yes = du skrev ikke "{ word-send }"
 no-yes-nobody = ingen sagde ja: { $why }
 no-yes-nobody-next = kør det i en terminal, og skriv "{ word-send }", når formularen er rigtig
 
@@ -252,6 +252,8 @@ no-window-assist = for selv at udfylde formularen, som du har valgt, skal du bru
 no-window-next = kør det i en terminal på skrivebordet af den computer, du sidder ved (`DISPLAY` eller `WAYLAND_DISPLAY` skal være sat)
 assist-no-window = med `--assist` udfylder du formularen i et vindue, og der blev ikke fundet nogen skærm her
 assist-no-window-next = kør det i en terminal på skrivebordet af den computer, du sidder ved (`DISPLAY` eller `WAYLAND_DISPLAY` skal være sat); over ssh sætter `ssh -X` den
+headed-no-window = med `--headed` vises vinduet, og her blev ingen skærm fundet
+headed-no-window-next = lad `--headed` være, eller kør det i en terminal på skrivebordet af den computer, du sidder ved (`DISPLAY` eller `WAYLAND_DISPLAY` skal være sat)
 
 ## Hvad der bliver af et login.
 
@@ -293,6 +295,7 @@ stopped-before-sending = du stoppede programmet, før noget blev sendt
 remote-driver = WebDriveren på { $server } er ikke på denne computer. Den, der driver den, ser alt, hvad browseren ser.
 remote-driver-not = ingen bekræftede WebDriveren på en anden computer
 practice-served = Øveformularen er på { $address }, indtil du trykker Ctrl-C.
+practice-code = Øvesiden sender ingen e-mail. Dens kode er { $code }.
 practice-log =
     { $received ->
         [one] Øvesidens egen log: { $received } indsendelse modtaget.
@@ -319,6 +322,7 @@ sent-at = den { $when }
 by-hand-on = i hånden den { $day }
 spent-unknown = sag `{ $case }` blev sendt, eller måske,{ $when }, og ingen ved, hvad der blev af den; denne kørsel sendte intet
 spent-unknown-next = når du ved, hvad der blev af den, så sig det: `objector settle{ $practice } { $case } --sent` eller `--not-sent`
+spent-under-another-name = den sag er om den samme konto under et andet kaldenavn: den blev sendt med den samme e-mailadresse eller fra det samme kontonummer
 spent = sag `{ $case }` blev sendt{ $when }: { $meaning }; denne kørsel sendte intet
 read-it-with-show = læs den med `objector show{ $practice } { $case }`
 
@@ -417,7 +421,7 @@ network-unsealed = du fortsatte uden segl: Ingen så på, hvad siden sendte, ell
 page-and-network =
     { $network }; svaret, på siden: { $page ->
         [seen] set
-       *[not-seen] ikke set
+       *[not-seen] intet, som forstås
     }; på netværket: { $wire ->
         [contradicting] modsiger det
         [seen] set
@@ -779,6 +783,7 @@ text-short =
     }
 text-short-next = en af Metas formularer har engang afvist begrundelser på under { $limit } tegn; der bliver ikke tilføjet noget for dig
 text-holds-control = `text` indeholder et styretegn ({ $code }, tegn { $at })
+text-holds-tab = `text` indeholder et tabulatortegn (tegn { $at })
 text-holds-private = `text` indeholder et tegn til privat brug, som en browser kan tage for en tast ({ $code }, tegn { $at })
 text-holds-unknown = `text` indeholder et tegn, som Unicode ikke kender ({ $code }, tegn { $at })
 text-holds-invisible = `text` indeholder et usynligt tegn ({ $code }, tegn { $at })

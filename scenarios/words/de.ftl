@@ -113,7 +113,7 @@ button-disabled = die Schaltfläche lässt sich nicht drücken: Sie ist abgescha
 button-hidden = die Schaltfläche lässt sich nicht drücken: Sie ist verborgen
 button-out-of-reach = die Schaltfläche lässt sich nicht drücken: Sie ist nicht erreichbar
 dry-run = der Probelauf endet hier, bevor etwas gesendet wird
-no-yes = Sie haben nicht Ja gesagt
+no-yes = Sie haben nicht "{ word-send }" eingegeben
 no-yes-nobody = niemand hat Ja gesagt: { $why }
 no-yes-nobody-next = starten Sie es in einem Terminal, und tippen Sie "{ word-send }" ein, wenn das Formular stimmt
 
@@ -252,6 +252,8 @@ no-window-assist = um das Formular selbst auszufüllen, wie von Ihnen gewählt, 
 no-window-next = starten Sie es in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen (`DISPLAY` oder `WAYLAND_DISPLAY` muss gesetzt sein)
 assist-no-window = mit `--assist` füllen Sie das Formular in einem Fenster aus, und hier wurde kein Bildschirm gefunden
 assist-no-window-next = starten Sie es in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen (`DISPLAY` oder `WAYLAND_DISPLAY` muss gesetzt sein); über ssh setzt `ssh -X` das
+headed-no-window = mit `--headed` wird das Fenster gezeigt, und hier wurde kein Bildschirm gefunden
+headed-no-window-next = lassen Sie `--headed` weg, oder starten Sie es in einem Terminal auf dem Desktop des Computers, an dem Sie sitzen (`DISPLAY` oder `WAYLAND_DISPLAY` muss gesetzt sein)
 
 ## Was aus einer Anmeldung wird.
 
@@ -293,6 +295,7 @@ stopped-before-sending = Sie haben das Programm abgebrochen, bevor etwas gesende
 remote-driver = Der WebDriver unter { $server } läuft nicht auf diesem Computer. Wer ihn betreibt, sieht alles, was der Browser sieht.
 remote-driver-not = niemand hat den WebDriver auf einem anderen Computer bestätigt
 practice-served = Das Übungsformular ist unter { $address } zu finden, bis Sie Strg-C drücken.
+practice-code = Die Übungsseite verschickt keine E-Mail. Ihr Code ist { $code }.
 practice-log =
     { $received ->
         [one] Das eigene Protokoll der Übungsseite: { $received } Einsendung erhalten.
@@ -319,6 +322,7 @@ sent-at = am { $when }
 by-hand-on = am { $day } von Hand
 spent-unknown = der Fall `{ $case }` wurde{ $when } gesendet, oder vielleicht, und niemand weiß, was daraus geworden ist; dieser Durchlauf hat nichts gesendet
 spent-unknown-next = wenn Sie wissen, was daraus geworden ist, sagen Sie es: `objector settle{ $practice } { $case } --sent` oder `--not-sent`
+spent-under-another-name = dieser Fall betrifft dasselbe Konto unter einem anderen Spitznamen: er wurde mit derselben E-Mail-Adresse gesendet, oder mit derselben Kontonummer
 spent = der Fall `{ $case }` wurde{ $when } gesendet: { $meaning }; dieser Durchlauf hat nichts gesendet
 read-it-with-show = lesen Sie ihn mit `objector show{ $practice } { $case }`
 
@@ -417,7 +421,7 @@ network-unsealed = Sie haben ohne Siegel weitergemacht: Niemand hat gesehen, was
 page-and-network =
     { $network }; die Antwort, auf der Seite: { $page ->
         [seen] gesehen
-       *[not-seen] nicht gesehen
+       *[not-seen] keine, die verstanden wird
     }; im Netzwerk: { $wire ->
         [contradicting] widerspricht dem
         [seen] gesehen
@@ -779,6 +783,7 @@ text-short =
     }
 text-short-next = ein Formular von Meta hat einmal Begründungen unter { $limit } Zeichen abgelehnt; es wird nichts für Sie ergänzt
 text-holds-control = `text` enthält ein Steuerzeichen ({ $code }, Zeichen { $at })
+text-holds-tab = `text` enthält einen Tabulator (Zeichen { $at })
 text-holds-private = `text` enthält ein Zeichen zur privaten Nutzung, das ein Browser für eine Taste halten könnte ({ $code }, Zeichen { $at })
 text-holds-unknown = `text` enthält ein Zeichen, das Unicode nicht kennt ({ $code }, Zeichen { $at })
 text-holds-invisible = `text` enthält ein unsichtbares Zeichen ({ $code }, Zeichen { $at })

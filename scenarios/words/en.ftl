@@ -118,7 +118,7 @@ button-disabled = the button cannot be pressed: it is disabled
 button-hidden = the button cannot be pressed: it is hidden
 button-out-of-reach = the button cannot be pressed: it is out of reach
 dry-run = the dry run ends here, at the gate
-no-yes = you did not say yes
+no-yes = you did not type "{ word-send }"
 no-yes-nobody = nobody said yes: { $why }
 no-yes-nobody-next = run it in a terminal and type "{ word-send }" when the form is right
 
@@ -257,6 +257,8 @@ no-window-assist = to fill in the form yourself, as you chose, you need a window
 no-window-next = run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or `WAYLAND_DISPLAY` must be set)
 assist-no-window = with `--assist` you fill in the form in a window, and no display was found here
 assist-no-window-next = run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or `WAYLAND_DISPLAY` must be set); over ssh, `ssh -X` sets it
+headed-no-window = with `--headed` the window is shown, and no display was found here
+headed-no-window-next = leave `--headed` out, or run it in a terminal on the desktop of the computer that you sit at (`DISPLAY` or `WAYLAND_DISPLAY` must be set)
 
 ## What becomes of a log-in.
 
@@ -298,6 +300,7 @@ stopped-before-sending = you stopped the program before anything was sent
 remote-driver = The WebDriver at { $server } is not on this computer. Whoever runs it sees all that the browser sees.
 remote-driver-not = nobody confirmed the WebDriver on another computer
 practice-served = The practice form is at { $address } until you press Ctrl-C.
+practice-code = The practice site e-mails nobody. Its code is { $code }.
 practice-log =
     { $received ->
         [one] The practice site's own log: { $received } submission received.
@@ -324,6 +327,7 @@ sent-at = on { $when }
 by-hand-on = by hand on { $day }
 spent-unknown = case `{ $case }` was sent, or perhaps,{ $when }, and nobody knows what became of it; this run sent nothing
 spent-unknown-next = when you know what became of it, say so: `objector settle{ $practice } { $case } --sent` or `--not-sent`
+spent-under-another-name = that case is of the same account under another nickname: it was sent with the same e-mail address, or from the same account number
 spent = case `{ $case }` was sent{ $when }: { $meaning }; this run sent nothing
 read-it-with-show = read it with `objector show{ $practice } { $case }`
 
@@ -422,7 +426,7 @@ network-unsealed = you went on without the seal: what the page sent, and how oft
 page-and-network =
     { $network }; the answer, on the page: { $page ->
         [seen] seen
-       *[not-seen] not seen
+       *[not-seen] none that is understood
     }; on the network: { $wire ->
         [contradicting] contradicting
         [seen] seen
@@ -784,6 +788,7 @@ text-short =
     }
 text-short-next = a form of Meta's once refused reasons under { $limit } characters; nothing is added for you
 text-holds-control = `text` holds a control character ({ $code }, character { $at })
+text-holds-tab = `text` holds a tab (character { $at })
 text-holds-private = `text` holds a private-use character, which a browser may take for a key ({ $code }, character { $at })
 text-holds-unknown = `text` holds a character that Unicode does not know ({ $code }, character { $at })
 text-holds-invisible = `text` holds an invisible character ({ $code }, character { $at })

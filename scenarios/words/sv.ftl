@@ -113,7 +113,7 @@ button-disabled = det går inte att trycka på knappen: den är avstängd
 button-hidden = det går inte att trycka på knappen: den är dold
 button-out-of-reach = det går inte att trycka på knappen: den går inte att nå
 dry-run = provkörningen slutar här, innan något skickas
-no-yes = du sa inte ja
+no-yes = du skrev inte "{ word-send }"
 no-yes-nobody = ingen sa ja: { $why }
 no-yes-nobody-next = kör det i en terminal och skriv "{ word-send }" när formuläret stämmer
 
@@ -252,6 +252,8 @@ no-window-assist = för att själv fylla i formuläret, som du har valt, behöve
 no-window-next = kör det i en terminal på skrivbordet på den dator som du sitter vid (`DISPLAY` eller `WAYLAND_DISPLAY` måste vara satt)
 assist-no-window = med `--assist` fyller du i formuläret i ett fönster, och ingen skärm hittades här
 assist-no-window-next = kör det i en terminal på skrivbordet på den dator som du sitter vid (`DISPLAY` eller `WAYLAND_DISPLAY` måste vara satt); över ssh sätter `ssh -X` den
+headed-no-window = med `--headed` visas fönstret, och här hittades ingen skärm
+headed-no-window-next = låt bli `--headed`, eller kör det i en terminal på skrivbordet på den dator som du sitter vid (`DISPLAY` eller `WAYLAND_DISPLAY` måste vara satt)
 
 ## Vad som händer med en inloggning.
 
@@ -293,6 +295,7 @@ stopped-before-sending = du stoppade programmet innan något skickades
 remote-driver = WebDrivern på { $server } finns inte på den här datorn. Den som driver den ser allt som webbläsaren ser.
 remote-driver-not = ingen bekräftade WebDrivern på en annan dator
 practice-served = Övningsformuläret finns på { $address } tills du trycker Ctrl-C.
+practice-code = Övningssidan skickar ingen e-post. Dess kod är { $code }.
 practice-log =
     { $received ->
         [one] Övningssidans egen logg: { $received } inskickning mottagen.
@@ -319,6 +322,7 @@ sent-at = den { $when }
 by-hand-on = för hand den { $day }
 spent-unknown = ärende `{ $case }` skickades, eller kanske,{ $when }, och ingen vet vad det blev av det; den här körningen skickade inget
 spent-unknown-next = när du vet vad det blev av det, säg det: `objector settle{ $practice } { $case } --sent` eller `--not-sent`
+spent-under-another-name = det ärendet gäller samma konto under ett annat smeknamn: det skickades med samma e-postadress, eller från samma kontonummer
 spent = ärende `{ $case }` skickades{ $when }: { $meaning }; den här körningen skickade inget
 read-it-with-show = läs det med `objector show{ $practice } { $case }`
 
@@ -417,7 +421,7 @@ network-unsealed = du fortsatte utan sigill: Ingen tittade på vad sidan skickad
 page-and-network =
     { $network }; svaret, på sidan: { $page ->
         [seen] sett
-       *[not-seen] inte sett
+       *[not-seen] inget som förstås
     }; på nätverket: { $wire ->
         [contradicting] motsäger det
         [seen] sett
@@ -779,6 +783,7 @@ text-short =
     }
 text-short-next = ett av Metas formulär har en gång avvisat motiveringar på under { $limit } tecken; inget läggs till åt dig
 text-holds-control = `text` innehåller ett styrtecken ({ $code }, tecken { $at })
+text-holds-tab = `text` innehåller ett tabbtecken (tecken { $at })
 text-holds-private = `text` innehåller ett tecken för privat bruk, som en webbläsare kan ta för en tangent ({ $code }, tecken { $at })
 text-holds-unknown = `text` innehåller ett tecken som Unicode inte känner till ({ $code }, tecken { $at })
 text-holds-invisible = `text` innehåller ett osynligt tecken ({ $code }, tecken { $at })

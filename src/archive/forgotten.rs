@@ -1,6 +1,7 @@
 //! Forgetting a case: all of it goes, and a line with date and outcome stays.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Archive;
@@ -24,6 +25,8 @@ struct Forgotten<'a> {
     outcome: State,
     #[serde(skip_serializing_if = "Option::is_none")]
     sent: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    told: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sure: Option<Sureness>,
 }
@@ -52,7 +55,9 @@ impl Archive {
             at: now,
             form: &found.form,
             outcome: course.state,
-            sent: course.spent_at,
+            // What was sent by hand was sent on the day that was told, and not when it was recorded.
+            sent: course.spent_at.filter(|_| course.told.is_none()),
+            told: course.told,
             sure: course.sure,
         };
         self.leave(&line)?;

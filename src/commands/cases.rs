@@ -30,7 +30,8 @@ pub struct CasesArgs {
 /// Lists the cases on `out`.
 pub fn list(args: &CasesArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
     let root = root_or_default(args.archive.as_deref())?;
-    let found = cases(&root, args.practice)?;
+    let mut found = cases(&root, args.practice)?;
+    found.sort_by_cached_key(|case| rank(&case.name));
     match args.json {
         true => as_json(&found, out),
         false => as_text(&found, args.practice, out),
@@ -38,6 +39,12 @@ pub fn list(args: &CasesArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
     .context("could not write the list")?;
     let damaged = found.iter().any(|case| case.damage.is_some());
     Ok(if damaged { Exit::Archive } else { Exit::Done })
+}
+
+/// The tenth case comes after the ninth.
+fn rank(name: &str) -> (String, u64) {
+    let (of, number) = name.rsplit_once('-').unwrap_or((name, ""));
+    (of.to_owned(), number.parse().unwrap_or(0))
 }
 
 /// A row of the list.
@@ -115,4 +122,16 @@ fn sent(case: &Listed) -> String {
     let told = case.told.map(|on| format!("{on}, by hand"));
     let recorded = case.sent_at.map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string());
     told.or(recorded).unwrap_or_else(|| "-".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rank;
+
+    #[test]
+    fn the_tenth_case_is_listed_after_the_ninth() {
+        let mut names = ["k-facebook-ai-10", "k-facebook-ai-9", "k-2-instagram-ai-1", "odd"];
+        names.sort_by_cached_key(|name| rank(name));
+        assert_eq!(names, ["k-2-instagram-ai-1", "k-facebook-ai-9", "k-facebook-ai-10", "odd"]);
+    }
 }

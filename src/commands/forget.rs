@@ -44,7 +44,7 @@ pub fn forget(
     let name = inert::line(&case.name);
     writeln!(out, "{name} is deleted, with all its evidence.")?;
     writeln!(out, "What remains is a line with date and outcome in `forgotten.jsonl`.")?;
-    if case.state.is_some_and(|state| state.is_spent()) {
+    if !args.which.practice && case.state.is_some_and(|state| state.is_spent()) {
         writeln!(
             out,
             "This program does not know any more that this account objected: it would send again if \

@@ -38,7 +38,7 @@ pub struct RecordArgs {
     /// The scenario file of the account
     pub scenario: PathBuf,
     /// The day on which you sent it, YYYY-MM-DD; without it you are asked
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = a_day)]
     pub on: Option<Date>,
     /// Whether Meta's page, or a mail, said that Meta has received it; without it you are asked
     #[arg(long, value_enum, value_name = "WORD")]
@@ -86,8 +86,7 @@ pub async fn command(args: &RecordArgs) -> Result<Exit> {
         return Ok(nothing_recorded(args, Exit::Invalid));
     };
     let mut terminal = Terminal::new(args.json);
-    let now = Clock::System.now();
-    let today = now.to_zoned(TimeZone::system()).date();
+    let today = Clock::System.now().to_zoned(TimeZone::system()).date();
     let Some(on) = day(args, &mut terminal, today).await else {
         return Ok(nothing_recorded(args, Exit::Usage));
     };
@@ -95,7 +94,8 @@ pub async fn command(args: &RecordArgs) -> Result<Exit> {
     let who = Who { account_id: None, email: plan.scenario.email.clone() };
     let address = plan.pack.addresses[0].url.to_string();
     let told = Told { on, received, who, address, brought };
-    let ended = match record(args, &plan, &told, now) {
+    // Not before: whoever thinks about an answer may be overtaken by a run.
+    let ended = match record(args, &plan, &told, Clock::System.now()) {
         Ok(Ok(kept)) => return Ok(say(args, &mut terminal, &told, &kept)),
         Ok(Err(ended)) => *ended,
         Err(error) => {
@@ -141,6 +141,14 @@ fn brought(args: &RecordArgs) -> Option<Vec<Brought>> {
         anstream::eprint!("{}", render(findings, Look::Coloured));
     }
     all.into_iter().collect::<Result<_, _>>().ok()
+}
+
+/// A day as it is written everywhere here.
+fn a_day(typed: &str) -> Result<Date, String> {
+    typed
+        .trim()
+        .parse()
+        .map_err(|_| "write it as year, month and day, such as 2026-11-20".to_owned())
 }
 
 /// The day, from the command line or from the person; says what is wrong with it.

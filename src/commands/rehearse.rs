@@ -94,7 +94,8 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
         return Ok(Exit::Done);
     }
     let exit = run_all(&[plan], &args.how, Some(site.origin())).await?;
-    let received = words!("practice-log", received = site.submissions().len());
+    let objections = site.submissions().into_iter().filter(|it| !it.is_code()).count();
+    let received = words!("practice-log", received = objections);
     let _ = writeln!(anstream::stderr(), "  {received}");
     Ok(exit)
 }

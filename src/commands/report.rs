@@ -89,19 +89,31 @@ pub fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
         };
         let _ = writeln!(out, "\n  {kept}");
     }
-    steps(&mut out, outcome, plan, width);
+    steps(&mut out, ended, plan, width);
     out
 }
 
-fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize) {
+fn steps(out: &mut String, ended: &Ended, plan: Option<&Plan>, width: usize) {
+    let outcome = &ended.outcome;
     let practice = plan.is_some_and(|plan| plan.practice.is_some());
     let mut steps = outcome.next.clone();
     let mut real = Vec::new();
+    if practice && matches!(outcome.end, End::LoginNeeded | End::PersonNeeded) {
+        // What wants the person there stands on no real site.
+        real.append(&mut steps);
+    }
     if outcome.end == End::Acknowledged {
         real.extend([words!("wait-for-the-mail"), words!("keep-the-mail")]);
     }
     if outcome.end.leaves_ways() {
         real.extend(ways(outcome, plan));
+    }
+    if let Some(settle) = settle(ended, practice).filter(|it| !steps.contains(it)) {
+        match practice {
+            true => steps.push(settle),
+            // Once they have looked in the mailbox, and before they try again.
+            false => real.insert(1.min(real.len()), settle),
+        }
     }
     if !practice {
         steps.append(&mut real);
@@ -118,6 +130,13 @@ fn steps(out: &mut String, outcome: &Outcome, plan: Option<&Plan>, width: usize)
     if outcome.end == End::Acknowledged && !practice {
         let _ = writeln!(out, "\n{}", wrapped(&words!("report-scope"), width, "  ", "  "));
     }
+}
+
+/// What opens the next round of a case that nobody knows about.
+fn settle(ended: &Ended, practice: bool) -> Option<String> {
+    let case = ended.case.as_deref().filter(|_| ended.outcome.end == End::Unknown)?;
+    let practice = if practice { " --practice" } else { "" };
+    Some(words!("spent-unknown-next", case = case, practice = practice))
 }
 
 /// The three ways that always remain, in the order in which they are safe.

@@ -85,13 +85,18 @@ impl HowArgs {
         plan.assist = self.assist;
     }
 
-    /// What keeps a person from filling in the form themselves: nobody could see the window.
+    /// What keeps a person from filling in the form themselves, or from looking on: nobody could see the
+    /// window.
     fn shows_no_window(&self) -> Option<Outcome> {
-        let blind = self.assist && self.webdriver.is_none() && !has_display();
-        blind.then(|| {
-            Outcome::before(End::Unavailable, words!("assist-no-window"))
-                .then(words!("assist-no-window-next"))
-        })
+        if self.webdriver.is_some() || has_display() {
+            return None;
+        }
+        let (what, next) = match (self.assist, self.headed) {
+            (true, _) => (words!("assist-no-window"), words!("assist-no-window-next")),
+            (false, true) => (words!("headed-no-window"), words!("headed-no-window-next")),
+            (false, false) => return None,
+        };
+        Some(Outcome::before(End::Unavailable, what).then(next))
     }
 }
 

@@ -21,6 +21,7 @@ mod ways;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use answer::CODE;
 pub use catalogue::{Entry, Group, catalogue};
 pub use recorded::Recorded;
 pub use site::Site;

@@ -35,6 +35,11 @@ impl Recorded {
         }
     }
 
+    /// Whether it is the code that an objection sent before is waiting for.
+    pub fn is_code(&self) -> bool {
+        self.field("nonce").is_some()
+    }
+
     /// The value of the first field of that name.
     pub fn field(&self, name: &str) -> Option<String> {
         let mut fields = self.fields().into_iter();

@@ -96,6 +96,7 @@ fn is_emoji(character: char) -> bool {
 fn hidden(found: &Found<&str>, written: &str, at: usize, character: char) -> Problem {
     let (code, at) = (format!("U+{:04X}", u32::from(character)), at + 1);
     let problem = Problem::error(match character.general_category() {
+        GeneralCategory::Control if character == '\t' => words!("text-holds-tab", at = at),
         GeneralCategory::Control => words!("text-holds-control", code = code, at = at),
         GeneralCategory::PrivateUse => words!("text-holds-private", code = code, at = at),
         GeneralCategory::Unassigned => words!("text-holds-unknown", code = code, at = at),

@@ -482,7 +482,7 @@ fn of_an_archive_only_sentences_are_in_the_persons_language() {
     let (ours, theirs) = (journals(&english), journals(&danish));
     assert_eq!(
         (ours.0.as_str(), theirs.0.as_str()),
-        (Some("you did not say yes"), Some("du sagde ikke ja"))
+        (Some("you did not type \"send\""), Some("du skrev ikke \"send\""))
     );
     assert_eq!((ours.1, ours.2), (theirs.1, theirs.2));
 

@@ -311,6 +311,17 @@ fn of_a_forgotten_case_a_line_with_date_and_outcome_remains() {
 }
 
 #[test]
+fn of_what_was_sent_by_hand_the_day_that_was_told_remains() {
+    let ground = Ground::new();
+    let archive = ground.real();
+    case_of(&archive, "karen").record(&told(), &facts(), now()).unwrap();
+    archive.forget("karen-facebook-ai-1", now()).unwrap();
+    let line = "{\"at\":\"2026-11-21T14:05:01Z\",\"form\":\"facebook-ai\",\"outcome\":\"acknowledged\",\
+        \"told\":\"2026-11-20\",\"sure\":\"you\"}\n";
+    assert_eq!(read(&ground.root().join("forgotten.jsonl")), line);
+}
+
+#[test]
 fn the_line_is_there_before_a_forgotten_case_goes() {
     let ground = Ground::new();
     let archive = ground.real();
