@@ -210,8 +210,9 @@ fn say(args: &RecordArgs, terminal: &mut Terminal, told: &Told, kept: &Kept) -> 
         _ => words!("recorded-with"),
     };
     let next = match end {
-        End::Acknowledged => words!("recorded-keep-mail"),
-        _ => words!("recorded-settle", case = kept.case.as_str()),
+        End::Acknowledged if args.mail.is_some() => None,
+        End::Acknowledged => Some(words!("recorded-keep-mail")),
+        _ => Some(words!("recorded-settle", case = kept.case.as_str())),
     };
     let recorded = words!(
         "recorded",
@@ -220,6 +221,9 @@ fn say(args: &RecordArgs, terminal: &mut Terminal, told: &Told, kept: &Kept) -> 
         state = end.word()
     );
     let evidence = words!("report-evidence", path = shown(kept.evidence()));
-    anstream::println!("{recorded}\n{brought}\n{evidence}\n{next}");
+    anstream::println!("{recorded}\n{brought}\n{evidence}");
+    if let Some(next) = next {
+        anstream::println!("{next}");
+    }
     Exit::Done
 }
