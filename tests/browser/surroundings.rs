@@ -3,11 +3,15 @@
 use std::fs;
 use std::time::Duration;
 
+use jiff::Timestamp;
+use objector::archive::{Archive, Place};
 use objector::practice::Trouble;
 use rustix::process::Signal;
 
 use super::stage::archive::entries;
+use super::stage::ground::Ground;
 use super::stage::person::{CTRL_C, EMAIL, REASON};
+use super::stage::terminal::{Came, Terminal};
 use super::stage::{Prompt, objector, site};
 
 #[test]
@@ -124,4 +128,24 @@ fn without_a_home_that_is_known_the_browser_gets_no_folder_elsewhere() {
         .sent_nothing();
     ended.ground.has_nothing_lying_about();
     assert_eq!(entries(&ended.ground.path("home")), [ended.ground.path("home/.cache")]);
+}
+
+/// What another run wrote down while they thought lies before what they then say, and no clock is wrong.
+#[test]
+fn whoever_thinks_about_the_day_while_another_run_begins_and_ends_is_told_of_no_wrong_clock() {
+    let ground = Ground::new("objector-record-", None, String::new());
+    let karen = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/karen.toml");
+    let archive = ground.archive().display().to_string();
+    let words = ["record", karen, "--archive", &archive, "--received", "no"].map(str::to_owned);
+    let command = [&[env!("CARGO_BIN_EXE_objector").to_owned()][..], &words].concat();
+    let mut thinking = Terminal::start(&command, &ground.environment(), &ground.path("home"));
+    assert!(
+        matches!(thinking.wait_for(&["(YYYY-MM-DD): "], 0), Came::Text(0)),
+        "nothing was asked"
+    );
+    let begun = Archive::open(ground.archive(), Place::Real).expect("an archive");
+    drop(begun.open_case("karen", "facebook-ai", false, Timestamp::now()).expect("a case"));
+    thinking.type_in(b"2026-11-20\n");
+    let (exit, said) = thinking.wait_for_end();
+    assert_eq!(exit, 0, "{}", String::from_utf8_lossy(&said));
 }
