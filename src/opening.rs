@@ -148,16 +148,29 @@ pub fn email_of(plan: &Plan, sight: &Sight) -> Option<Personal> {
     held.filter(|held| !held.is_blank()).or_else(|| plan.scenario.email.clone())
 }
 
+/// What opens the next round of a case that nobody knows about.
+pub fn to_settle(case: &str, practice: bool) -> String {
+    words!("spent-unknown-next", case = case, practice = flag(practice))
+}
+
+/// What a command needs to be about a rehearsal.
+fn flag(practice: bool) -> &'static str {
+    match practice {
+        true => " --practice",
+        false => "",
+    }
+}
+
 /// What a spent case means for a new run.
 pub fn spent(standing: &Standing) -> Outcome {
     let told = standing.told.map(|on| words!("by-hand-on", day = on.to_string()));
     let at = standing.sent_at.map(|at| words!("sent-at", when = minute(at)));
     let when = told.or(at).map(|when| format!(" {when}")).unwrap_or_default();
     let case = standing.case.as_str();
-    let practice = if standing.practice { " --practice" } else { "" };
+    let practice = flag(standing.practice);
     let outcome = if standing.state.is_unknown() {
         Outcome::after(End::Unknown, words!("spent-unknown", case = case, when = when))
-            .then(words!("spent-unknown-next", case = case, practice = practice))
+            .then(to_settle(case, standing.practice))
     } else {
         let meaning = standing.state.meaning(standing.sure);
         let what = words!("spent", case = case, when = when, meaning = meaning);

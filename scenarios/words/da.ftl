@@ -812,13 +812,12 @@ told-sent = du fortalte, at du sendte den i hånden den { $day }; om Meta har de
 ## `objector forms check` og `objector forms capture`: en formular, som der kun ses på.
 
 look-address = { $form } på { $address }
-look-address-practice = ØVELSE { $form } på { $address }
 look-route = { $form } ad vejen "{ $route }", fra { $start }
-look-route-practice = ØVELSE { $form } ad vejen "{ $route }", fra { $start }
+look-practice = ØVELSE { $what }
 look-route-leads = fører til formularen på { $address }
 look-route-lost = fører ikke til formularen: { $what }
 look-known = genkendt, med den form { $shape }, som pakken kender; intet blev udfyldt, trykket på eller sendt
-look-known-led = den fører til { $path }, genkendt, med den form { $shape }, som pakken kender; intet blev udfyldt, trykket på eller sendt
+look-led = den fører til { $path }, { $what }
 look-not-quite = formularen er der, men er ikke helt, som pakken kender den
 look-warning-not-kept = lad denne konto hvile fra alle programmer: arkivet kunne ikke gemme, at den blev advaret ({ $why }), og vil derfor ikke minde dig om det
 look-log-in-stays = Dit login bliver liggende til næste `objector run`, som sletter det; det gør `objector logout` også.

@@ -812,13 +812,12 @@ told-sent = Sie haben gesagt, dass Sie ihn am { $day } von Hand gesendet haben; 
 ## `objector forms check` und `objector forms capture`: ein Formular, das nur angesehen wird.
 
 look-address = { $form } unter { $address }
-look-address-practice = ÜBUNG { $form } unter { $address }
 look-route = { $form } auf dem Weg "{ $route }", von { $start } aus
-look-route-practice = ÜBUNG { $form } auf dem Weg "{ $route }", von { $start } aus
+look-practice = ÜBUNG { $what }
 look-route-leads = führt zum Formular unter { $address }
 look-route-lost = führt nicht zum Formular: { $what }
 look-known = erkannt, in der Form { $shape }, die das Paket kennt; nichts wurde ausgefüllt, gedrückt oder gesendet
-look-known-led = sie führt zu { $path }, erkannt, in der Form { $shape }, die das Paket kennt; nichts wurde ausgefüllt, gedrückt oder gesendet
+look-led = sie führt zu { $path }, { $what }
 look-not-quite = das Formular ist da, aber nicht ganz so, wie das Paket es kennt
 look-warning-not-kept = lassen Sie dieses Konto von jedem Programm ruhen: Das Archiv konnte nicht festhalten, dass es verwarnt wurde ({ $why }), und wird Sie deshalb nicht daran erinnern
 look-log-in-stays = Die Anmeldung bleibt für den nächsten `objector run` liegen, der sie löscht; das tut auch `objector logout`.

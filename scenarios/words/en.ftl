@@ -817,13 +817,12 @@ told-sent = you told that you sent it by hand on { $day }; whether Meta has it, 
 ## `objector forms check` and `objector forms capture`: a form that is only looked at.
 
 look-address = { $form } at { $address }
-look-address-practice = PRACTICE { $form } at { $address }
 look-route = { $form } by the route "{ $route }", from { $start }
-look-route-practice = PRACTICE { $form } by the route "{ $route }", from { $start }
+look-practice = PRACTICE { $what }
 look-route-leads = leads to the form at { $address }
 look-route-lost = does not lead to the form: { $what }
 look-known = recognised, as the shape { $shape } that the pack knows; nothing was filled in, pressed or sent
-look-known-led = it leads to { $path }, recognised, as the shape { $shape } that the pack knows; nothing was filled in, pressed or sent
+look-led = it leads to { $path }, { $what }
 look-not-quite = the form is there, and is not quite what the pack knows
 look-warning-not-kept = let this account rest from every program: the archive could not keep that it was warned ({ $why }), and so will not remind you
 look-log-in-stays = The log-in stays for the next `objector run`, which deletes it; `objector logout` does, too.

@@ -812,13 +812,12 @@ told-sent = du berättade att du skickade det för hand den { $day }; om Meta ha
 ## `objector forms check` och `objector forms capture`: ett formulär som man bara tittar på.
 
 look-address = { $form } på { $address }
-look-address-practice = ÖVNING { $form } på { $address }
 look-route = { $form } längs vägen "{ $route }", från { $start }
-look-route-practice = ÖVNING { $form } längs vägen "{ $route }", från { $start }
+look-practice = ÖVNING { $what }
 look-route-leads = leder till formuläret på { $address }
 look-route-lost = leder inte till formuläret: { $what }
 look-known = igenkänt, i den form { $shape } som paketet känner till; inget fylldes i, trycktes på eller skickades
-look-known-led = den leder till { $path }, igenkänt, i den form { $shape } som paketet känner till; inget fylldes i, trycktes på eller skickades
+look-led = den leder till { $path }, { $what }
 look-not-quite = formuläret finns där, men är inte riktigt som paketet känner det
 look-warning-not-kept = låt det här kontot vila från alla program: arkivet kunde inte spara att det varnades ({ $why }), och kommer därför inte att påminna dig
 look-log-in-stays = Inloggningen ligger kvar till nästa `objector run`, som tar bort den; det gör `objector logout` också.

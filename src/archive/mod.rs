@@ -48,7 +48,7 @@ pub use self::journal::Line;
 pub use self::listing::{Bag, Listed, Sent, case as listed, cases, names as case_names};
 pub use self::recorded::{Brought, Told};
 pub use self::resting::Rest;
-pub use self::rounds::{Agreed, Who};
+pub use self::rounds::{Agreed, Who, numbered};
 pub use self::state::State;
 
 use self::files::Lock;

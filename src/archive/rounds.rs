@@ -202,7 +202,7 @@ impl Archive {
             .into_iter()
             .filter(|it| it.account == account && it.form == form && it.site == self.site)
             .collect();
-        found.sort_by_key(|it| number_in(&it.name));
+        found.sort_by_key(|it| numbered(&it.name).map(|(_, number)| number));
         Ok(found)
     }
 
@@ -304,9 +304,10 @@ impl Case {
     }
 }
 
-/// The number at the end of a case's name.
-fn number_in(name: &str) -> u64 {
-    name.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or(0)
+/// The number at the end of a case's name, and what stands before it.
+pub fn numbered(name: &str) -> Option<(&str, u64)> {
+    let (stem, number) = name.rsplit_once('-')?;
+    Some((stem, number.parse().ok()?))
 }
 
 fn comparable(email: &Personal) -> String {

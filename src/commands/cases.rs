@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::archive::{Listed, cases, root_or_default};
+use crate::archive::{Listed, cases, numbered, root_or_default};
 use crate::inert;
 use crate::outcome::Exit;
 
@@ -31,7 +31,7 @@ pub struct CasesArgs {
 pub fn list(args: &CasesArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
     let root = root_or_default(args.archive.as_deref())?;
     let mut found = cases(&root, args.practice)?;
-    found.sort_by_cached_key(|case| rank(&case.name));
+    found.sort_by(|one, other| rank(&one.name).cmp(&rank(&other.name)));
     match args.json {
         true => as_json(&found, out),
         false => as_text(&found, args.practice, out),
@@ -42,9 +42,8 @@ pub fn list(args: &CasesArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
 }
 
 /// The tenth case comes after the ninth.
-fn rank(name: &str) -> (String, u64) {
-    let (of, number) = name.rsplit_once('-').unwrap_or((name, ""));
-    (of.to_owned(), number.parse().unwrap_or(0))
+fn rank(name: &str) -> (&str, u64) {
+    numbered(name).unwrap_or((name, 0))
 }
 
 /// A row of the list.
@@ -131,7 +130,7 @@ mod tests {
     #[test]
     fn the_tenth_case_is_listed_after_the_ninth() {
         let mut names = ["k-facebook-ai-10", "k-facebook-ai-9", "k-2-instagram-ai-1", "odd"];
-        names.sort_by_cached_key(|name| rank(name));
+        names.sort_by_key(|name| rank(name));
         assert_eq!(names, ["k-2-instagram-ai-1", "k-facebook-ai-9", "k-facebook-ai-10", "odd"]);
     }
 }

@@ -10,6 +10,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::forms_check::{Looking, OpenArgs, leave, look, ready, stopped, told};
+use super::one_case::shown;
 use super::report::refused;
 use super::run::Outside;
 use crate::capture;
@@ -128,10 +129,6 @@ async fn page(world: &mut Looking, plan: &Plan) -> Result<Survey, Stop> {
     }
     Err(gone
         .unwrap_or_else(|| Outcome::before(End::Unavailable, words!("capture-no-address")).into()))
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
 }
 
 /// Whole or not at all, for the person alone, and never over another file.

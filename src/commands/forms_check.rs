@@ -218,7 +218,7 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     let mut exits = Vec::new();
     for address in plan.addresses() {
         let seen = look(world, plan, Way::Address(address.clone())).await;
-        print(&format!("\n{}", at(&address, plan)));
+        print(&format!("\n{}", in_practice(at(&address, plan), plan)));
         let known = match seen {
             Ok(Ok(sight)) => as_known(&sight, &address, plan),
             Ok(Err(not_the_form)) => Err(not_the_form.stop),
@@ -233,7 +233,7 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     }
     for route in plan.pack.routes.iter().filter(|_| routes) {
         let seen = look(world, plan, Way::Route(route)).await;
-        print(&format!("\n{}", by(route, plan)));
+        print(&format!("\n{}", in_practice(by(route, plan), plan)));
         let told = match seen {
             Ok(Ok(sight)) => words!("look-route-leads", address = inert::line(&sight.address)),
             // It is another way, for when the form's addresses are gone: that it ends elsewhere does not
@@ -255,23 +255,20 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     Ok(Exit::of_all(exits))
 }
 
-/// The line above what was seen at an address.
+/// What stands above what was seen at an address.
 fn at(address: &Url, plan: &Plan) -> String {
-    let (form, address) = (plan.pack.id.as_str(), address.as_str());
-    match plan.practice {
-        Some(_) => words!("look-address-practice", form = form, address = address),
-        None => words!("look-address", form = form, address = address),
-    }
+    words!("look-address", form = plan.pack.id.as_str(), address = address.as_str())
 }
 
-/// The line above what was seen of a route.
+/// What stands above what was seen of a route.
 fn by(route: &Route, plan: &Plan) -> String {
     let start = plan.start_of(route).map_or_else(String::new, String::from);
     let (form, route) = (plan.pack.id.as_str(), route.name.as_str());
-    match plan.practice {
-        Some(_) => words!("look-route-practice", form = form, route = route, start = start),
-        None => words!("look-route", form = form, route = route, start = start),
-    }
+    words!("look-route", form = form, route = route, start = start)
+}
+
+fn in_practice(what: String, plan: &Plan) -> String {
+    if plan.practice.is_some() { words!("look-practice", what = what) } else { what }
 }
 
 fn wants_the_person(exit: Exit) -> bool {
@@ -292,9 +289,10 @@ fn as_known(sight: &Sight, address: &Url, plan: &Plan) -> Result<(), Stop> {
     let shape = drift.nearest.map_or("", |model| model.name.as_str());
     let path = |address: &Url| address.path().trim_end_matches('/').to_owned();
     let now = Url::parse(&sight.address).ok().filter(|now| path(now) != path(address));
+    let known = words!("look-known", shape = shape);
     let told = match now {
-        Some(now) => words!("look-known-led", path = path(&now), shape = shape),
-        None => words!("look-known", shape = shape),
+        Some(now) => words!("look-led", path = path(&now), what = known),
+        None => known,
     };
     print(&wrapped(&told, width(), "  ", "    "));
     for line in drift.lines() {

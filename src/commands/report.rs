@@ -10,6 +10,7 @@ use crate::ending::Ended;
 use crate::human::sheet::{quoted, wrapped};
 use crate::human::terminal::{Terminal, width};
 use crate::inert;
+use crate::opening::to_settle;
 use crate::outcome::{End, Exit, Outcome, Sent, Sureness};
 use crate::plan::Plan;
 use crate::stop::Stop;
@@ -108,7 +109,9 @@ fn steps(out: &mut String, ended: &Ended, plan: Option<&Plan>, width: usize) {
     if outcome.end.leaves_ways() {
         real.extend(ways(outcome, plan));
     }
-    if let Some(settle) = settle(ended, practice).filter(|it| !steps.contains(it)) {
+    let unknown = ended.case.as_deref().filter(|_| outcome.end == End::Unknown);
+    let settle = unknown.map(|case| to_settle(case, practice));
+    if let Some(settle) = settle.filter(|it| !steps.contains(it)) {
         match practice {
             true => steps.push(settle),
             // Once they have looked in the mailbox, and before they try again.
@@ -130,13 +133,6 @@ fn steps(out: &mut String, ended: &Ended, plan: Option<&Plan>, width: usize) {
     if outcome.end == End::Acknowledged && !practice {
         let _ = writeln!(out, "\n{}", wrapped(&words!("report-scope"), width, "  ", "  "));
     }
-}
-
-/// What opens the next round of a case that nobody knows about.
-fn settle(ended: &Ended, practice: bool) -> Option<String> {
-    let case = ended.case.as_deref().filter(|_| ended.outcome.end == End::Unknown)?;
-    let practice = if practice { " --practice" } else { "" };
-    Some(words!("spent-unknown-next", case = case, practice = practice))
 }
 
 /// The three ways that always remain, in the order in which they are safe.

@@ -11,7 +11,7 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
-use objector::practice::Site;
+use objector::practice::{Recorded, Site};
 use rustix::process::Signal;
 
 use super::stage::ended::Ended;
@@ -165,7 +165,7 @@ impl fmt::Display for Moment {
 /// What the site's own log holds: objections, and codes.
 fn received(ground: &Ground) -> (usize, usize) {
     let (codes, filings): (Vec<_>, Vec<_>) =
-        ground.site().submissions().into_iter().partition(|it| it.field("nonce").is_some());
+        ground.site().submissions().into_iter().partition(Recorded::is_code);
     (filings.len(), codes.len())
 }
 

@@ -14,7 +14,7 @@ use super::inventory::{changed, gone};
 use crate::archive::forgotten::{FILE as FORGOTTEN, GOING};
 use crate::archive::index::FILE as INDEX;
 use crate::archive::journal::sha256;
-use crate::archive::{PRACTICE_README, README};
+use crate::archive::{PRACTICE_README, README, numbered};
 
 const READ_ME: &str = "README.txt";
 const LOCK: &str = ".lock";
@@ -172,10 +172,4 @@ pub(super) fn gone_cases(side: &Side, checked: &[&Checked]) -> Vec<String> {
         .into_iter()
         .filter(|(form, gone)| gone.len() > side.forgotten.get(*form).copied().unwrap_or_default());
     unexcused.flat_map(|(_, gone)| gone).collect()
-}
-
-/// The number at the end of a case's name, and what stands before it.
-fn numbered(name: &str) -> Option<(&str, u64)> {
-    let (stem, number) = name.rsplit_once('-')?;
-    Some((stem, number.parse().ok()?))
 }
