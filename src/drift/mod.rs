@@ -27,6 +27,8 @@ pub struct Seen {
     pub label: String,
     /// Its name in the page, where nothing tells what it is and a programmer gave it.
     pub name: Option<String>,
+    /// What it is made as, `<input type="tel">`, where nothing tells what it is.
+    pub made_as: Option<String>,
 }
 
 /// A page against what the pack knows of the form.
@@ -58,7 +60,7 @@ impl<'p> Drift<'p> {
             let button = survey.buttons.get(form.submit)?;
             Some((shareable(&button.name, survey, plan), form.submit_found_by))
         });
-        let hidden = seen::hidden(survey, form, &plan.pack);
+        let hidden = seen::hidden(survey, form, plan);
         let none = Drift {
             nearest: None,
             seen,
@@ -120,9 +122,14 @@ impl<'p> Drift<'p> {
         let mut lines = Vec::new();
         for (number, seen) in self.seen.iter().enumerate() {
             let (piece, by) = (seen.piece, found_by(seen.found_by));
-            let name =
-                seen.name.as_ref().map(|name| format!(", named `{name}`")).unwrap_or_default();
-            lines.push(format!("{}. {piece}: called \"{}\"{name}; {by}", number + 1, seen.label));
+            let mut called = format!("called \"{}\"", seen.label);
+            if let Some(name) = &seen.name {
+                called.push_str(&format!(", named `{name}`"));
+            }
+            if let Some(made_as) = &seen.made_as {
+                called.push_str(&format!(", made as `{made_as}`"));
+            }
+            lines.push(format!("{}. {piece}: {called}; {by}", number + 1));
         }
         if let Some((label, by)) = &self.submit {
             lines.push(format!("the button that sends: \"{label}\"; {}", found_by(*by)));

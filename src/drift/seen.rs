@@ -1,9 +1,9 @@
 //! The controls that are there, each with what it is as far as anything tells.
 
 use super::Seen;
-use super::share::{only_known, shareable};
+use super::share::{MASK, only_known, shareable};
 use crate::fields::{Form, is_line, is_list, is_long, is_required, named};
-use crate::form::{Kind, Pack, Part, Piece};
+use crate::form::{Kind, Part, Piece};
 use crate::language::Meaning;
 use crate::phrases::Phrases;
 use crate::plan::Plan;
@@ -13,23 +13,36 @@ use crate::survey::{Control, Survey};
 /// So many names of hidden fields are told.
 const HIDDEN: usize = 20;
 
+/// What controls are made of.
+const TAGS: [&str; 6] = ["input", "select", "textarea", "button", "div", "span"];
+
+/// What elements say that they are which are no controls by themselves (WAI-ARIA 1.2, section 5.3.2).
+const ROLES: [&str; 9] = [
+    "checkbox",
+    "combobox",
+    "listbox",
+    "radio",
+    "searchbox",
+    "slider",
+    "spinbutton",
+    "switch",
+    "textbox",
+];
+
 /// Every control that is the form's; where it was not recognised every one that stands in the same form
 /// as one that something tells of, or else every one that is there.
 pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<Seen> {
     let controls = &survey.controls;
-    // Only in a form of its own is what stands beside a known control the form's, too.
-    let known = could_be(survey, plan).into_iter().find(|number| {
-        controls[*number].form.is_some() && is_of_the_form(&controls[*number], plan)
-    });
-    let numbers: Vec<usize> = match (form, known) {
+    let element = likely_element(survey, plan);
+    let numbers: Vec<usize> = match (form, element) {
         (Some(form), _) => form.controls(survey).map(|(number, _)| number).collect(),
-        (None, Some(known)) => {
-            let beside = |number: &usize| controls[*number].form == controls[known].form;
-            could_be(survey, plan).into_iter().filter(beside).collect()
+        (None, Some(_)) => {
+            let inside = |number: &usize| controls[*number].form == element;
+            could_be(survey, plan).into_iter().filter(inside).collect()
         }
         (None, None) => could_be(survey, plan),
     };
-    let is_the_form = form.is_some() || known.is_some();
+    let is_the_form = form.is_some() || element.is_some();
     let each = numbers.into_iter().map(|number| {
         let control = &controls[number];
         let (part, found_by) = match form.map(|form| form.meaning(number)) {
@@ -46,9 +59,31 @@ pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<See
             [&control.html_name, &control.row_id].into_iter().flatten().find(|it| is_plain(it));
         let name = name.filter(|name| shareable(name, survey, plan) == **name);
         let name = name.filter(|_| is_the_form && part.is_none()).cloned();
-        Seen { piece, found_by, label, name }
+        let made_as = part.is_none().then(|| made_as(control));
+        Seen { piece, found_by, label, name, made_as }
     });
     each.collect()
+}
+
+/// The form element that holds a control that something tells of: only there is what stands beside it
+/// the form's, too.
+fn likely_element(survey: &Survey, plan: &Plan) -> Option<usize> {
+    let controls = could_be(survey, plan).into_iter().map(|number| &survey.controls[number]);
+    let mut of_the_form = controls.filter(|control| is_of_the_form(control, plan));
+    of_the_form.find_map(|control| control.form)
+}
+
+/// The element as HTML writes it, as far as HTML and ARIA have a word for it: any other could be the
+/// page's, and somebody's.
+fn made_as(control: &Control) -> String {
+    let known = |said: &str, all: &[&'static str]| all.iter().copied().find(|it| *it == said);
+    let tag = known(&control.tag, &TAGS).unwrap_or(MASK);
+    let role = control.role.as_deref().and_then(|role| known(role, &ROLES));
+    match (tag, &control.kind, role) {
+        ("input", Some(kind), _) => format!("<input type=\"{kind}\">"),
+        ("input" | "select" | "textarea", ..) | (_, _, None) => format!("<{tag}>"),
+        (_, _, Some(role)) => format!("<{tag} role=\"{role}\">"),
+    }
 }
 
 /// What could be a control of the form's.
@@ -136,12 +171,14 @@ fn kind_of(control: &Control) -> Kind {
     }
 }
 
-/// Names of hidden fields that the pack says nothing of; only such as a programmer would give.
-pub(super) fn hidden(survey: &Survey, form: Option<&Form>, pack: &Pack) -> Vec<String> {
-    let Some(form) = form else {
-        return Vec::new();
+/// Names of hidden fields of the form, or of what is likely to be it, that the pack says nothing of; only
+/// such as a programmer would give.
+pub(super) fn hidden(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<String> {
+    let element = match form {
+        Some(form) => form.element,
+        None => likely_element(survey, plan),
     };
-    let names = &pack.names;
+    let names = &plan.pack.names;
     let listed = |name: &str| {
         let suffix = |suffix: &String| name.ends_with(suffix.as_str());
         let starts = |start: &String| name.starts_with(start.as_str());
@@ -149,7 +186,9 @@ pub(super) fn hidden(survey: &Survey, form: Option<&Form>, pack: &Pack) -> Vec<S
             || names.country_code_suffix.iter().any(suffix)
             || names.token_start.iter().any(starts)
     };
-    let hidden = form.element.and_then(|element| survey.forms.get(element));
+    let hidden = element.and_then(|element| survey.forms.get(element));
     let hidden = hidden.map(|form| form.hidden.as_slice()).unwrap_or_default();
-    hidden.iter().filter(|it| !listed(it) && is_plain(it)).take(HIDDEN).cloned().collect()
+    let told =
+        |name: &&String| !listed(name) && is_plain(name) && shareable(name, survey, plan) == **name;
+    hidden.iter().filter(told).take(HIDDEN).cloned().collect()
 }

@@ -169,7 +169,11 @@ fn nothing_of_the_persons_is_in_what_is_shared() {
 fn of_a_page_that_nothing_tells_to_be_the_form_only_known_words_are_shared() {
     let feed = page().form().line("What is on your mind, Birte?").line("Comment as Birte Holm");
     let report = shared(&feed.submit("Post to Birte").survey());
-    assert!(report.contains("unknown line: called \"…\"; nothing tells"), "{report}");
+    assert!(
+        report
+            .contains("unknown line: called \"…\", made as `<input type=\"text\">`; nothing tells"),
+        "{report}"
+    );
     assert!(!report.contains("Birte"), "{report}");
 }
 
@@ -192,6 +196,38 @@ fn a_control_of_the_form_that_nothing_explains_is_told_with_its_name_and_others_
     let report = shared(&two.line("Wohnort").named("city_text").submit("Envoyer").survey());
     assert!(report.contains("2. unknown line: called \"Wohnort\", named `city_text`"), "{report}");
     assert!(!report.contains("Birte"), "{report}");
+}
+
+/// Whoever keeps the pack cannot see the page: what it is made as, and what it holds hidden, is told.
+#[test]
+fn what_a_form_that_is_not_recognised_is_made_of_is_told_and_nothing_that_a_page_could_have_named()
+{
+    let form = page().form().line("Email").named("email").required();
+    let form = form.line("Tel").required().line("Place").required().submit("Envoyer");
+    let form = form.hiding("jurisdiction").hiding("jazoest").hiding("birte@post.invalid");
+    let mut survey = form.hiding("karen_hansen").survey();
+    survey.controls[1].kind = Some("tel".into());
+    let own = &mut survey.controls[2];
+    (own.tag, own.kind, own.role) = ("birte-holm".into(), None, Some("birte".into()));
+    let report = shared(&survey);
+    assert!(
+        report.contains("2. unknown line required: called \"Tel\", made as `<input type=\"tel\">`"),
+        "{report}"
+    );
+    assert!(report.contains("called \"Place\", made as `<…>`"), "{report}");
+    assert!(
+        report.contains("hidden fields that the pack does not list: jurisdiction\n"),
+        "{report}"
+    );
+    assert!(!report.contains("birte") && !report.contains("hansen"), "{report}");
+}
+
+/// Of a page that is not the form at all nothing hidden is told.
+#[test]
+fn what_a_page_hides_that_nothing_tells_to_be_the_form_is_not_told() {
+    let feed = page().form().line("What is on your mind?").hiding("composer").submit("Post");
+    let report = shared(&feed.survey());
+    assert!(!report.contains("composer"), "{report}");
 }
 
 /// What is proposed for the pack is what a pack may hold.
