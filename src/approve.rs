@@ -213,6 +213,8 @@ fn declined(answer: &Answer) -> Outcome {
             Outcome::before(End::Declined, words!("no-yes-nobody", why = why.as_str()))
                 .then(words!("no-yes-nobody-next"))
         }
-        Answer::No | Answer::Yes(_) => Outcome::before(End::Declined, words!("no-yes")),
+        Answer::No | Answer::Yes(_) => {
+            Outcome::before(End::Declined, words!("no-yes")).then(words!("no-yes-next"))
+        }
     }
 }

@@ -178,6 +178,9 @@ async fn received(args: &RecordArgs, terminal: &mut Terminal) -> Received {
         return received;
     }
     let reply = terminal.ask(&Question::DidMetaSay).await;
+    if reply.is_none_of_the_three() {
+        terminal.say(&words!("hint", step = words!("none-of-the-three")));
+    }
     match () {
         () if reply.is(Word::Yes) => Received::Yes,
         () if reply.is(Word::No) => Received::No,

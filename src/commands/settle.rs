@@ -88,6 +88,17 @@ pub fn settle(
              The next run for this account opens the next round, and names this case before it asks you."
         )?,
     }
+    if let Some(before) = case.state.filter(|it| is_a_persons_word(*it) && *it != state) {
+        writeln!(
+            out,
+            "You said `{before}` before: what you say last counts, and the journal keeps both."
+        )?;
+    }
     writeln!(out, "Evidence: {}", shown(kept.evidence()))?;
     Ok(Exit::Done)
+}
+
+/// Whether a case that can be settled was settled before.
+fn is_a_persons_word(state: State) -> bool {
+    matches!(state, State::Acknowledged | State::NotAccepted)
 }

@@ -142,6 +142,13 @@ impl Reply {
     pub fn is(&self, word: Word) -> bool {
         matches!(self, Reply::Typed(line) if word.is(line.reveal()))
     }
+
+    /// Whether something was typed, and none of the three words that say what Meta's page says.
+    pub fn is_none_of_the_three(&self) -> bool {
+        let three = [Word::Yes, Word::No, Word::Unsure];
+        let typed = matches!(self, Reply::Typed(line) if !line.is_blank());
+        typed && !three.into_iter().any(|word| self.is(word))
+    }
 }
 
 /// What is shown at the gate: the preview, and what a person should know beside it.

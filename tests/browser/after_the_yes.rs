@@ -62,7 +62,6 @@ fn sent_at(site: &Ear) -> Ended {
 fn what_is_changed_behind_the_yes_does_not_leave() {
     for script in [
         "document.querySelector('button').onmousedown = () => { form.email.value = 'mallory@example.dk' }",
-        "form.onsubmit = () => { field.value = 'Yes please' }",
         "form.onsubmit = () => { form.plan.value = 'b' }",
         "form.onsubmit = () => { form.support_form_id.value = '2' }",
         "form.onsubmit = () => { document.cookie = 'c_user=43;path=/' }",
@@ -80,9 +79,22 @@ fn what_is_changed_behind_the_yes_does_not_leave() {
             .state("not-accepted")
             .tells("was not what you were shown");
         assert_eq!(site.posts("/"), 0, "{script}");
-        // Nothing left, so the next run may try.
-        ended.again().says_at_the_gate("no").run().exits(4).asked("send", 1);
     }
+}
+
+#[test]
+fn where_what_was_changed_behind_the_yes_did_not_leave_the_next_run_may_try() {
+    let script = "form.onsubmit = () => { field.value = 'Yes please' }";
+    let site = site(SUBMIT, script, |_| Some(yes()));
+    let ended = sent_at(&site);
+    ended
+        .exits(14)
+        .outcome("sealed")
+        .says_it_sent("no")
+        .state("not-accepted")
+        .tells("was not what you were shown");
+    assert_eq!(site.posts("/"), 0);
+    ended.again().says_at_the_gate("no").run().exits(4).asked("send", 1);
 }
 
 #[test]

@@ -609,6 +609,16 @@ fn what_nobody_knows_is_for_the_person_to_read() {
 }
 
 #[test]
+fn a_typing_error_about_what_the_page_says_is_told_and_counts_as_unsure() {
+    for (typed, is_told) in [("yess", true), ("y", true), ("unsure", false), ("", false)] {
+        let told = karens().yes().answered(UNHEARD).asked(Question::Received, typed).run();
+        told.exits(6).pressed_once();
+        let what = &told.ended.outcome.what;
+        assert_eq!(what.contains("none of the three words"), is_told, "{typed}: {what}");
+    }
+}
+
+#[test]
 fn nothing_on_the_page_is_never_asked_about() {
     let told = karens().yes().asked(Question::Received, "yes").run();
     told.exits(6).pressed_once();
