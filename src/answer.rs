@@ -277,7 +277,12 @@ async fn read_by_person<P: Page, H: Human>(
             _ => false,
         });
         match (reply, seen) {
-            (Some(reply), _) if same => return Some(as_read(&reply, &text)),
+            (Some(reply), _) if same => {
+                if reply.is_none_of_the_three() {
+                    world.human.tell(&News::Note(words!("none-of-the-three")));
+                }
+                return Some(as_read(&reply, &text));
+            }
             (_, Some(seen)) => {
                 world.human.tell(&News::Note(format!("\n{}", words!("question-withdrawn"))));
                 picture = keep_answer(world, case, before, &seen.survey).await;

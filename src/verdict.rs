@@ -74,9 +74,6 @@ pub fn as_read(reply: &Reply, text: &str) -> Outcome {
             Outcome::after(End::Acknowledged, words!("you-read-yes")).as_sure_as(Sureness::You)
         }
         () if reply.is(Word::No) => Outcome::after(End::Unknown, words!("you-read-no")),
-        () if reply.is_none_of_the_three() => {
-            Outcome::after(End::Unknown, words!("none-of-the-three"))
-        }
         () => Outcome::after(End::Unknown, words!("nobody-could-explain")),
     };
     outcome.quoting(inert::text(text))

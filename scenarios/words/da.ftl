@@ -114,7 +114,7 @@ button-hidden = der kan ikke trykkes på knappen: den er skjult
 button-out-of-reach = der kan ikke trykkes på knappen: den er uden for rækkevidde
 dry-run = prøvekørslen slutter her, før noget bliver sendt
 no-yes = du skrev ikke "{ word-send }"
-no-yes-next = den samme kommando begynder forfra, hvis du alligevel vil gøre indsigelse; ret først scenariefilen, hvis noget ikke var rigtigt
+no-yes-next = den samme kommando begynder forfra, hvis du alligevel vil gøre indsigelse
 no-yes-nobody = ingen sagde ja: { $why }
 no-yes-nobody-next = kør det i en terminal, og skriv "{ word-send }", når formularen er rigtig
 
@@ -405,7 +405,7 @@ wall-after-checkpoint = efter trykket kræver Meta først noget af dig selv
 you-read-yes = du læste på siden, at Meta har modtaget din indsigelse
 you-read-no = du læste på siden, at Meta ikke har modtaget din indsigelse
 nobody-could-explain = siden siger noget, som ingen kunne forklare
-none-of-the-three = det, du skrev, er ingen af de tre ord og gælder som "{ word-unsure }"
+none-of-the-three = Det, du skrev, er ikke et af de tre ord og tæller som "{ word-unsure }".
 code-none = Meta beder om en kode, som er sendt til dig i en e-mail, og der blev ikke givet nogen
 code-one = Meta tog ikke imod den kode, du skrev, og der blev ikke givet nogen anden
 code-two = Meta tog ikke imod de koder, du skrev, og der blev ikke givet nogen anden

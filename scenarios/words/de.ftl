@@ -114,7 +114,7 @@ button-hidden = die Schaltfläche lässt sich nicht drücken: Sie ist verborgen
 button-out-of-reach = die Schaltfläche lässt sich nicht drücken: Sie ist nicht erreichbar
 dry-run = der Probelauf endet hier, bevor etwas gesendet wird
 no-yes = Sie haben nicht "{ word-send }" eingegeben
-no-yes-next = derselbe Befehl beginnt von vorn, wenn Sie doch widersprechen möchten; berichtigen Sie vorher die Szenariodatei, wenn etwas nicht stimmte
+no-yes-next = derselbe Befehl beginnt von vorn, wenn Sie doch widersprechen möchten
 no-yes-nobody = niemand hat Ja gesagt: { $why }
 no-yes-nobody-next = starten Sie es in einem Terminal, und tippen Sie "{ word-send }" ein, wenn das Formular stimmt
 
@@ -405,7 +405,7 @@ wall-after-checkpoint = nach dem Drücken verlangt Meta zuerst etwas von Ihnen s
 you-read-yes = Sie haben auf der Seite gelesen, dass Meta Ihren Widerspruch erhalten hat
 you-read-no = Sie haben auf der Seite gelesen, dass Meta Ihren Widerspruch nicht erhalten hat
 nobody-could-explain = die Seite sagt etwas, das niemand erklären konnte
-none-of-the-three = was Sie eingetippt haben, ist keines der drei Wörter und zählt als "{ word-unsure }"
+none-of-the-three = Was Sie eingetippt haben, ist keines der drei Wörter und gilt als "{ word-unsure }".
 code-none = Meta verlangt einen Code, der Ihnen per E-Mail geschickt wurde, und es wurde keiner eingegeben
 code-one = Meta hat den Code nicht angenommen, den Sie eingegeben haben, und es wurde kein anderer eingegeben
 code-two = Meta hat die Codes nicht angenommen, die Sie eingegeben haben, und es wurde kein anderer eingegeben

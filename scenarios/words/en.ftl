@@ -119,7 +119,7 @@ button-hidden = the button cannot be pressed: it is hidden
 button-out-of-reach = the button cannot be pressed: it is out of reach
 dry-run = the dry run ends here, at the gate
 no-yes = you did not type "{ word-send }"
-no-yes-next = the same command starts from the beginning if you want to object after all; where something was not right, change the scenario file first
+no-yes-next = the same command starts from the beginning if you want to object after all
 no-yes-nobody = nobody said yes: { $why }
 no-yes-nobody-next = run it in a terminal and type "{ word-send }" when the form is right
 
@@ -410,7 +410,7 @@ wall-after-checkpoint = after the press Meta wants to see you first
 you-read-yes = you read on the page that Meta has received your objection
 you-read-no = you read on the page that Meta has not received your objection
 nobody-could-explain = the page says something that nobody could explain
-none-of-the-three = what you typed is none of the three words, and counts as "{ word-unsure }"
+none-of-the-three = What you typed is none of the three words, and counts as "{ word-unsure }".
 code-none = Meta asks for a code that it e-mailed you, and none was given
 code-one = Meta did not take the code that you typed, and no other was given
 code-two = Meta did not take the codes that you typed, and no other was given

@@ -114,7 +114,7 @@ button-hidden = det går inte att trycka på knappen: den är dold
 button-out-of-reach = det går inte att trycka på knappen: den går inte att nå
 dry-run = provkörningen slutar här, innan något skickas
 no-yes = du skrev inte "{ word-send }"
-no-yes-next = samma kommando börjar om från början om du ändå vill göra en invändning; rätta först scenariofilen om något inte stämde
+no-yes-next = samma kommando börjar om från början om du ändå vill göra en invändning
 no-yes-nobody = ingen sa ja: { $why }
 no-yes-nobody-next = kör det i en terminal och skriv "{ word-send }" när formuläret stämmer
 
@@ -405,7 +405,7 @@ wall-after-checkpoint = efter trycket kräver Meta först något av dig själv
 you-read-yes = du läste på sidan att Meta har tagit emot din invändning
 you-read-no = du läste på sidan att Meta inte har tagit emot din invändning
 nobody-could-explain = sidan säger något som ingen kunde förklara
-none-of-the-three = det du skrev är inget av de tre orden och räknas som "{ word-unsure }"
+none-of-the-three = Det du skrev är inget av de tre orden och räknas som "{ word-unsure }".
 code-none = Meta ber om en kod som har mejlats till dig, och ingen gavs
 code-one = Meta tog inte emot koden som du skrev, och ingen annan gavs
 code-two = Meta tog inte emot koderna som du skrev, och ingen annan gavs

@@ -179,7 +179,7 @@ async fn received(args: &RecordArgs, terminal: &mut Terminal) -> Received {
     }
     let reply = terminal.ask(&Question::DidMetaSay).await;
     if reply.is_none_of_the_three() {
-        terminal.say(&words!("hint", step = words!("none-of-the-three")));
+        terminal.say(&words!("none-of-the-three"));
     }
     match () {
         () if reply.is(Word::Yes) => Received::Yes,

@@ -9,7 +9,7 @@ use super::one_case::{OneCase, shown};
 use crate::archive::{ArchiveError, Facts, State};
 use crate::clock::Clock;
 use crate::inert;
-use crate::outcome::Exit;
+use crate::outcome::{Exit, Sureness};
 
 /// Which case, and what became of it.
 #[derive(Debug, Args)]
@@ -88,17 +88,18 @@ pub fn settle(
              The next run for this account opens the next round, and names this case before it asks you."
         )?,
     }
-    if let Some(before) = case.state.filter(|it| is_a_persons_word(*it) && *it != state) {
+    let yours = case.state.filter(|_| case.sure == Some(Sureness::You));
+    let before = match yours.filter(|before| *before != state) {
+        Some(State::Acknowledged) => Some("that it was sent"),
+        Some(State::NotAccepted) => Some("that it was not sent"),
+        _ => None,
+    };
+    if let Some(before) = before {
         writeln!(
             out,
-            "You said `{before}` before: what you say last counts, and the journal keeps both."
+            "Before, you said {before}: what you say last counts, and the journal keeps both."
         )?;
     }
     writeln!(out, "Evidence: {}", shown(kept.evidence()))?;
     Ok(Exit::Done)
-}
-
-/// Whether a case that can be settled was settled before.
-fn is_a_persons_word(state: State) -> bool {
-    matches!(state, State::Acknowledged | State::NotAccepted)
 }

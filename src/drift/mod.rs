@@ -27,7 +27,7 @@ pub struct Seen {
     pub label: String,
     /// Its name in the page, where nothing tells what it is and a programmer gave it.
     pub name: Option<String>,
-    /// What it is made as, `<input type="tel">`, where nothing tells what it is.
+    /// What it is made as, such as "`<input type="tel">`", where nothing tells what it is.
     pub made_as: Option<String>,
 }
 
@@ -127,7 +127,7 @@ impl<'p> Drift<'p> {
                 called.push_str(&format!(", named `{name}`"));
             }
             if let Some(made_as) = &seen.made_as {
-                called.push_str(&format!(", made as `{made_as}`"));
+                called.push_str(&format!(", made as {made_as}"));
             }
             lines.push(format!("{}. {piece}: {called}; {by}", number + 1));
         }

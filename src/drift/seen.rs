@@ -17,17 +17,8 @@ const HIDDEN: usize = 20;
 const TAGS: [&str; 6] = ["input", "select", "textarea", "button", "div", "span"];
 
 /// What elements say that they are which are no controls by themselves (WAI-ARIA 1.2, section 5.3.2).
-const ROLES: [&str; 9] = [
-    "checkbox",
-    "combobox",
-    "listbox",
-    "radio",
-    "searchbox",
-    "slider",
-    "spinbutton",
-    "switch",
-    "textbox",
-];
+const ROLES: [&str; 8] =
+    ["checkbox", "combobox", "listbox", "radio", "searchbox", "spinbutton", "switch", "textbox"];
 
 /// Every control that is the form's; where it was not recognised every one that stands in the same form
 /// as one that something tells of, or else every one that is there.
@@ -58,6 +49,7 @@ pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<See
         let name =
             [&control.html_name, &control.row_id].into_iter().flatten().find(|it| is_plain(it));
         let name = name.filter(|name| shareable(name, survey, plan) == **name);
+        let name = name.filter(|name| form.is_some() || is_of_no_list(name));
         let name = name.filter(|_| is_the_form && part.is_none()).cloned();
         let made_as = part.is_none().then(|| made_as(control));
         Seen { piece, found_by, label, name, made_as }
@@ -73,16 +65,26 @@ fn likely_element(survey: &Survey, plan: &Plan) -> Option<usize> {
     of_the_form.find_map(|control| control.form)
 }
 
-/// The element as HTML writes it, as far as HTML and ARIA have a word for it: any other could be the
-/// page's, and somebody's.
+/// Its element, the type of an `input`, and the role, said or implied, where that tells more: as far as
+/// HTML and ARIA have a word for them. Any other could be the page's own, and somebody's.
 fn made_as(control: &Control) -> String {
     let known = |said: &str, all: &[&'static str]| all.iter().copied().find(|it| *it == said);
     let tag = known(&control.tag, &TAGS).unwrap_or(MASK);
+    let element = match (tag, &control.kind) {
+        // The browser gives `text` for a type that HTML does not have.
+        ("input", Some(kind)) => format!("`<input type=\"{kind}\">`"),
+        _ => format!("`<{tag}>`"),
+    };
     let role = control.role.as_deref().and_then(|role| known(role, &ROLES));
-    match (tag, &control.kind, role) {
-        ("input", Some(kind), _) => format!("<input type=\"{kind}\">"),
-        ("input" | "select" | "textarea", ..) | (_, _, None) => format!("<{tag}>"),
-        (_, _, Some(role)) => format!("<{tag} role=\"{role}\">"),
+    // A native control has its role of its element and its type.
+    let is_said = match tag {
+        "select" | "textarea" => false,
+        "input" => role != Some("textbox") && role != control.kind.as_deref(),
+        _ => true,
+    };
+    match role.filter(|_| is_said) {
+        Some(role) => format!("{element}, role {role}"),
+        None => element,
     }
 }
 
@@ -103,6 +105,11 @@ fn is_of_the_form(control: &Control, plan: &Plan) -> bool {
 /// A name that a programmer gave, and no page to a person.
 fn is_plain(name: &str) -> bool {
     name.len() <= 40 && name.bytes().all(|it| it.is_ascii_alphabetic() || b"_-[]".contains(&it))
+}
+
+/// Where the form is only guessed: what stands in brackets, as in `to[birte]`, may be one of many people.
+fn is_of_no_list(name: &str) -> bool {
+    !name.contains('[')
 }
 
 fn part_of(kind: FieldKind) -> Option<Part> {
@@ -189,6 +196,10 @@ pub(super) fn hidden(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<S
     let hidden = element.and_then(|element| survey.forms.get(element));
     let hidden = hidden.map(|form| form.hidden.as_slice()).unwrap_or_default();
     let told =
-        |name: &&String| !listed(name) && is_plain(name) && shareable(name, survey, plan) == **name;
-    hidden.iter().filter(told).take(HIDDEN).cloned().collect()
+        |name: &&String| !listed(name) && is_plain(name) && (form.is_some() || is_of_no_list(name));
+    let masked = |name: &String| match shareable(name, survey, plan) == *name {
+        true => name.clone(),
+        false => MASK.to_owned(),
+    };
+    hidden.iter().filter(told).take(HIDDEN).map(masked).collect()
 }

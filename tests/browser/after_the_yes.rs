@@ -58,6 +58,15 @@ fn sent_at(site: &Ear) -> Ended {
     objector().at(&site.origin).says_at_the_gate("send").run()
 }
 
+fn is_sealed(ended: &Ended) {
+    ended
+        .exits(14)
+        .outcome("sealed")
+        .says_it_sent("no")
+        .state("not-accepted")
+        .tells("was not what you were shown");
+}
+
 #[test]
 fn what_is_changed_behind_the_yes_does_not_leave() {
     for script in [
@@ -72,12 +81,7 @@ fn what_is_changed_behind_the_yes_does_not_leave() {
     ] {
         let site = site(SUBMIT, script, |_| Some(yes()));
         let ended = sent_at(&site);
-        ended
-            .exits(14)
-            .outcome("sealed")
-            .says_it_sent("no")
-            .state("not-accepted")
-            .tells("was not what you were shown");
+        is_sealed(&ended);
         assert_eq!(site.posts("/"), 0, "{script}");
     }
 }
@@ -87,12 +91,7 @@ fn where_what_was_changed_behind_the_yes_did_not_leave_the_next_run_may_try() {
     let script = "form.onsubmit = () => { field.value = 'Yes please' }";
     let site = site(SUBMIT, script, |_| Some(yes()));
     let ended = sent_at(&site);
-    ended
-        .exits(14)
-        .outcome("sealed")
-        .says_it_sent("no")
-        .state("not-accepted")
-        .tells("was not what you were shown");
+    is_sealed(&ended);
     assert_eq!(site.posts("/"), 0);
     ended.again().says_at_the_gate("no").run().exits(4).asked("send", 1);
 }

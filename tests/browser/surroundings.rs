@@ -130,15 +130,35 @@ fn without_a_home_that_is_known_the_browser_gets_no_folder_elsewhere() {
     assert_eq!(entries(&ended.ground.path("home")), [ended.ground.path("home/.cache")]);
 }
 
+/// Records for Karen, who sits at a terminal.
+fn recording(ground: &Ground, words: &[&str]) -> Terminal {
+    let karen = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/karen.toml");
+    let archive = ground.archive().display().to_string();
+    let record = [env!("CARGO_BIN_EXE_objector"), "record", karen, "--archive", &archive];
+    let command: Vec<String> = record.iter().chain(words).map(|it| (*it).to_owned()).collect();
+    Terminal::start(&command, &ground.environment(), &ground.path("home"))
+}
+
+#[test]
+fn a_typing_error_about_metas_answer_is_told_and_what_was_sent_by_hand_is_recorded_as_unsure() {
+    for (typed, is_told) in [("yess\n", true), ("unsure\n", false)] {
+        let ground = Ground::new("objector-record-", None, String::new());
+        let mut recording = recording(&ground, &["--on", "2026-11-20"]);
+        assert!(matches!(recording.wait_for(&["or \"unsure\": "], 0), Came::Text(0)), "not asked");
+        recording.type_in(typed.as_bytes());
+        let (exit, said) = recording.wait_for_end();
+        let said = String::from_utf8_lossy(&said);
+        assert_eq!(exit, 0, "{said}");
+        assert_eq!(said.contains("none of the three words"), is_told, "{typed}: {said}");
+        assert!(said.contains("It says `unknown`"), "{said}");
+    }
+}
+
 /// What another run wrote down while they thought lies before what they then say, and no clock is wrong.
 #[test]
 fn whoever_thinks_about_the_day_while_another_run_begins_and_ends_is_told_of_no_wrong_clock() {
     let ground = Ground::new("objector-record-", None, String::new());
-    let karen = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/karen.toml");
-    let archive = ground.archive().display().to_string();
-    let words = ["record", karen, "--archive", &archive, "--received", "no"].map(str::to_owned);
-    let command = [&[env!("CARGO_BIN_EXE_objector").to_owned()][..], &words].concat();
-    let mut thinking = Terminal::start(&command, &ground.environment(), &ground.path("home"));
+    let mut thinking = recording(&ground, &["--received", "no"]);
     assert!(
         matches!(thinking.wait_for(&["(YYYY-MM-DD): "], 0), Came::Text(0)),
         "nothing was asked"

@@ -200,13 +200,17 @@ fn a_control_of_the_form_that_nothing_explains_is_told_with_its_name_and_others_
 
 /// Whoever keeps the pack cannot see the page: what it is made as, and what it holds hidden, is told.
 #[test]
-fn what_a_form_that_is_not_recognised_is_made_of_is_told_and_nothing_that_a_page_could_have_named()
-{
+fn of_a_form_that_is_not_recognised_what_it_is_made_as_and_hides_is_told_and_nothing_of_anybody() {
     let form = page().form().line("Email").named("email").required();
-    let form = form.line("Tel").required().line("Place").required().submit("Envoyer");
-    let form = form.hiding("jurisdiction").hiding("jazoest").hiding("birte@post.invalid");
+    let form = form.line("Tel").required().line("Place").required().line("Plan").submit("Envoyer");
+    let form = form
+        .hiding("jurisdiction")
+        .hiding("jazoest")
+        .hiding("to[birteholm]")
+        .hiding("birte@post.invalid");
     let mut survey = form.hiding("karen_hansen").survey();
     survey.controls[1].kind = Some("tel".into());
+    survey.controls[3].role = Some("combobox".into());
     let own = &mut survey.controls[2];
     (own.tag, own.kind, own.role) = ("birte-holm".into(), None, Some("birte".into()));
     let report = shared(&survey);
@@ -214,9 +218,11 @@ fn what_a_form_that_is_not_recognised_is_made_of_is_told_and_nothing_that_a_page
         report.contains("2. unknown line required: called \"Tel\", made as `<input type=\"tel\">`"),
         "{report}"
     );
-    assert!(report.contains("called \"Place\", made as `<…>`"), "{report}");
+    assert!(report.contains("called \"Place\", made as `<…>`; nothing"), "{report}");
+    let plan = "called \"Plan\", made as `<input type=\"text\">`, role combobox; nothing";
+    assert!(report.contains(plan), "{report}");
     assert!(
-        report.contains("hidden fields that the pack does not list: jurisdiction\n"),
+        report.contains("hidden fields that the pack does not list: jurisdiction, …\n"),
         "{report}"
     );
     assert!(!report.contains("birte") && !report.contains("hansen"), "{report}");

@@ -165,11 +165,11 @@ fn settle_says_what_the_case_says_now_and_what_follows() {
     insta::assert_snapshot!(said, @r#"{"case":"mia-facebook-ai-1","event":"outcome","exit":0,"outcome":"acknowledged","path":"ARCHIVE/mia-facebook-ai-1"}"#);
     let (exit, said) = say(&ground, &["settle", "mia-facebook-ai-1", "--not-sent"]);
     assert_eq!(exit, 0);
-    let before =
-        "You said `acknowledged` before: what you say last counts, and the journal keeps both.";
+    let before = "Before, you said that it was sent: what you say last counts";
     assert_eq!(said.matches(before).count(), 1, "{said}");
-    let (_, said) = say(&ground, &["settle", "mia-facebook-ai-1", "--not-sent"]);
-    assert!(!said.contains("before:"), "the same again: {said}");
+    let (exit, said) = say(&ground, &["settle", "mia-facebook-ai-1", "--not-sent"]);
+    assert_eq!(exit, 0);
+    assert!(!said.contains("Before, you said"), "the same again: {said}");
     let (exit, said) = say(&ground, &["settle", "karen-facebook-ai-1", "--sent"]);
     assert_eq!(exit, 3);
     insta::assert_snapshot!(said, @r"
