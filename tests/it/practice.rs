@@ -154,15 +154,18 @@ fn what_is_typed_at_the_log_in_wall_is_not_kept() {
     assert_eq!(site.requests()[0].body, b"");
 }
 
+/// Of a few ports, as somebody else may take one at that very moment.
 #[test]
 fn dropping_the_site_frees_its_port() {
-    let site = site(None, Year::Y2025);
-    let origin = site.origin();
-    get(&site, "/");
-    drop(site);
-    let port = origin.strip_prefix("http://").expect("an http origin");
-    assert!(TcpStream::connect(port).is_err());
-    TcpListener::bind(port).expect("the port is free again");
+    let is_free_again = || {
+        let site = site(None, Year::Y2025);
+        let origin = site.origin();
+        get(&site, "/");
+        drop(site);
+        let port = origin.strip_prefix("http://").expect("an http origin");
+        TcpStream::connect(port).is_err() && TcpListener::bind(port).is_ok()
+    };
+    assert!((0..3).any(|_| is_free_again()), "no port is free again");
 }
 
 #[test]
