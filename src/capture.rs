@@ -180,16 +180,6 @@ impl Capture<'_> {
         ];
         const COMPLETES: [&str; 6] =
             ["email", "country", "country-name", "one-time-code", "username", "current-password"];
-        const ROLES: [&str; 8] = [
-            "textbox",
-            "searchbox",
-            "combobox",
-            "listbox",
-            "checkbox",
-            "radio",
-            "switch",
-            "spinbutton",
-        ];
         let tag = ["input", "textarea", "select"].into_iter().find(|tag| *tag == control.tag);
         let listed = |said: &Option<String>, known: &[&'static str]| {
             known.iter().find(|known| said.as_deref() == Some(*known)).copied()
@@ -201,7 +191,7 @@ impl Capture<'_> {
         if let Some(kind) = listed(&control.kind, &TYPES).filter(|_| tag == Some("input")) {
             say("type", kind);
         }
-        if let Some(role) = listed(&control.role, &ROLES) {
+        if let Some(role) = control.known_role() {
             say("role", role);
         }
         if let Some(name) = self.engine_name(number, control) {

@@ -58,6 +58,10 @@ pub type Node = usize;
 /// frame.
 pub type Path = Vec<i32>;
 
+/// The roles of what holds a value (WAI-ARIA 1.2, section 5.3).
+const ROLES: [&str; 8] =
+    ["checkbox", "combobox", "listbox", "radio", "searchbox", "spinbutton", "switch", "textbox"];
+
 /// Something that holds a value.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -234,6 +238,13 @@ pub struct Block {
     pub alert: bool,
     /// The number of its form element.
     pub form: Option<usize>,
+}
+
+impl Control {
+    /// Its role, where ARIA has it for what holds a value, and not the page alone.
+    pub fn known_role(&self) -> Option<&'static str> {
+        ROLES.into_iter().find(|role| self.role.as_deref() == Some(*role))
+    }
 }
 
 impl Survey {

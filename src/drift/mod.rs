@@ -55,12 +55,16 @@ pub struct Drift<'p> {
 impl<'p> Drift<'p> {
     /// Compares a page with the shapes of the form; `form` where it was recognised.
     pub fn of(survey: &Survey, form: Option<&Form>, plan: &'p Plan) -> Self {
-        let seen = seen::seen(survey, form, plan);
+        let element = match form {
+            Some(form) => form.element,
+            None => seen::likely_element(survey, plan),
+        };
+        let seen = seen::seen(survey, form, element, plan);
         let submit = form.and_then(|form| {
             let button = survey.buttons.get(form.submit)?;
             Some((shareable(&button.name, survey, plan), form.submit_found_by))
         });
-        let hidden = seen::hidden(survey, form, plan);
+        let hidden = seen::hidden(survey, form, element, plan);
         let none = Drift {
             nearest: None,
             seen,

@@ -16,15 +16,15 @@ const HIDDEN: usize = 20;
 /// What controls are made of.
 const TAGS: [&str; 6] = ["input", "select", "textarea", "button", "div", "span"];
 
-/// What elements say that they are which are no controls by themselves (WAI-ARIA 1.2, section 5.3.2).
-const ROLES: [&str; 8] =
-    ["checkbox", "combobox", "listbox", "radio", "searchbox", "spinbutton", "switch", "textbox"];
-
 /// Every control that is the form's; where it was not recognised every one that stands in the same form
-/// as one that something tells of, or else every one that is there.
-pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<Seen> {
+/// as one that something tells of (`element`), or else every one that is there.
+pub(super) fn seen(
+    survey: &Survey,
+    form: Option<&Form>,
+    element: Option<usize>,
+    plan: &Plan,
+) -> Vec<Seen> {
     let controls = &survey.controls;
-    let element = likely_element(survey, plan);
     let numbers: Vec<usize> = match (form, element) {
         (Some(form), _) => form.controls(survey).map(|(number, _)| number).collect(),
         (None, Some(_)) => {
@@ -59,7 +59,7 @@ pub(super) fn seen(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<See
 
 /// The form element that holds a control that something tells of: only there is what stands beside it
 /// the form's, too.
-fn likely_element(survey: &Survey, plan: &Plan) -> Option<usize> {
+pub(super) fn likely_element(survey: &Survey, plan: &Plan) -> Option<usize> {
     let controls = could_be(survey, plan).into_iter().map(|number| &survey.controls[number]);
     let mut of_the_form = controls.filter(|control| is_of_the_form(control, plan));
     of_the_form.find_map(|control| control.form)
@@ -68,14 +68,13 @@ fn likely_element(survey: &Survey, plan: &Plan) -> Option<usize> {
 /// Its element, the type of an `input`, and the role, said or implied, where that tells more: as far as
 /// HTML and ARIA have a word for them. Any other could be the page's own, and somebody's.
 fn made_as(control: &Control) -> String {
-    let known = |said: &str, all: &[&'static str]| all.iter().copied().find(|it| *it == said);
-    let tag = known(&control.tag, &TAGS).unwrap_or(MASK);
+    let tag = TAGS.into_iter().find(|tag| *tag == control.tag).unwrap_or(MASK);
     let element = match (tag, &control.kind) {
         // The browser gives `text` for a type that HTML does not have.
         ("input", Some(kind)) => format!("`<input type=\"{kind}\">`"),
         _ => format!("`<{tag}>`"),
     };
-    let role = control.role.as_deref().and_then(|role| known(role, &ROLES));
+    let role = control.known_role();
     // A native control has its role of its element and its type.
     let is_said = match tag {
         "select" | "textarea" => false,
@@ -178,13 +177,14 @@ fn kind_of(control: &Control) -> Kind {
     }
 }
 
-/// Names of hidden fields of the form, or of what is likely to be it, that the pack says nothing of; only
-/// such as a programmer would give.
-pub(super) fn hidden(survey: &Survey, form: Option<&Form>, plan: &Plan) -> Vec<String> {
-    let element = match form {
-        Some(form) => form.element,
-        None => likely_element(survey, plan),
-    };
+/// Names of hidden fields of the form's element that the pack says nothing of; only such as a programmer
+/// would give.
+pub(super) fn hidden(
+    survey: &Survey,
+    form: Option<&Form>,
+    element: Option<usize>,
+    plan: &Plan,
+) -> Vec<String> {
     let names = &plan.pack.names;
     let listed = |name: &str| {
         let suffix = |suffix: &String| name.ends_with(suffix.as_str());
