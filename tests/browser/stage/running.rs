@@ -13,8 +13,8 @@ use super::person::{PROMPTS, Prompt};
 use super::processes::waits_until;
 use super::terminal::{Came, Terminal};
 
-/// On two cores a third Firefox works while the others wait; more only wait for each other.
-const AT_ONCE: usize = 3;
+/// On two cores five keep both busy, as most of them wait for their pages; more only wait for each other.
+const AT_ONCE: usize = 5;
 
 /// Longer than a run may take, with a person who answers at once.
 const TOO_LONG: Duration = Duration::from_secs(400);
