@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::acting::Acting;
 use crate::archive::{Case, Exhibit};
-use crate::browser::page::{InTheWay, Over, Page, PageError};
+use crate::browser::page::{InTheWay, Moved, Over, Page, PageError};
 use crate::clock::TimeLimit;
 use crate::cookie_question::CookieQuestion;
 use crate::fields::{Form, FormProblem};
@@ -12,9 +12,10 @@ use crate::human::{Human, News};
 use crate::inert;
 use crate::look::{look_at, pause};
 use crate::plan::Plan;
+use crate::preview::FieldKind;
 use crate::recognise::{Place, recognise, recognise_on_a_route};
 use crate::scenario::Cookies;
-use crate::search::{self, AT_REST, Search, Way};
+use crate::search::{self, AT_REST, NOTHING_COMES, Search, Way};
 use crate::stop::{self, Stop};
 use crate::survey::{Node, Path, Survey};
 use crate::wall::Wall;
@@ -226,13 +227,29 @@ async fn is_at_rest<P: Page>(
 ) -> Result<bool, PageError> {
     let is_there = |problems: &[FormProblem]| is_whole(problems) || is_the_form_elsewhere(place);
     if matches!(place, Place::SomethingElse(problems) if !is_there(problems)) {
-        page.change(limit.left()).await?;
-        return Ok(false);
+        return nothing_more_comes(page, survey, limit).await;
     }
     // More may be on its way, or on its way out, unless nothing moves any more.
     let may_go_on =
         matches!(place, Place::SomethingElse(_) | Place::Under { .. } | Place::Cookies(_));
     Ok((!survey.busy && !may_go_on) || page.settle(AT_REST, AT_REST * 2).await?)
+}
+
+/// Whether a page that is not the form will not become it either: it does not say that it is busy, nothing is
+/// on its way to it, and it does not move for long. Returns when that is sure, or when it is to be looked at
+/// again.
+async fn nothing_more_comes<P: Page>(
+    page: &mut P,
+    survey: &Survey,
+    limit: &TimeLimit,
+) -> Result<bool, PageError> {
+    if survey.busy || !page.watched().stands {
+        page.change(limit.left()).await?;
+        return Ok(false);
+    }
+    let moved = page.change(NOTHING_COMES.min(limit.left())).await?;
+    let watched = page.watched();
+    Ok(moved == Moved::Nothing && watched.stands && watched.pending == 0)
 }
 
 /// Whether the form's address shows neither form nor wall right after a log-in: then it is opened anew,
@@ -286,7 +303,8 @@ async fn unless_covered<P: Page>(
     let Place::Form(form) = place else {
         return Ok(place);
     };
-    let fields = form.fields.iter().map(|field| survey.controls[field.control].node);
+    let touched = form.fields.iter().filter(|field| field.kind != FieldKind::OtherText);
+    let fields = touched.map(|field| survey.controls[field.control].node);
     let all = fields.chain([survey.buttons[form.submit].node]).filter(|_| !plan.assist);
     for node in all.collect::<Vec<_>>() {
         match page.in_the_way(node).await {

@@ -94,6 +94,8 @@ impl<'a> Look<'a> {
         let submit = self.submit(element, &common(known));
         match submit {
             Ok((submit, submit_found_by, container)) if problems.is_empty() => {
+                let inside = only(&members, |control| inside(&control.path, &container));
+                fields.extend(self.other_text(&inside, &fields));
                 let form = Form { container, element, fields, submit, submit_found_by };
                 let unexplained = form.unexplained(self.survey);
                 // Whoever fills it in by hand can read what the program cannot.
@@ -201,6 +203,16 @@ impl<'a> Look<'a> {
         let structure = if required.len() == 1 { required } else { texts.clone() };
         let never = |_: &Control| false;
         self.ranked((FieldKind::Reason, Part::Reason), &texts, &never, &structure)
+    }
+
+    /// The text beside the reason that may stay empty, as descriptions of the form tell of one. One that must
+    /// be filled in is none: nobody can say with what.
+    fn other_text(&self, members: &[Candidate<'a>], known: &[Field]) -> Option<Field> {
+        let mut texts = only(members, |control| is_long(control) && !is_required(control));
+        texts.retain(|(index, _)| known.iter().all(|field| field.control != *index));
+        let (kind, never) = (FieldKind::OtherText, |_: &Control| false);
+        let found = self.ranked((kind, Part::OtherText), &texts, &never, &texts).ok()?;
+        found.map(|(control, found_by)| Field { kind, control, found_by })
     }
 
     /// The strongest evidence that points at exactly one control decides.

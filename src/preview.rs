@@ -68,6 +68,8 @@ pub enum FieldKind {
     Country,
     /// The person's reason.
     Reason,
+    /// A second text, which may stay empty, and which this program leaves as it is.
+    OtherText,
     /// An e-mailed code.
     Code,
     /// Nothing the program can explain.
@@ -81,6 +83,7 @@ impl FieldKind {
             FieldKind::Email => words!("the-email"),
             FieldKind::Country => words!("the-country"),
             FieldKind::Reason => words!("the-reason"),
+            FieldKind::OtherText => words!("the-other-text"),
             FieldKind::Code => words!("the-code"),
             FieldKind::Unexplained => words!("a-field"),
         }

@@ -25,6 +25,9 @@ const ARRIVAL: Duration = Duration::from_secs(20);
 /// A page that says it is busy and does not move for so long is taken as it is.
 pub(crate) const AT_REST: Duration = Duration::from_secs(2);
 
+/// Nothing more is expected of a page that does not move for so long while nothing is on its way to it.
+pub(crate) const NOTHING_COMES: Duration = Duration::from_secs(5);
+
 /// A way to the form.
 #[derive(Debug, Clone)]
 pub enum Way<'p> {

@@ -116,6 +116,7 @@ fn part_of(kind: FieldKind) -> Option<Part> {
         FieldKind::Email => Some(Part::Email),
         FieldKind::Country => Some(Part::Country),
         FieldKind::Reason => Some(Part::Reason),
+        FieldKind::OtherText => Some(Part::OtherText),
         FieldKind::Code => Some(Part::Code),
         FieldKind::Unexplained => None,
     }

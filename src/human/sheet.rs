@@ -85,6 +85,7 @@ fn field_lines(out: &mut String, field: &ShownField, width: usize) {
         FieldKind::Email => words!("sheet-email"),
         FieldKind::Country => words!("sheet-country"),
         FieldKind::Reason => words!("sheet-reason"),
+        FieldKind::OtherText => words!("sheet-other-text"),
         FieldKind::Code => words!("sheet-code"),
         FieldKind::Unexplained => words!("sheet-unexplained"),
     };
@@ -144,11 +145,11 @@ pub fn to_copy(
     out
 }
 
-/// The sentence about what rests on structure alone, if anything does.
+/// The sentence about what rests on structure alone, if anything does to which something is done.
 pub fn found_by_structure(fields: &[ShownField], submit: FoundBy) -> Option<String> {
     let mut names: Vec<String> = fields
         .iter()
-        .filter(|field| field.found_by == FoundBy::Structure)
+        .filter(|field| field.found_by == FoundBy::Structure && field.kind != FieldKind::OtherText)
         .map(|field| field.kind.name())
         .collect();
     if submit == FoundBy::Structure {

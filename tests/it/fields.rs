@@ -51,14 +51,14 @@ fn no_button() -> Draft {
 
 #[test]
 fn on_every_saved_form_the_same_parts_are_found() {
-    use FieldKind::{Country, Email, Reason};
+    use FieldKind::{Country, Email, OtherText, Reason};
     for (name, kinds) in [
         ("facebook-2025-server-en", &[Email, Reason][..]),
         ("facebook-2025-script-da", &[Email, Reason]),
-        ("facebook-2024-server-de", &[Email, Country, Reason]),
-        ("facebook-2024-script-it", &[Email, Country, Reason]),
+        ("facebook-2024-server-de", &[Email, Country, Reason, OtherText]),
+        ("facebook-2024-script-it", &[Email, Country, Reason, OtherText]),
         ("unknown-words-2025-server", &[Email, Reason]),
-        ("unknown-words-2024-script", &[Email, Country, Reason]),
+        ("unknown-words-2024-script", &[Email, Country, Reason, OtherText]),
         ("changed-labels", &[Email, Reason]),
     ] {
         let survey = saved(name);
@@ -77,12 +77,25 @@ fn on_every_saved_form_the_same_parts_are_found() {
 }
 
 #[test]
+fn a_second_text_that_may_stay_empty_is_known_as_that() {
+    let label = "Please provide any other information to help us review your objection";
+    let second = |label: &str| {
+        let survey = bare_form().long(label).survey();
+        found(&survey).meaning(survey.controls.len() - 1)
+    };
+    assert_eq!(second(label), (FieldKind::OtherText, FoundBy::InferredWords));
+    assert_eq!(second("Zofea"), (FieldKind::OtherText, FoundBy::Structure));
+    let required = problems(bare_form().long(label).required());
+    assert_eq!(required, [FormProblem::Unexplained(label.into())]);
+}
+
+#[test]
 fn in_unknown_words_the_gate_is_told_what_rests_on_structure() {
     let survey = saved("unknown-words-2024-script");
     let form = found(&survey);
     let by: Vec<FoundBy> = form.fields.iter().map(|field| field.found_by).collect();
     use FoundBy::{Structure, Type};
-    assert_eq!(by, [Type, Structure, Structure]);
+    assert_eq!(by, [Type, Structure, Structure, Structure]);
     assert_eq!(form.submit_found_by, Structure);
 }
 

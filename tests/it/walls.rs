@@ -9,6 +9,7 @@ use objector::human::Question;
 use objector::language::Meaning;
 use objector::outcome::Sent;
 use objector::scenario::{Cookies, Network, Scenario};
+use objector::seal::Watched;
 use objector::survey::Survey;
 use url::Url;
 
@@ -328,6 +329,31 @@ fn where_the_first_address_shows_nothing_the_form_is_looked_for_at_the_other_bef
         let last_opened = told.log.iter().rposition(|did| matches!(did, Did::Open(_)));
         let first_written = told.log.iter().position(|did| matches!(did, Did::Write(_)));
         assert!(last_opened < first_written);
+    }
+}
+
+/// How often an address that shows nothing was waited for before the other one was opened.
+fn waited_at_the_first(first: Survey, watched: Watched) -> usize {
+    let told = karens().on(first).watched(watched).asked(Question::Unsealed, "unsealed").run();
+    let opened = |did: &&Did| !matches!(did, Did::Open(_));
+    let at_the_first = told.log.iter().skip(1).take_while(opened);
+    at_the_first.filter(|did| **did == Did::Change).count()
+}
+
+#[test]
+fn a_page_that_shows_nothing_is_left_soon_unless_something_may_still_come() {
+    let sealed = || Watched { stands: true, ..Watched::default() };
+    assert_eq!(waited_at_the_first(saved("error-page"), sealed()), 1);
+    let busy = Survey { busy: true, ..saved("error-page") };
+    let on_its_way = Watched { pending: 1, ..sealed() };
+    for (page, watched) in [
+        (busy, sealed()),
+        (saved("error-page"), on_its_way),
+        // Nobody knows whether anything is on its way.
+        (saved("error-page"), Watched::default()),
+    ] {
+        let waited = waited_at_the_first(page, watched);
+        assert!(waited > 10, "{waited}");
     }
 }
 
