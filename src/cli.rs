@@ -7,7 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
-use crate::commands::forms::{FormsArgs, What};
+use crate::commands::forms::What;
 use crate::commands::{
     cases, check, doctor, forget, forms, forms_capture, forms_check, login, logout, record,
     rehearse, run, settle, show, survey, verify,
@@ -26,8 +26,8 @@ const LANG: &str = "OBJECTOR_LANG";
 #[derive(Debug, Parser)]
 #[command(name = "objector", version, max_term_width = 100)]
 pub struct Cli {
-    /// The language in which `run`, `rehearse`, `record`, `login`, `logout`, `forms check` and `forms capture`
-    /// speak, such as `da`; without it that of OBJECTOR_LANG, else of your locale
+    /// The language in which `run`, `rehearse`, `record`, `login`, `logout` and `forms` speak, such as `da`; without
+    /// it that of OBJECTOR_LANG, else of your locale
     // Not read from the environment by clap: that would take it before what stands in front of the command.
     #[arg(long, global = true, value_name = "TAG")]
     lang: Option<Tongue>,
@@ -137,7 +137,7 @@ impl Cli {
             | Command::Record(_)
             | Command::Login(_)
             | Command::Logout(_)
-            | Command::Forms(FormsArgs { what: Some(_), .. }) => wanted,
+            | Command::Forms(_) => wanted,
             _ => Tongue::ENGLISH,
         })
     }

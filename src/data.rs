@@ -13,6 +13,7 @@ use crate::form::{self, Elsewhere, Pack};
 use crate::justification::{self, Justification};
 use crate::language::{self, Language};
 use crate::problem::{Findings, Problem, counted};
+use crate::words::words;
 use crate::written_in::{self, WrittenIn};
 
 /// Everything under `scenarios/`, as it was when the program was built.
@@ -93,6 +94,15 @@ impl Data {
     /// A form pack by its id.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
         self.packs.iter().find(|pack| pack.id == id)
+    }
+
+    /// What to tell somebody who names a form that is not filled in.
+    pub fn not_filled_in(&self, id: &str) -> Option<String> {
+        let form = self.elsewhere.iter().find(|form| form.id.eq_ignore_ascii_case(id))?;
+        Some(match form.url {
+            Some(_) => words!("not-filled-in-open", about = form.told()),
+            None => words!("not-filled-in", about = form.told()),
+        })
     }
 
     /// The language that the reasons of a scenario in a language are written in, if they are.

@@ -167,9 +167,9 @@ fn read_words(
     known: &[Language],
 ) -> Option<Words> {
     let barred = Meaning::ALL.map(Meaning::as_str);
-    let say = || words!("own-pack-decides-nothing");
+    let say = |word: &str| barred.contains(&word).then(|| words!("own-pack-decides-nothing"));
     let may = MEANINGS.map(|meaning| (meaning.as_str(), meaning));
-    let means = walk.one_of_but(table, "means", &may, &barred, say);
+    let means = walk.one_of_but(table, "means", &may, say);
     let text = walk.word(table, "text");
     let (means, text) = (means?, text?);
     language::refuse_twice(walk, &text, means, meanings);

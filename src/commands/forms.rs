@@ -9,10 +9,12 @@ use serde_json::{Value, json};
 use super::forms_capture::CaptureArgs;
 use super::forms_check::CheckArgs;
 use crate::data::Data;
-use crate::form::{Asked, Elsewhere, Pack};
+use crate::document::listed;
+use crate::form::{Asked, Elsewhere, Pack, sureness};
 use crate::human::sheet::wrapped;
 use crate::outcome::Exit;
-use crate::problem::counted;
+use crate::scenario::Network;
+use crate::words::words;
 
 /// The form packs.
 #[derive(Debug, Args)]
@@ -53,60 +55,64 @@ pub fn list(json: bool, out: &mut dyn Write) -> Result<Exit> {
     for pack in &data.packs {
         tell_pack(pack, out)?;
     }
-    let others = "Forms of Meta's that this program does not fill in. Open them yourself: it neither opens \
-                  them nor keeps what you send there.";
-    writeln!(out, "{}\n", wrapped(others, WIDTH, "", ""))?;
+    writeln!(out, "{}\n", wrapped(&words!("forms-others"), WIDTH, "", ""))?;
     for form in &data.elsewhere {
         tell_elsewhere(form, out)?;
     }
-    let key = "A source such as GHACKS is an article, a document or a copy of a page: the table of sources in \
-               scenarios/README.md, where this program's source code is, says which. \"Inferred\" is what nobody saw.";
-    writeln!(out, "{}", wrapped(key, WIDTH, "", ""))?;
+    writeln!(out, "{}", wrapped(&words!("forms-key"), WIDTH, "", ""))?;
     Ok(Exit::Done)
 }
 
 fn tell_pack(pack: &Pack, out: &mut dyn Write) -> Result<()> {
-    let seen = pack.last_seen_live.as_deref().unwrap_or("never");
-    writeln!(out, "{}: the form of {}", pack.id, pack.name)?;
-    writeln!(out, "  last seen live: {seen}")?;
-    let sourced = counted(pack.sourced, "thing");
-    writeln!(out, "  {sourced} with a source, {} inferred", pack.inferred)?;
+    let (form, network) = (pack.id.as_str(), pack.name.as_str());
+    writeln!(out, "{}", words!("forms-of", form = form, network = network))?;
+    let seen = pack.last_seen_live.as_deref();
+    let seen = seen.map(|when| words!("forms-seen-live", when = when));
+    writeln!(out, "  {}", seen.unwrap_or_else(|| words!("forms-never-seen")))?;
+    let (sourced, inferred) = (pack.sourced, pack.inferred);
+    writeln!(out, "  {}", words!("forms-sure", sourced = sourced, inferred = inferred))?;
     for address in &pack.addresses {
         writeln!(out, "  {}", address.url)?;
-        line(out, &format!("source: {}", address.source))?;
+        line(out, &sureness(Some(&address.source)))?;
     }
     for route in &pack.routes {
+        let (name, start) = (route.name.as_str(), route.start.as_str());
         let steps: Vec<&str> = route.steps.iter().map(|step| step.as_str()).collect();
-        let (name, start) = (&route.name, &route.start);
-        writeln!(out, "  by {name}: {start}, then {}", steps.join(", then "))?;
-        line(out, &sure(route.source.as_deref()))?;
+        let by = words!("forms-by", name = name, start = start, steps = steps.join(", "));
+        writeln!(out, "  {by}")?;
+        line(out, &sureness(route.source.as_deref()))?;
     }
     for rule in &pack.parts {
         let (part, presence) = (rule.part.as_str(), rule.presence.as_str());
-        writeln!(out, "  has {part}: {presence} ({})", sure(rule.source.as_deref()))?;
+        let sure = sureness(rule.source.as_deref());
+        let has = words!("forms-has", part = part, presence = presence, sure = sure);
+        writeln!(out, "  {has}")?;
     }
     for model in &pack.models {
-        let pieces: Vec<String> = model.pieces.iter().map(ToString::to_string).collect();
-        let shape = format!("shape {}: {}", model.name, pieces.join(", "));
-        writeln!(out, "  {shape} ({})", sure(model.source.as_deref()))?;
+        let (name, sure) = (model.name.as_str(), sureness(model.source.as_deref()));
+        let controls: Vec<String> = model.pieces.iter().map(ToString::to_string).collect();
+        let controls = controls.join(", ");
+        let shape = words!("forms-shape", name = name, controls = controls, sure = sure);
+        writeln!(out, "  {shape}")?;
     }
     writeln!(out)?;
     Ok(())
 }
 
 fn tell_elsewhere(form: &Elsewhere, out: &mut dyn Write) -> Result<()> {
-    writeln!(out, "{}", wrapped(&format!("{}: {}", form.id, form.what), WIDTH, "", "  "))?;
+    writeln!(out, "{}", wrapped(&format!("{}: {}", form.id, form.what()), WIDTH, "", "  "))?;
     if let Some(name) = &form.name {
-        line(out, &format!("called \"{name}\""))?;
+        line(out, &words!("forms-called", name = name.as_str()))?;
     }
     if let Some(url) = &form.url {
         writeln!(out, "  {url}")?;
     }
-    line(out, &format!("source: {}", form.source))?;
-    for (verb, things) in [("asks", &form.asks), ("mind", &form.mind)] {
-        for thing in things {
-            line(out, &format!("{verb}: {} ({})", thing.what, sure(thing.source.as_deref())))?;
-        }
+    line(out, &sureness(Some(&form.source)))?;
+    for asked in &form.asks {
+        line(out, &words!("forms-asks", what = asked.told()))?;
+    }
+    for mind in &form.mind {
+        line(out, &words!("forms-mind", what = mind.told()))?;
     }
     writeln!(out)?;
     Ok(())
@@ -116,8 +122,19 @@ fn line(out: &mut dyn Write, text: &str) -> Result<()> {
     Ok(writeln!(out, "{}", wrapped(text, WIDTH, "    ", "      "))?)
 }
 
-fn sure(source: Option<&str>) -> String {
-    source.map_or_else(|| "inferred".to_owned(), |source| format!("source: {source}"))
+/// A form that is filled in, by its name; of one that is not, what it is and where.
+///
+/// # Errors
+/// What to tell of any other name.
+pub(super) fn known_form(id: &str) -> Result<String, String> {
+    if Network::of_pack(id).is_some() {
+        return Ok(id.to_owned());
+    }
+    let data = Data::built_in().map_err(|error| error.to_string())?;
+    Err(data.not_filled_in(id).unwrap_or_else(|| {
+        let known = Network::ALL.map(Network::pack_id);
+        words!("it-can-be", words = listed(&known, &words!("or")))
+    }))
 }
 
 fn pack_as_json(pack: &Pack) -> Value {
@@ -148,10 +165,10 @@ fn pack_as_json(pack: &Pack) -> Value {
 fn elsewhere_as_json(form: &Elsewhere) -> Value {
     let all = |things: &[Asked]| -> Vec<Value> {
         let things = things.iter();
-        things.map(|it| json!({ "what": it.what, "source": it.source })).collect()
+        things.map(|it| json!({ "what": it.what(), "source": it.source })).collect()
     };
     json!({
-        "id": form.id, "what": form.what, "name": form.name, "url": form.url.as_ref().map(url::Url::as_str),
+        "id": form.id, "what": form.what(), "name": form.name, "url": form.url.as_ref().map(url::Url::as_str),
         "source": form.source, "asks": all(&form.asks), "mind": all(&form.mind),
     })
 }

@@ -214,27 +214,25 @@ impl<'s> Walk<'s> {
         key: &str,
         known: &[(&str, T)],
     ) -> Option<T> {
-        self.one_of_but(table, key, known, &[], String::new)
+        self.one_of_but(table, key, known, |_| None)
     }
 
-    /// The same, with what to say of words that can stand elsewhere and not here.
+    /// The same, with what to say of some of the words that cannot stand here.
     pub(crate) fn one_of_but<T: Copy>(
         &mut self,
         table: &Table<'_>,
         key: &str,
         known: &[(&str, T)],
-        barred: &[&str],
-        say: fn() -> String,
+        say: impl Fn(&str) -> Option<String>,
     ) -> Option<T> {
         let found = self.required(table, key)?;
         let chosen = known.iter().find(|(word, _)| *word == found.value);
         if chosen.is_none() {
             let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
-            let hint = match nearest(found.value, &words) {
-                _ if barred.contains(&found.value) => say(),
+            let hint = say(found.value).unwrap_or_else(|| match nearest(found.value, &words) {
                 Some(near) => words!("did-you-mean", word = near),
                 None => words!("it-can-be", words = listed(&words, &words!("or"))),
-            };
+            });
             let message = words!("cannot-be", key = key, word = shortened(found.value));
             self.note(Problem::error(message).at(found.span).hint(hint));
         }

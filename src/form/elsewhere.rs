@@ -5,6 +5,7 @@ use url::Url;
 
 use crate::document::{self, Found, Keys, Syntax, Table, Walk, listed};
 use crate::problem::{Findings, Problem};
+use crate::words::{message, words};
 
 /// The hosts of the pages that may be named. No file can add one.
 const HOSTS: [&str; 4] =
@@ -15,8 +16,8 @@ const HOSTS: [&str; 4] =
 pub struct Elsewhere {
     /// A name of ours (`whatsapp`).
     pub id: String,
-    /// Whom or what it is for, in our own words.
-    pub what: String,
+    /// The message that says whom or what it is for.
+    what: String,
     /// What the official page is called, where a source says it.
     pub name: Option<String>,
     /// Its address, where a source gives it.
@@ -32,10 +33,52 @@ pub struct Elsewhere {
 /// One thing that a form asks for, or that a person should know.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// What it is, in our own words.
-    pub what: String,
+    /// The message that says what it is.
+    what: String,
     /// Where it is known from; `None` where it is inferred.
     pub source: Option<String>,
+}
+
+impl Elsewhere {
+    /// Whom or what it is for, in the person's language.
+    pub fn what(&self) -> String {
+        message(&self.what, [])
+    }
+
+    /// All that a person needs who came here with it: what it is, where, and what it asks for.
+    pub fn told(&self) -> String {
+        let called = self.name.iter().map(|name| words!("forms-called", name = name.as_str()));
+        let address = self.url.iter().map(ToString::to_string);
+        let asks = self.asks.iter().map(|asked| words!("forms-asks", what = asked.marked()));
+        let mind = self.mind.iter().map(|asked| words!("forms-mind", what = asked.marked()));
+        let all = called.chain(address).chain(asks).chain(mind);
+        all.fold(self.what(), |told, more| format!("{told}; {more}"))
+    }
+}
+
+impl Asked {
+    /// What it is, in the person's language.
+    pub fn what(&self) -> String {
+        message(&self.what, [])
+    }
+
+    /// The same, with how sure it is.
+    pub fn told(&self) -> String {
+        format!("{} ({})", self.what(), sureness(self.source.as_deref()))
+    }
+
+    /// The same, and only whether it is inferred.
+    fn marked(&self) -> String {
+        if self.source.is_some() { self.what() } else { self.told() }
+    }
+}
+
+/// Where something is known from, or that it is inferred, in the person's language.
+pub fn sureness(source: Option<&str>) -> String {
+    match source {
+        Some(source) => words!("forms-source", source = source),
+        None => words!("forms-inferred"),
+    }
 }
 
 /// Reads the list.

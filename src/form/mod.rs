@@ -15,7 +15,7 @@ use crate::language::Meaning;
 use crate::wall::Sign;
 
 pub(crate) use elsewhere::parse as parse_elsewhere;
-pub use elsewhere::{Asked, Elsewhere};
+pub use elsewhere::{Asked, Elsewhere, sureness};
 pub use model::{Kind, Model, Piece};
 pub(crate) use own::parse_own;
 pub(crate) use read::parse;

@@ -42,8 +42,8 @@ fn names(walk: &mut Walk<'_>, file: &Table<'_>, pack: Option<&Pack>) -> Names {
     };
     walk.must_have(file, "names");
     for table in walk.tables(file, "names", "`[[names]]`", keys) {
-        let say = || words!("own-pack-adds");
-        let kind = walk.one_of_but(&table, "kind", &kinds, &BUILT_IN, say);
+        let say = |word: &str| BUILT_IN.contains(&word).then(|| words!("own-pack-adds"));
+        let kind = walk.one_of_but(&table, "kind", &kinds, say);
         let name = walk.word(&table, "name");
         let (Some(kind), Some(name)) = (kind, name) else {
             continue;

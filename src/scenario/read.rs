@@ -107,7 +107,7 @@ impl Reader<'_, '_> {
 
     fn network(&mut self, file: &Table<'_>) -> Option<Network> {
         let known = Network::ALL.map(|network| (network.as_str(), network));
-        self.walk.one_of(file, "network", &known)
+        self.walk.one_of_but(file, "network", &known, |word| self.data.not_filled_in(word))
     }
 
     fn cookies(&mut self, file: &Table<'_>) -> Cookies {

@@ -164,6 +164,15 @@ fn first_call(rest: &str) -> Use {
     (id, names.map(|argument| argument.split(" =").next().unwrap().to_owned()).collect())
 }
 
+/// The messages that the list of forms which are not filled in names.
+fn named_by_the_list_of_forms() -> Vec<Use> {
+    let list = SCENARIOS.get_file("forms/elsewhere.toml").unwrap().contents_utf8().unwrap();
+    let lines = list.lines().filter_map(|line| line.strip_prefix("what = \"")?.strip_suffix('"'));
+    let uses: Vec<Use> = lines.map(|id| (id.to_owned(), BTreeSet::new())).collect();
+    assert!(uses.len() > 20, "{}", uses.len());
+    uses
+}
+
 /// What the source and the messages of a language do not agree on.
 fn disagreements(messages: &Messages, uses: &[Use]) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -253,9 +262,10 @@ fn every_language_says_all_that_english_says_of_the_same_things() {
 fn every_message_is_used_and_every_used_one_is_there_with_its_arguments() {
     let english = messages(Tongue::ENGLISH);
     let files = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
-    let uses: Vec<Use> =
+    let mut uses: Vec<Use> =
         files.iter().flat_map(|path| uses(&fs::read_to_string(path).unwrap())).collect();
     assert!(uses.len() > 70, "{}", uses.len());
+    uses.extend(named_by_the_list_of_forms());
     none(&disagreements(&english, &uses));
 
     let code = "words!(\"a\", b = f(1, \")\"), c = d,);\n// words!(\"x\")\nwords!(\"e\")";
