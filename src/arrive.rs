@@ -4,8 +4,7 @@ use url::Url;
 
 use crate::acting::Acting;
 use crate::archive::{Case, Exhibit};
-use crate::browser::page::{InTheWay, Moved, Over, Page, PageError};
-use crate::clock::TimeLimit;
+use crate::browser::page::{InTheWay, Over, Page, PageError};
 use crate::cookie_question::CookieQuestion;
 use crate::fields::{Form, FormProblem};
 use crate::human::{Human, News};
@@ -15,7 +14,7 @@ use crate::plan::Plan;
 use crate::preview::FieldKind;
 use crate::recognise::{Place, recognise, recognise_on_a_route};
 use crate::scenario::Cookies;
-use crate::search::{self, AT_REST, NOTHING_COMES, Search, Way};
+use crate::search::{self, AT_REST, Search, Way};
 use crate::stop::{self, Stop};
 use crate::survey::{Node, Path, Survey};
 use crate::wall::Wall;
@@ -128,7 +127,7 @@ async fn find_form<P: Page, H: Human>(
                 continue;
             }
         } else if !search.limit.is_over()
-            && !is_at_rest(&mut world.page, &place, &survey, &search.limit).await?
+            && !is_at_rest(&mut world.page, &place, &survey, &mut search).await?
         {
             continue;
         }
@@ -223,33 +222,16 @@ async fn is_at_rest<P: Page>(
     page: &mut P,
     place: &Place,
     survey: &Survey,
-    limit: &TimeLimit,
+    search: &mut Search<'_>,
 ) -> Result<bool, PageError> {
     let is_there = |problems: &[FormProblem]| is_whole(problems) || is_the_form_elsewhere(place);
     if matches!(place, Place::SomethingElse(problems) if !is_there(problems)) {
-        return nothing_more_comes(page, survey, limit).await;
+        return search.nothing_more_comes(page, survey).await;
     }
     // More may be on its way, or on its way out, unless nothing moves any more.
     let may_go_on =
         matches!(place, Place::SomethingElse(_) | Place::Under { .. } | Place::Cookies(_));
     Ok((!survey.busy && !may_go_on) || page.settle(AT_REST, AT_REST * 2).await?)
-}
-
-/// Whether a page that is not the form will not become it either: it does not say that it is busy, nothing is
-/// on its way to it, and it does not move for long. Returns when that is sure, or when it is to be looked at
-/// again.
-async fn nothing_more_comes<P: Page>(
-    page: &mut P,
-    survey: &Survey,
-    limit: &TimeLimit,
-) -> Result<bool, PageError> {
-    if survey.busy || !page.watched().stands {
-        page.change(limit.left()).await?;
-        return Ok(false);
-    }
-    let moved = page.change(NOTHING_COMES.min(limit.left())).await?;
-    let watched = page.watched();
-    Ok(moved == Moved::Nothing && watched.stands && watched.pending == 0)
 }
 
 /// Whether the form's address shows neither form nor wall right after a log-in: then it is opened anew,

@@ -7,7 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::browser::guard::{self, GuardArgs};
 use crate::clock::Clock;
-use crate::commands::forms::What;
+use crate::commands::forms::{FormsArgs, What};
 use crate::commands::{
     cases, check, doctor, forget, forms, forms_capture, forms_check, login, logout, record,
     rehearse, run, settle, show, survey, verify,
@@ -137,7 +137,7 @@ impl Cli {
             | Command::Record(_)
             | Command::Login(_)
             | Command::Logout(_)
-            | Command::Forms(_) => wanted,
+            | Command::Forms(FormsArgs { json: false, .. }) => wanted,
             _ => Tongue::ENGLISH,
         })
     }

@@ -157,7 +157,12 @@ impl Form {
     /// letter to anybody has an e-mail address, a long text and a button: with a name and a subject
     /// beside them it is rather that.
     pub fn unexplained(&self, survey: &Survey) -> Vec<FormProblem> {
-        let unknown = |index| self.meaning(index).0 == FieldKind::Unexplained;
+        // Any letter may have another text, too.
+        let unknown = |index| {
+            let meaning = self.meaning(index);
+            meaning.0 == FieldKind::Unexplained
+                || meaning == (FieldKind::OtherText, FoundBy::Structure)
+        };
         let unknown: Vec<&Control> = self
             .controls(survey)
             .filter(|(index, _)| unknown(*index))

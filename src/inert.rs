@@ -72,6 +72,10 @@ fn push(out: &mut String, character: char) {
 
 /// Whether a character shows itself, where it stands, as what it is.
 pub fn is_inert(character: char) -> bool {
+    // Nearly every one.
+    if matches!(character, ' '..='~') {
+        return true;
+    }
     // Blank to the eye though their category is "letter" or "mark": fillers and selectors.
     const BLANK: [char; 6] =
         ['\u{115F}', '\u{1160}', '\u{3164}', '\u{FFA0}', '\u{2800}', '\u{034F}'];

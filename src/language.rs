@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use oxilangtag::LanguageTag;
 use serde::{Deserialize, Serialize};
@@ -233,24 +234,26 @@ fn read_words(
         walk.one_of(table, "means", &Meaning::ALL.map(|meaning| (meaning.as_str(), meaning)));
     let text = walk.word(table, "text");
     let source = walk.sureness(table);
-    let (means, text) = (means?, text?);
-    refuse_twice(walk, &text, means, meanings);
-    Some(Words::new(text.value, means, source?))
+    let (means, Found { value, span }) = (means?, text?);
+    let is_sure = source.is_some();
+    let words = Words::new(value, means, source.flatten());
+    refuse_twice(walk, &words, span, meanings);
+    is_sure.then_some(words)
 }
 
 /// A text stands once in a language; `meanings` remembers what was read of it.
 pub(crate) fn refuse_twice(
     walk: &mut Walk<'_>,
-    text: &Found<String>,
-    means: Meaning,
+    words: &Words,
+    span: Range<usize>,
     meanings: &mut BTreeMap<String, Meaning>,
 ) {
-    if let Some(other) = meanings.insert(folded(&text.value), means) {
-        let problem = Problem::error(match other == means {
+    if let Some(other) = meanings.insert(words.folded.clone(), words.means) {
+        let problem = Problem::error(match other == words.means {
             true => words!("text-twice"),
             false => words!("text-as-well", meaning = other.as_str()),
         });
-        walk.note(problem.at(text.span.clone()).hint(words!("text-next")));
+        walk.note(problem.at(span).hint(words!("text-next")));
     }
 }
 

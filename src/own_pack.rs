@@ -10,10 +10,10 @@ use std::path::PathBuf;
 use sha2::{Digest as _, Sha256};
 
 use crate::data::Data;
-use crate::document::{self, Keys, Syntax, Table, Walk};
+use crate::document::{self, Found, Keys, Syntax, Table, Walk};
 use crate::fields::named;
 use crate::form::{self, Names, Part};
-use crate::language::{self, Language, Meaning, Words, folded};
+use crate::language::{self, Language, Meaning, Words};
 use crate::phrases::Phrases;
 use crate::preview::hex;
 use crate::problem::{Findings, Problem};
@@ -171,15 +171,15 @@ fn read_words(
     let may = MEANINGS.map(|meaning| (meaning.as_str(), meaning));
     let means = walk.one_of_but(table, "means", &may, say);
     let text = walk.word(table, "text");
-    let (means, text) = (means?, text?);
-    language::refuse_twice(walk, &text, means, meanings);
-    let same = folded(&text.value);
+    let (means, Found { value, span }) = (means?, text?);
+    let words = Words::new(value, means, None);
+    language::refuse_twice(walk, &words, span.clone(), meanings);
     let mut all = known.iter().flat_map(|language| &language.words);
-    if let Some(other) = all.find(|words| words.folded() == same) {
+    if let Some(other) = all.find(|other| other.folded() == words.folded()) {
         let message = words!("own-text-known", meaning = other.means.as_str());
-        let problem = Problem::error(message).at(text.span).hint(words!("own-known-next"));
+        let problem = Problem::error(message).at(span).hint(words!("own-known-next"));
         walk.note(problem);
         return None;
     }
-    Some(Words::new(text.value, means, None))
+    Some(words)
 }

@@ -6,7 +6,7 @@ use std::vec::IntoIter;
 
 use url::Url;
 
-use crate::browser::page::{Page, PageError};
+use crate::browser::page::{Moved, Page, PageError};
 use crate::clock::TimeLimit;
 use crate::form::Route;
 use crate::human::{Human, News};
@@ -26,7 +26,7 @@ const ARRIVAL: Duration = Duration::from_secs(20);
 pub(crate) const AT_REST: Duration = Duration::from_secs(2);
 
 /// Nothing more is expected of a page that does not move for so long while nothing is on its way to it.
-pub(crate) const NOTHING_COMES: Duration = Duration::from_secs(5);
+const NOTHING_COMES: Duration = Duration::from_secs(5);
 
 /// A way to the form.
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ pub(crate) struct Search<'p> {
     pub(crate) trip: Option<Trip<'p>>,
     /// By when the form or a wall must be there.
     pub(crate) limit: TimeLimit,
-    /// Whether the page on the way has come to rest since the last look.
+    /// Whether the page has come to rest since the last look.
     rested: bool,
 }
 
@@ -132,6 +132,31 @@ impl<'p> Search<'p> {
         Ok(true)
     }
 
+    /// Whether nothing more comes of a page that shows nothing: it does not say that it is busy, nothing is on
+    /// its way to it, it has not moved for long, and it was looked at once more since. Waits for that, or
+    /// until it is to be looked at again.
+    ///
+    /// # Errors
+    /// Where there is no page.
+    pub(crate) async fn nothing_more_comes<P: Page>(
+        &mut self,
+        page: &mut P,
+        survey: &Survey,
+    ) -> Result<bool, PageError> {
+        let is_quiet = |page: &P| {
+            let watched = page.watched();
+            !survey.busy && watched.stands && watched.pending == 0
+        };
+        if self.rested && is_quiet(page) {
+            return Ok(true);
+        }
+        let left = self.limit.left();
+        let limit = if is_quiet(page) { NOTHING_COMES.min(left) } else { left };
+        let moved = page.change(limit).await?;
+        self.rested = moved == Moved::Nothing && is_quiet(page);
+        Ok(false)
+    }
+
     /// Presses what leads on from a page on the way, or lets that page come to rest first; false where
     /// nothing does.
     ///
@@ -195,8 +220,6 @@ impl<'p> Search<'p> {
         world: &mut World<P, H>,
         way: Way<'p>,
     ) -> Result<(), PageError> {
-        let page = &mut world.page;
-        let is_back = matches!(way, Way::Back(_));
         (self.trip, self.at) = match way {
             Way::Address(address) | Way::Back(address) => (None, address),
             Way::Route(route) => {
@@ -204,12 +227,7 @@ impl<'p> Search<'p> {
                 (Some(Trip::new(route)), start.unwrap_or_else(|| self.plan.address.clone()))
             }
         };
-        self.open(page, &self.at.clone()).await?;
-        if is_back {
-            page.settle(AT_REST, AT_REST * 2).await?;
-            self.limit = TimeLimit::after(Duration::ZERO); // it had its time before
-        }
-        Ok(())
+        self.open(&mut world.page, &self.at.clone()).await
     }
 
     /// Opens an address; from then on counts by when the form or a wall must be there.

@@ -9,11 +9,9 @@ use serde_json::{Value, json};
 use super::forms_capture::CaptureArgs;
 use super::forms_check::CheckArgs;
 use crate::data::Data;
-use crate::document::listed;
 use crate::form::{Asked, Elsewhere, Pack, sureness};
 use crate::human::sheet::wrapped;
 use crate::outcome::Exit;
-use crate::scenario::Network;
 use crate::words::words;
 
 /// The form packs.
@@ -120,21 +118,6 @@ fn tell_elsewhere(form: &Elsewhere, out: &mut dyn Write) -> Result<()> {
 
 fn line(out: &mut dyn Write, text: &str) -> Result<()> {
     Ok(writeln!(out, "{}", wrapped(text, WIDTH, "    ", "      "))?)
-}
-
-/// A form that is filled in, by its name; of one that is not, what it is and where.
-///
-/// # Errors
-/// What to tell of any other name.
-pub(super) fn known_form(id: &str) -> Result<String, String> {
-    if Network::of_pack(id).is_some() {
-        return Ok(id.to_owned());
-    }
-    let data = Data::built_in().map_err(|error| error.to_string())?;
-    Err(data.not_filled_in(id).unwrap_or_else(|| {
-        let known = Network::ALL.map(Network::pack_id);
-        words!("it-can-be", words = listed(&known, &words!("or")))
-    }))
 }
 
 fn pack_as_json(pack: &Pack) -> Value {

@@ -8,7 +8,6 @@ use clap::Args;
 use url::Url;
 
 use super::address::{Server, SiteOrigin};
-use super::forms::known_form;
 use super::own_pack;
 use super::rehearse::nobody;
 use super::report::report;
@@ -22,7 +21,7 @@ use crate::data::Data;
 use crate::drift::Drift;
 use crate::ending::Ended;
 use crate::first_time;
-use crate::form::Route;
+use crate::form::{PLACES, Route};
 use crate::human::sheet::{in_use, wrapped};
 use crate::human::terminal::{Terminal, width};
 use crate::human::{Human, News};
@@ -44,8 +43,8 @@ pub struct OpenArgs {
     /// The scenario file of the account whose log-in opens the form
     #[arg(value_name = "SCENARIO", required_unless_present = "site")]
     pub scenario: Option<PathBuf>,
-    /// Which form, facebook-ai or instagram-ai, where no scenario file says it
-    #[arg(long, value_name = "ID", value_parser = known_form, conflicts_with = "scenario")]
+    /// Which form, where no scenario file says it
+    #[arg(long, value_name = "ID", value_parser = PLACES.map(|place| place.id), conflicts_with = "scenario")]
     pub form: Option<String>,
     /// Practise against this site on your own computer, http://127.0.0.1:PORT; no log-in is needed there
     #[arg(long, value_name = "URL")]

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use super::forms::known_form;
 use super::own_pack;
 use super::run::{HowArgs, Outside, run_all};
 use super::scenarios;
@@ -36,8 +35,8 @@ pub struct RehearseArgs {
     /// Only serve the site until Ctrl-C, to look at it in your own browser
     #[arg(long, conflicts_with = "scenario")]
     serve: bool,
-    /// Which form, facebook-ai or instagram-ai, where no scenario file says it
-    #[arg(long, value_name = "FORM", value_parser = known_form, conflicts_with = "scenario")]
+    /// Which form, where no scenario file says it
+    #[arg(long, value_name = "FORM", value_parser = ["facebook-ai", "instagram-ai"], conflicts_with = "scenario")]
     form: Option<String>,
     /// How the pages are made
     #[arg(long, value_enum, default_value = "server")]

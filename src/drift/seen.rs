@@ -37,8 +37,7 @@ pub(super) fn seen(
     let each = numbers.into_iter().map(|number| {
         let control = &controls[number];
         let (part, found_by) = match form.map(|form| form.meaning(number)) {
-            Some((kind, found_by)) if part_of(kind).is_some() => (part_of(kind), found_by),
-            Some(_) => other_text(control, plan),
+            Some((kind, found_by)) => (part_of(kind), found_by),
             None => guess(control, plan),
         };
         let piece = Piece { part, kind: kind_of(control), required: is_required(control) };
@@ -119,17 +118,6 @@ fn part_of(kind: FieldKind) -> Option<Part> {
         FieldKind::OtherText => Some(Part::OtherText),
         FieldKind::Code => Some(Part::Code),
         FieldKind::Unexplained => None,
-    }
-}
-
-/// A second text that may stay empty is the one that descriptions tell of.
-fn other_text(control: &Control, plan: &Plan) -> (Option<Part>, FoundBy) {
-    match worded(control, Part::OtherText, plan) {
-        Some(found_by) => (Some(Part::OtherText), found_by),
-        None if is_long(control) && !is_required(control) => {
-            (Some(Part::OtherText), FoundBy::Structure)
-        }
-        None => (None, FoundBy::Nothing),
     }
 }
 

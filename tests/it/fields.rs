@@ -224,6 +224,8 @@ fn two_lines_that_nobody_explains_make_another_form_of_one_whose_reason_is_a_gue
     let unexplained = |labels: [&str; 2]| labels.map(|it| FormProblem::Unexplained(it.into()));
     assert_eq!(problems(letter()), unexplained(["Teloura", "Mirade"]));
     assert_eq!(problems(letter().tick_box("Sulon")), unexplained(["Teloura", "Mirade"]));
+    let texts = no_reason().long("Zofea").required().line("Teloura").text_box("Mirade");
+    assert_eq!(problems(texts), unexplained(["Teloura", "Mirade"]));
     found(&no_reason().long("Zofea").line("Teloura").survey());
     found(&bare_form().line("Teloura").line("Mirade").survey());
 }

@@ -241,6 +241,11 @@ impl Draft {
         self.control(label, "textarea", Some("textarea"), Some("textbox"))
     }
 
+    /// A text that is no native control, of one line or many.
+    pub(crate) fn text_box(self, label: &str) -> Self {
+        self.control(label, "div", None, Some("textbox"))
+    }
+
     /// A native list.
     pub(crate) fn list(mut self, label: &str, options: &[(&str, &str)]) -> Self {
         self = self.control(label, "select", Some("select-one"), Some("combobox"));

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use objector::browser::page::InTheWay;
+use objector::browser::page::{InTheWay, Moved};
 use objector::cookie_question::CookieQuestion;
 use objector::data::Data;
 use objector::human::Question;
@@ -13,7 +13,7 @@ use objector::seal::Watched;
 use objector::survey::Survey;
 use url::Url;
 
-use crate::fake::{Did, Told, karens};
+use crate::fake::{Did, Story, Told, karens};
 use crate::pages::{Draft, ORIGIN, at, bare_form, karen, over, page, plan, saved, seen_yes, words};
 
 /// The form as the practice site shows it.
@@ -333,8 +333,8 @@ fn where_the_first_address_shows_nothing_the_form_is_looked_for_at_the_other_bef
 }
 
 /// How often an address that shows nothing was waited for before the other one was opened.
-fn waited_at_the_first(first: Survey, watched: Watched) -> usize {
-    let told = karens().on(first).watched(watched).asked(Question::Unsealed, "unsealed").run();
+fn waited_at_the_first(story: Story) -> usize {
+    let told = story.run();
     let opened = |did: &&Did| !matches!(did, Did::Open(_));
     let at_the_first = told.log.iter().skip(1).take_while(opened);
     at_the_first.filter(|did| **did == Did::Change).count()
@@ -343,18 +343,37 @@ fn waited_at_the_first(first: Survey, watched: Watched) -> usize {
 #[test]
 fn a_page_that_shows_nothing_is_left_soon_unless_something_may_still_come() {
     let sealed = || Watched { stands: true, ..Watched::default() };
-    assert_eq!(waited_at_the_first(saved("error-page"), sealed()), 1);
-    let busy = Survey { busy: true, ..saved("error-page") };
-    let on_its_way = Watched { pending: 1, ..sealed() };
-    for (page, watched) in [
-        (busy, sealed()),
-        (saved("error-page"), on_its_way),
+    let empty = || karens().on(saved("error-page"));
+    assert_eq!(waited_at_the_first(empty().watched(sealed())), 1);
+    let busy = karens().on(Survey { busy: true, ..saved("error-page") });
+    let moves = empty().page(|_, scene| {
+        scene.moved = Moved::Page;
+        Ok(())
+    });
+    for story in [
+        busy,
+        moves,
+        empty().watched(Watched { pending: 1, ..sealed() }),
         // Nobody knows whether anything is on its way.
-        (saved("error-page"), Watched::default()),
+        empty().watched(Watched::default()),
     ] {
-        let waited = waited_at_the_first(page, watched);
+        let waited = waited_at_the_first(story);
         assert!(waited > 10, "{waited}");
     }
+}
+
+/// A script of its own may keep it from anything else for long.
+#[test]
+fn a_form_that_is_there_on_a_last_look_is_taken_where_it_is() {
+    let told = karens().on(saved("error-page")).yes().answered(seen_yes()).page(|did, scene| {
+        if *did == Did::Change && scene.opened() == 1 && scene.times(&Did::Press) == 0 {
+            scene.becomes(form());
+        }
+        Ok(())
+    });
+    let told = told.run();
+    told.exits(0).pressed_once();
+    assert_eq!(told.opened(), 1);
 }
 
 #[test]
