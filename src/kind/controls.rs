@@ -38,6 +38,9 @@ impl Said {
     }
 }
 
+/// What a trap for machines is called where no person reads it: `apbct` by CleanTalk, `hp` by many.
+const TRAPS: [&str; 5] = ["honeypot", "hp", "apbct", "antispam", "fake"];
+
 /// A longer text beside a control explains something, and is not its name.
 const LONGEST_NAME: usize = 12;
 
@@ -103,7 +106,7 @@ impl Look<'_> {
         if !matches!(kind, None | Some("text" | "email" | "tel" | "url" | "number" | "search")) {
             return ControlKind::Other;
         }
-        if said.name.is(About::Nothing) || said.markup.has(&["honeypot", "fake"]) {
+        if said.name.is(About::Nothing) || said.markup.has(&TRAPS) {
             return ControlKind::Text;
         }
         if is_code(said) {
@@ -112,7 +115,7 @@ impl Look<'_> {
         if kind == Some("email") || control.input_mode.as_deref() == Some("email") {
             return ControlKind::Email;
         }
-        if is_email(control, said) {
+        if kind != Some("search") && is_email(control, said) {
             return ControlKind::Email;
         }
         let searches = is_search(control, said);

@@ -325,10 +325,22 @@ fn what_must_stay_empty_asks_for_nothing() {
         "Lascia vuoto questo campo",
         "Bitte leer lassen",
         "Pozostaw to pole puste",
+        "Falls Sie ein Mensch sind, lassen Sie dieses Feld leer",
     ] {
         let trap = Control { html_name: Some("email".into()), ..line(name) };
         assert_eq!(kind(trap), ControlKind::Text, "{name}");
     }
+    for html_name in ["user_hp_email", "email-honeypot", "apbct__email_id__86"] {
+        let email = Some("email".to_owned());
+        let trap = Control { html_name: Some(html_name.into()), kind: email, ..line("") };
+        assert_eq!(kind(trap), ControlKind::Text, "{html_name}");
+    }
+}
+
+#[test]
+fn a_search_among_e_mails_asks_for_no_address() {
+    let search = Control { kind: Some("search".into()), ..line("Search for e-mail") };
+    assert_eq!(kind(search), ControlKind::Search);
 }
 
 #[test]
