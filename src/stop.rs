@@ -220,6 +220,11 @@ fn not_recognised(problems: &[FormProblem], survey: &Survey, plan: &Plan) -> Out
         }
         _ => words!("not-the-form-next"),
     };
-    let outcome = Outcome::before(End::NotRecognised, what).then(next);
+    let mut outcome = Outcome::before(End::NotRecognised, what);
+    // Words that nobody has seen yet decide nothing, and a person can read them.
+    if problems.contains(&FormProblem::NoEmail) && !quoted.is_empty() {
+        outcome = outcome.then(words!("not-the-form-read"));
+    }
+    let outcome = outcome.then(next);
     Outcome { drift: Some(drift::report(survey, None, problems, plan)), ..outcome.quoting(quoted) }
 }

@@ -15,6 +15,8 @@ use super::report::refused;
 use super::run::Outside;
 use crate::capture;
 use crate::data::Data;
+use crate::human::sheet::wrapped;
+use crate::human::terminal::width;
 use crate::human::{Human, Question};
 use crate::outcome::{End, Exit, Outcome};
 use crate::plan::Plan;
@@ -89,9 +91,12 @@ fn nobody() -> Stop {
 
 async fn capture(world: &mut Looking, plan: &Plan, file: &Path) -> Result<Exit, Stop> {
     ready(world, plan).await?;
-    let survey = page(world, plan).await?;
+    let (survey, not_known) = page(world, plan).await?;
     let day = world.clock.now().strftime("%Y-%m-%d").to_string();
     let html = capture::page(&survey, plan, Some(&day));
+    if let Some(what) = not_known {
+        world.human.say(&format!("\n{}", wrapped(&what, width(), "", "  ")));
+    }
     world.human.say(&format!("\n{}\n", words!("capture-shown")));
     for line in html.lines() {
         world.human.say(&format!("  | {line}"));
@@ -113,15 +118,18 @@ async fn capture(world: &mut Looking, plan: &Plan, file: &Path) -> Result<Exit, 
     }
 }
 
-/// The page of the first address that can be opened, be it the form or something that nobody knows; a
-/// wall is not captured.
-async fn page(world: &mut Looking, plan: &Plan) -> Result<Survey, Stop> {
+/// The page of the first address that can be opened, be it the form or something that nobody knows, which
+/// is said; a wall is not captured.
+async fn page(world: &mut Looking, plan: &Plan) -> Result<(Survey, Option<String>), Stop> {
     let mut gone = None;
     for address in plan.addresses() {
         match look(world, plan, Way::Address(address)).await? {
-            Ok(sight) => return Ok(sight.survey),
+            Ok(sight) => return Ok((sight.survey, None)),
             Err(other) => match other.stop.0.end {
-                End::NotRecognised => return Ok(other.survey),
+                End::NotRecognised => {
+                    let not_known = words!("capture-not-known", what = other.stop.0.what);
+                    return Ok((other.survey, Some(not_known)));
+                }
                 End::Unavailable => gone = Some(other.stop),
                 _ => return Err(other.stop),
             },

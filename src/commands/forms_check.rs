@@ -18,7 +18,7 @@ use crate::browser::page::Page;
 use crate::browser::webdriver::Firefox;
 use crate::clock::Clock;
 use crate::data::Data;
-use crate::drift::Drift;
+use crate::drift::{Drift, shareable};
 use crate::ending::Ended;
 use crate::first_time;
 use crate::form::{PLACES, Route};
@@ -30,6 +30,7 @@ use crate::log_in;
 use crate::opening;
 use crate::outcome::{End, Exit, Outcome};
 use crate::plan::Plan;
+use crate::preview::FoundBy;
 use crate::scenario::Network;
 use crate::search::Way;
 use crate::session::Session;
@@ -218,6 +219,7 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     let mut exits = Vec::new();
     for address in plan.addresses() {
         let seen = look(world, plan, Way::Address(address.clone())).await;
+        world.human.still();
         print(&format!("\n{}", in_practice(at(&address, plan), plan)));
         let known = match seen {
             Ok(Ok(sight)) => as_known(&sight, &address, plan),
@@ -233,6 +235,7 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     }
     for route in plan.pack.routes.iter().filter(|_| routes) {
         let seen = look(world, plan, Way::Route(route)).await;
+        world.human.still();
         print(&format!("\n{}", in_practice(by(route, plan), plan)));
         let told = match seen {
             Ok(Ok(sight)) => words!("look-route-leads", address = inert::line(&sight.address)),
@@ -295,10 +298,37 @@ fn as_known(sight: &Sight, address: &Url, plan: &Plan) -> Result<(), Stop> {
         None => known,
     };
     print(&wrapped(&told, width(), "  ", "    "));
-    for line in drift.lines() {
+    for line in found(sight, plan) {
         print(&wrapped(&line, width(), "  - ", "    "));
     }
     Ok(())
+}
+
+/// What told what each field is, and the button: for the person, in their language.
+fn found(sight: &Sight, plan: &Plan) -> Vec<String> {
+    let Sight { survey, form, .. } = sight;
+    let label = |name: &str| inert::line(&shareable(name, survey, plan));
+    let fields = form.controls(survey).map(|(number, control)| {
+        let (kind, found_by) = form.meaning(number);
+        let (field, label) = (kind.name(), label(&control.name));
+        words!("look-found", field = field, label = label, by = by_what(found_by))
+    });
+    let (button, name) = (words!("the-button"), label(&survey.buttons[form.submit].name));
+    let by = by_what(form.submit_found_by);
+    let button = words!("look-found", field = button, label = name, by = by);
+    fields.chain([button]).collect()
+}
+
+fn by_what(found_by: FoundBy) -> String {
+    match found_by {
+        FoundBy::Name => words!("by-name"),
+        FoundBy::Type => words!("by-type"),
+        FoundBy::Words => words!("by-words"),
+        FoundBy::OwnPack => words!("by-own-pack"),
+        FoundBy::InferredWords => words!("by-inferred-words"),
+        FoundBy::Structure => words!("by-structure"),
+        FoundBy::Nothing => words!("by-nothing"),
+    }
 }
 
 /// A reader that went away changes nothing.

@@ -56,7 +56,8 @@ impl Terminal {
         let _ = writeln!(anstream::stderr(), "{text}");
     }
 
-    fn still(&mut self) {
+    /// Takes away the line that says what is waited for.
+    pub fn still(&mut self) {
         if let Some(spinner) = self.spinner.take() {
             spinner.finish_and_clear();
         }

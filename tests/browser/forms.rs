@@ -68,7 +68,7 @@ fn the_form_as_it_is_known_is_told_control_by_control_and_nothing_is_sent() {
         let known: Vec<&str> = pack.addresses.iter().map(|it| it.url.path()).collect();
         assert_eq!(opened, known, "each once, in their order");
         assert!(said.contains("nothing was filled in, pressed or sent"), "{said}");
-        assert!(said.contains("email line required: called \""), "{said}");
+        assert!(said.contains("the e-mail address: the page calls it \""), "{said}");
         assert!(said.contains("found by"), "{said}");
         assert!(ground.site().submissions().is_empty());
     }
