@@ -142,6 +142,17 @@ fn of_a_wall_nothing_is_captured() {
 }
 
 #[test]
+fn that_a_page_is_not_the_form_is_said_before_anybody_keeps_it() {
+    let ground = ground(site().trouble(Trouble::AddressesGone));
+    let to = ground.path("captured.html").display().to_string();
+    let words = ["capture", "--form", "facebook-ai", "--to", &to];
+    let (exit, said) = forms(&ground, &words, Some("no\n"));
+    assert_eq!(exit, 4, "{said}");
+    let not_known = said.find("This is not the form as the program knows it: ");
+    assert!(not_known.is_some() && not_known < said.find(KEEP), "{said}");
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_said_before_anything_is_opened() {
     let ground = ground(site());
     let to = ground.path("nowhere/captured.html").display().to_string();

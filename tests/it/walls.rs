@@ -298,6 +298,8 @@ fn an_error_that_stays_is_met_once_and_without_a_log_in_never() {
         assert_eq!(told.opened(), opened);
         assert!(told.wrote().is_empty());
     }
+    let told = karens().on(saved("error-page")).run();
+    assert!(told.ended.outcome.next[0].starts_with("read what the page says"));
     let elsewhere = karens().just_logged_in().on(saved("error-page")).page(|_, scene| {
         scene.address = at("/help/elsewhere");
         Ok(())
