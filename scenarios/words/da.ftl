@@ -297,7 +297,7 @@ logout-not-at-the-site = Det logger dig ikke ud hos dem: Det gør du på websted
 stopped-before-sending = du stoppede programmet, før noget blev sendt
 remote-driver = WebDriveren på { $server } er ikke på denne computer. Den, der driver den, ser alt, hvad browseren ser.
 remote-driver-not = ingen bekræftede WebDriveren på en anden computer
-practice-served = Øveformularen er på { $address }, indtil du trykker Ctrl-C.
+practice-served = Øveformularen er på { $address }, indtil du trykker Ctrl-C. For at prøve det, der ser på en formular: `objector forms check --site { $site }`
 practice-code = Øvesiden sender ingen e-mail. Dens kode er { $code }.
 practice-log =
     { $received ->

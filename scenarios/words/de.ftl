@@ -297,7 +297,7 @@ logout-not-at-the-site = Das meldet Sie dort nicht ab: Das geht auf der Website,
 stopped-before-sending = Sie haben das Programm abgebrochen, bevor etwas gesendet wurde
 remote-driver = Der WebDriver unter { $server } läuft nicht auf diesem Computer. Wer ihn betreibt, sieht alles, was der Browser sieht.
 remote-driver-not = niemand hat den WebDriver auf einem anderen Computer bestätigt
-practice-served = Das Übungsformular ist unter { $address } zu finden, bis Sie Strg-C drücken.
+practice-served = Das Übungsformular ist unter { $address } zu finden, bis Sie Strg-C drücken. Um auszuprobieren, was ein Formular ansieht: `objector forms check --site { $site }`
 practice-code = Die Übungsseite verschickt keine E-Mail. Ihr Code ist { $code }.
 practice-log =
     { $received ->

@@ -302,7 +302,7 @@ logout-not-at-the-site = That does not log you out there: do that at the site, u
 stopped-before-sending = you stopped the program before anything was sent
 remote-driver = The WebDriver at { $server } is not on this computer. Whoever runs it sees all that the browser sees.
 remote-driver-not = nobody confirmed the WebDriver on another computer
-practice-served = The practice form is at { $address } until you press Ctrl-C.
+practice-served = The practice form is at { $address } until you press Ctrl-C. To try what looks at a form: `objector forms check --site { $site }`
 practice-code = The practice site e-mails nobody. Its code is { $code }.
 practice-log =
     { $received ->

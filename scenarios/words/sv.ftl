@@ -297,7 +297,7 @@ logout-not-at-the-site = Det loggar inte ut dig där: Det gör du på webbplatse
 stopped-before-sending = du stoppade programmet innan något skickades
 remote-driver = WebDrivern på { $server } finns inte på den här datorn. Den som driver den ser allt som webbläsaren ser.
 remote-driver-not = ingen bekräftade WebDrivern på en annan dator
-practice-served = Övningsformuläret finns på { $address } tills du trycker Ctrl-C.
+practice-served = Övningsformuläret finns på { $address } tills du trycker Ctrl-C. För att prova det som ser på ett formulär: `objector forms check --site { $site }`
 practice-code = Övningssidan skickar ingen e-post. Dess kod är { $code }.
 practice-log =
     { $received ->

@@ -88,7 +88,8 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
     let mut plan = Plan::new(scenario, data, Some(&site.origin()), args.how.dry_run)?;
     args.how.tell(&mut plan, own.as_ref());
     if args.serve {
-        let told = words!("practice-served", address = plan.address.to_string());
+        let (address, site) = (plan.address.to_string(), site.origin());
+        let told = words!("practice-served", address = address, site = site);
         let _ = writeln!(anstream::stdout(), "{told}");
         Outside::listen()?.wants_us_to_stop().await;
         return Ok(Exit::Done);

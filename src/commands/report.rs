@@ -72,7 +72,8 @@ pub fn render(ended: &Ended, plan: Option<&Plan>, width: usize) -> String {
         );
     }
     if let Some(drift) = &outcome.drift {
-        let _ = writeln!(out, "\n  {}\n{}", words!("report-drift"), quoted(drift, width));
+        let head = wrapped(&words!("report-drift"), width, "  ", "  ");
+        let _ = writeln!(out, "\n{head}\n{}", quoted(drift, width));
     }
     if !outcome.network.is_empty() {
         let _ = writeln!(out, "\n  {}", words!("report-network"));
@@ -99,8 +100,9 @@ fn steps(out: &mut String, ended: &Ended, plan: Option<&Plan>, width: usize) {
     let practice = plan.is_some_and(|plan| plan.practice.is_some());
     let mut steps = outcome.next.clone();
     let mut real = Vec::new();
-    if practice && matches!(outcome.end, End::LoginNeeded | End::PersonNeeded) {
-        // What wants the person there stands on no real site.
+    let at_the_site = [End::LoginNeeded, End::PersonNeeded, End::NotRecognised];
+    if practice && at_the_site.contains(&outcome.end) {
+        // What wants the person there, or is to be told of it, stands on no real site.
         real.append(&mut steps);
     }
     if outcome.end == End::Acknowledged {

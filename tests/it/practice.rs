@@ -1,7 +1,8 @@
 //! The practice site as a server: what it records, and what it does when it is told to misbehave.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use objector::practice::{Rehearsal, Site, Transport, Trouble, Year};
@@ -63,6 +64,29 @@ fn the_form_is_served_and_every_request_recorded() {
     assert_eq!(paths, ["/help/contact/6359191084165019", "/elsewhere"]);
     assert_eq!(requests[1].query.as_deref(), Some("x=1"));
     assert!(site.submissions().is_empty());
+}
+
+#[test]
+fn whoever_serves_it_alone_is_told_where_it_is_and_how_to_look_at_it() {
+    let mut serving = Command::new(env!("CARGO_BIN_EXE_objector"))
+        .args(["--lang", "en", "rehearse", "--serve"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut line = String::new();
+    let said = serving.stdout.take().expect("a pipe");
+    BufReader::new(said).read_line(&mut line).expect("a line");
+    let (_, site) = line.split_once("`objector forms check --site ").expect("a line to type");
+    let form = exchange(
+        site.trim_end().trim_end_matches('`'),
+        "GET",
+        "/help/contact/6359191084165019",
+        "",
+    );
+    serving.kill().expect("it runs");
+    serving.wait().expect("it ends");
+    assert!(form.starts_with("HTTP/1.1 200"), "{form}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::person::{PROMPTS, Prompt};
 use super::processes::waits_until;
 use super::terminal::{Came, Terminal};
 
-/// On two cores five keep both busy, as most of them wait for their pages; more only wait for each other.
+/// On two cores five keep both busy, as most of them wait for their pages; a sixth only waits for them.
 const AT_ONCE: usize = 5;
 
 /// Longer than a run may take, with a person who answers at once.
