@@ -80,8 +80,9 @@ pub async fn command(args: &RehearseArgs) -> Result<Exit> {
         },
         None => {
             let network = args.form.as_deref().and_then(Network::of_pack);
-            let language = args.language.as_deref().unwrap_or("en");
-            nobody(network.unwrap_or(Network::Facebook), language)
+            // The pages speak languages that no reason is written in.
+            let language = args.language.as_deref().filter(|tag| data.written_in(tag).is_some());
+            nobody(network.unwrap_or(Network::Facebook), language.unwrap_or("en"))
         }
     };
     let site = Site::start(rehearsal(args, &scenario))?;

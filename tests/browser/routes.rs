@@ -72,6 +72,8 @@ fn where_a_route_leads_to_an_address_that_nobody_knows_nothing_is_filled_in_and_
         .tells("it looks like the form but is at another address")
         .tells("/help/contact/1000000000000001")
         .tells("the page's address as an")
+        // Nobody is asked to share what a practice site shows.
+        .tells("What to do now, if this were not practice: - share the lines above")
         .sent_nothing();
 }
 

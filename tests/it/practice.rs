@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use objector::practice::{Rehearsal, Site, Transport, Trouble, Year};
+use objector::practice::{Rehearsal, Site, Transport, Trouble, Year, catalogue};
 
 const SCRIPTED: &str = "/ajax/help/contact/submit/page";
 const PLAIN: &str = "/a/help/contact_us/";
@@ -66,10 +66,10 @@ fn the_form_is_served_and_every_request_recorded() {
     assert!(site.submissions().is_empty());
 }
 
-#[test]
-fn whoever_serves_it_alone_is_told_where_it_is_and_how_to_look_at_it() {
+/// The first line of whoever serves the site alone, and what the form's address then answers.
+fn served(language: &str) -> (String, String) {
     let mut serving = Command::new(env!("CARGO_BIN_EXE_objector"))
-        .args(["--lang", "en", "rehearse", "--serve"])
+        .args(["--lang", "en", "rehearse", "--serve", "--language", language])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
@@ -77,16 +77,23 @@ fn whoever_serves_it_alone_is_told_where_it_is_and_how_to_look_at_it() {
     let mut line = String::new();
     let said = serving.stdout.take().expect("a pipe");
     BufReader::new(said).read_line(&mut line).expect("a line");
-    let (_, site) = line.split_once("`objector forms check --site ").expect("a line to type");
-    let form = exchange(
-        site.trim_end().trim_end_matches('`'),
-        "GET",
-        "/help/contact/6359191084165019",
-        "",
-    );
+    let site = line.split('`').nth(1).and_then(|typed| typed.rsplit(' ').next());
+    let form = site.map(|site| exchange(site, "GET", "/help/contact/6359191084165019", ""));
     serving.kill().expect("it runs");
     serving.wait().expect("it ends");
-    assert!(form.starts_with("HTTP/1.1 200"), "{form}");
+    (line, form.unwrap_or_default())
+}
+
+#[test]
+fn whoever_serves_it_alone_in_any_language_is_told_where_it_is_and_how_to_look_at_it() {
+    let languages = catalogue().into_iter().find(|group| group.name == "language").unwrap();
+    assert_eq!(languages.entries.len(), 14);
+    for language in languages.entries {
+        let (line, form) = served(&language.value);
+        assert!(line.contains("`objector forms check --site http://127.0.0.1:"), "{line}");
+        assert!(form.starts_with("HTTP/1.1 200"), "{}: {form}", language.value);
+        assert!(form.contains(&format!("lang=\"{}\"", language.value)), "{form}");
+    }
 }
 
 #[test]
