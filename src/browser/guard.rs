@@ -66,9 +66,12 @@ pub async fn stand_guard(args: &GuardArgs) -> std::io::Result<()> {
     result
 }
 
-/// Makes the folder with its rooms, and holds it.
-fn lay_out(folder: &Path) -> std::io::Result<File> {
+/// Makes the folder with its rooms, and holds it. Nobody sweeps meanwhile: a lock that is there and not held
+/// yet says that the folder was left behind.
+pub(super) fn lay_out(folder: &Path) -> std::io::Result<File> {
     private_folder(folder)?;
+    let runs = File::open(folder.parent().unwrap_or(folder))?;
+    runs.lock_shared()?;
     File::create_new(folder.join(LOCK))?;
     let lock = hold(folder)?;
     for room in ["profiles", "home", "tmp"] {
@@ -80,7 +83,8 @@ fn lay_out(folder: &Path) -> std::io::Result<File> {
 /// Holds a run's folder beside whoever else holds it: no later run takes it for left behind.
 pub(super) fn hold(folder: &Path) -> std::io::Result<File> {
     let lock = File::open(folder.join(LOCK))?;
-    lock.try_lock_shared()?;
+    // Whoever looks whether it is held has it for a moment.
+    lock.lock_shared()?;
     Ok(lock)
 }
 

@@ -153,6 +153,12 @@ fn free_folder(runs: &Path) -> Result<PathBuf, DriverError> {
 
 /// Removes what runs left behind that were killed together with their guard.
 fn sweep(runs: &Path) {
+    let Ok(all) = File::open(runs) else {
+        return;
+    };
+    if all.try_lock().is_err() {
+        return; // somebody begins, or sweeps
+    }
     for run in left_behind(runs) {
         let _ = fs::remove_dir_all(run);
     }
@@ -173,4 +179,46 @@ pub fn runs_folder() -> Option<PathBuf> {
     let home = || Some(etcetera::choose_base_strategy().ok()?.cache_dir());
     let cache = said.filter(|it| it.is_absolute()).or_else(home)?;
     cache.is_absolute().then(|| cache.join("objector").join("runs"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::thread;
+
+    use super::super::guard::{LOCK, lay_out};
+    use super::{left_behind, sweep};
+
+    #[test]
+    fn a_run_that_begins_while_others_sweep_keeps_its_folder() {
+        let runs = tempfile::tempdir().expect("a folder");
+        thread::scope(|threads| {
+            for thread in 0..4 {
+                let runs = runs.path();
+                threads.spawn(move || {
+                    for n in 0..200 {
+                        sweep(runs);
+                        let folder = runs.join(format!("{thread}-{n}"));
+                        let held = lay_out(&folder).expect("a folder of its own");
+                        assert!(folder.join(LOCK).exists());
+                        drop(held);
+                    }
+                });
+            }
+        });
+    }
+
+    #[test]
+    fn what_nobody_holds_is_swept_and_what_somebody_holds_is_not() {
+        let runs = tempfile::tempdir().expect("a folder");
+        let (mine, left) = (runs.path().join("1-0"), runs.path().join("2-0"));
+        let held = lay_out(&mine).expect("a folder");
+        drop(lay_out(&left).expect("a folder"));
+        assert_eq!(left_behind(runs.path()), std::slice::from_ref(&left));
+        sweep(runs.path());
+        assert!(mine.exists() && !left.exists());
+        drop(held);
+        sweep(runs.path());
+        assert!(fs::read_dir(runs.path()).expect("it is there").next().is_none());
+    }
 }
