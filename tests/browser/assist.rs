@@ -1,5 +1,7 @@
 //! The person fills in the form and presses, in a window that is watched: real keys, real clicks.
 
+use std::time::Duration;
+
 use super::stage::ear::{Ear, Heard, Reply};
 use super::stage::screen::Screen;
 use super::stage::{Prompt, Running, objector};
@@ -183,13 +185,17 @@ fn what_a_page_saves_in_its_own_handler_of_what_is_typed_does_not_leave() {
     let (site, screen) = (site(AUTOSAVE), Screen::new());
     let mut running = karen_at(&site, &screen);
     types_the_reason(&site, &screen);
-    // What is typed over what the site had filled in, and deleted again.
-    screen.clicks(EMAIL);
-    screen.strikes("ctrl+a");
-    screen.types("quixotic@example.org");
-    screen.strikes("ctrl+a");
-    screen.strikes("BackSpace");
-    site.hears("/deleted");
+    // What is typed over what the site had filled in, and deleted again. A page that is busy with what it
+    // saves may lose a key: then it is typed again.
+    let deleted = (0..6).any(|_| {
+        screen.clicks(EMAIL);
+        screen.strikes("ctrl+a");
+        screen.types("quixotic@example.org");
+        screen.strikes("ctrl+a");
+        screen.strikes("BackSpace");
+        site.hears_within(Duration::from_secs(10), "/deleted", 1)
+    });
+    assert!(deleted, "{:?}", site.heard());
     site.hears("/token?a-token-of-the-site"); // what the site had filled in, where nobody sees it, is its own
     running.types("stop\n");
     let ended = running.ends();

@@ -175,7 +175,7 @@ async fn survey_of(page: &mut Firefox, saved: &Saved) -> Value {
             .expect("the last button of a practice form sends it");
         let before: Vec<String> = texts(&survey);
         page.touch(submit.node).await.unwrap();
-        assert!(site.wait_for_submissions(1, Duration::from_secs(20)));
+        assert!(site.wait_for_submissions(1, Duration::from_secs(60)));
         survey = at_rest(page, |now| texts(now) != before && !is_sending(now)).await;
     }
     masked(&survey, &site)

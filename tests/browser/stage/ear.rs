@@ -99,12 +99,17 @@ impl Ear {
 
     /// Waits until so many requests to this path have come.
     pub(crate) fn hears_often(&self, path: &str, times: usize) {
+        let came = self.hears_within(TOO_LONG, path, times);
+        assert!(came, "{path} never came: {:?}", paths(&self.heard()));
+    }
+
+    /// Whether so many requests to this path come in time.
+    pub(crate) fn hears_within(&self, limit: Duration, path: &str, times: usize) -> bool {
         let missing =
             |all: &mut Vec<Heard>| all.iter().filter(|heard| heard.path == path).count() < times;
         let all = self.heard.all.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.heard.came.wait_timeout_while(all, TOO_LONG, missing);
-        let (all, waited) = waited.unwrap_or_else(PoisonError::into_inner);
-        assert!(!waited.timed_out(), "{path} never came: {:?}", paths(&all));
+        let waited = self.heard.came.wait_timeout_while(all, limit, missing);
+        !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
     }
 }
 

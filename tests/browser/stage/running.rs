@@ -13,8 +13,9 @@ use super::person::{PROMPTS, Prompt};
 use super::processes::waits_until;
 use super::terminal::{Came, Terminal};
 
-/// On two cores five keep both busy, as most of them wait for their pages; a sixth only waits for them.
-const AT_ONCE: usize = 5;
+/// On two cores four keep both busy, as some of them wait for their pages; with five a slow computer gives
+/// each too little of its time.
+const AT_ONCE: usize = 4;
 
 /// Longer than a run may take, with a person who answers at once.
 const TOO_LONG: Duration = Duration::from_secs(400);
