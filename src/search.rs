@@ -147,11 +147,11 @@ impl<'p> Search<'p> {
             let watched = page.watched();
             !survey.busy && watched.stands && watched.pending == 0
         };
-        if self.rested && is_quiet(page) {
+        let (quiet, left) = (is_quiet(page), self.limit.left());
+        if self.rested && quiet {
             return Ok(true);
         }
-        let left = self.limit.left();
-        let limit = if is_quiet(page) { NOTHING_COMES.min(left) } else { left };
+        let limit = if quiet { NOTHING_COMES.min(left) } else { left };
         let moved = page.change(limit).await?;
         self.rested = moved == Moved::Nothing && is_quiet(page);
         Ok(false)

@@ -153,12 +153,10 @@ fn free_folder(runs: &Path) -> Result<PathBuf, DriverError> {
 
 /// Removes what runs left behind that were killed together with their guard.
 fn sweep(runs: &Path) {
-    let Ok(all) = File::open(runs) else {
+    // Nobody begins meanwhile.
+    let Ok(_alone) = File::open(runs).and_then(|runs| runs.lock().map(|()| runs)) else {
         return;
     };
-    if all.try_lock().is_err() {
-        return; // somebody begins, or sweeps
-    }
     for run in left_behind(runs) {
         let _ = fs::remove_dir_all(run);
     }

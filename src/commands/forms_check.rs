@@ -219,8 +219,7 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     let mut exits = Vec::new();
     for address in plan.addresses() {
         let seen = look(world, plan, Way::Address(address.clone())).await;
-        world.human.still();
-        print(&format!("\n{}", in_practice(at(&address, plan), plan)));
+        title(world, at(&address, plan), plan);
         let known = match seen {
             Ok(Ok(sight)) => as_known(&sight, &address, plan),
             Ok(Err(not_the_form)) => Err(not_the_form.stop),
@@ -235,8 +234,7 @@ async fn check(world: &mut Looking, plan: &Plan, routes: bool) -> Result<Exit, S
     }
     for route in plan.pack.routes.iter().filter(|_| routes) {
         let seen = look(world, plan, Way::Route(route)).await;
-        world.human.still();
-        print(&format!("\n{}", in_practice(by(route, plan), plan)));
+        title(world, by(route, plan), plan);
         let told = match seen {
             Ok(Ok(sight)) => words!("look-route-leads", address = inert::line(&sight.address)),
             // It is another way, for when the form's addresses are gone: that it ends elsewhere does not
@@ -270,8 +268,11 @@ fn by(route: &Route, plan: &Plan) -> String {
     words!("look-route", form = form, route = route, start = start)
 }
 
-fn in_practice(what: String, plan: &Plan) -> String {
-    if plan.practice.is_some() { words!("look-practice", what = what) } else { what }
+fn title(world: &mut Looking, what: String, plan: &Plan) {
+    world.human.still();
+    let in_practice = plan.practice.is_some();
+    let what = if in_practice { words!("look-practice", what = what) } else { what };
+    print(&format!("\n{what}"));
 }
 
 fn wants_the_person(exit: Exit) -> bool {

@@ -12,8 +12,9 @@ use crate::form::{Model, Part, Piece};
 use crate::plan::Plan;
 use crate::preview::FoundBy;
 use crate::survey::Survey;
+use report::found_by;
 
-pub use report::{found_by, report};
+pub use report::report;
 pub use share::shareable;
 
 /// One control that is there.

@@ -144,7 +144,7 @@ fn line_of(pack: &str, wanted: &str) -> Option<usize> {
 }
 
 /// What told what a control is for, in words.
-pub fn found_by(found_by: FoundBy) -> &'static str {
+pub(super) fn found_by(found_by: FoundBy) -> &'static str {
     match found_by {
         FoundBy::Name => "found by its name",
         FoundBy::Type => "found by its type",
